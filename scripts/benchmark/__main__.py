@@ -8,7 +8,7 @@ import platform
 import signal
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -20,6 +20,7 @@ import uvloop
 from scripts.benchmark import (
     authenticating,
     ceiling,
+    comparing,
     counting,
     load,
     postman,
@@ -52,6 +53,8 @@ class Options:
     history: int
     uses_wrk: bool
     json_file: Path | None
+    #: What this checkout is compared with, None: nothing.
+    commit: str | None
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -59,7 +62,7 @@ def main(arguments: Sequence[str]) -> int:
     options = _options(arguments)
     try:
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            runner.run(_measure(options))
+            runner.run(_measure(options) if options.commit is None else _compare(options))
     except BenchmarkError as error:
         print(f"bench: {error}", file=sys.stderr)
         return 1
@@ -86,6 +89,12 @@ def _options(arguments: Sequence[str]) -> Options:
     )
     parser.add_argument("--own-load", action="store_true", help="do without wrk though it is there")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there, too")
+    parser.add_argument(
+        "--compare",
+        metavar="COMMIT",
+        help="compare this checkout with another commit, in turns: "
+        f"{', '.join(comparing.COMPARED)}; more --rounds see smaller differences",
+    )
     given = parser.parse_args(arguments)
     chosen = given.only or [name for name in names if name != _LONG]
     if given.long_history and _LONG not in chosen:
@@ -97,18 +106,38 @@ def _options(arguments: Sequence[str]) -> Options:
         history=min(max(given.history, 21), 100_000),
         uses_wrk=wrk.find() is not None and not given.own_load,
         json_file=given.json,
+        commit=given.compare,
     )
 
 
-async def _measure(options: Options) -> None:
-    load_before = os.getloadavg()[0]
+@contextlib.contextmanager
+def _scratch() -> Iterator[Path]:
+    """Lend a folder while the block runs, which a signal ends in order."""
     task = asyncio.current_task()
     assert task is not None
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     # The path of a Unix socket is short, and the database may run as another user.
     with tempfile.TemporaryDirectory(prefix="lk-", ignore_cleanup_errors=True) as name:
-        folder = Path(name)
-        folder.chmod(0o755)  # noqa: ASYNC240  # nothing else runs yet
+        Path(name).chmod(0o755)
+        yield Path(name)
+
+
+async def _compare(options: Options) -> None:
+    load_before = os.getloadavg()[0]
+    assert options.commit is not None
+    wanted = comparing.Wanted(options.seconds, options.history, options.uses_wrk)
+    names = [name for name in options.names if name in comparing.COMPARED]
+    with _scratch() as folder:
+        pairs = await comparing.run(
+            folder, options.commit, names, clients=wanted, rounds=options.rounds
+        )
+    print(_heading(options, load_before))
+    print(comparing.text_of(options.commit, pairs))
+
+
+async def _measure(options: Options) -> None:
+    load_before = os.getloadavg()[0]
+    with _scratch() as folder:
         signed = signing.measure() if _SIGNING in options.names else None
         counting_us = counting.measure() if _COUNTING in options.names else None
         asking_us = await authenticating.measure() if _AUTHENTICATING in options.names else {}

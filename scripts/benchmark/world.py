@@ -67,13 +67,13 @@ class World:
 
 
 @asynccontextmanager
-async def running_server(folder: Path) -> AsyncIterator[Server]:
-    """Serve from an empty data directory in a folder while the block runs."""
+async def running_server(folder: Path, *, root: Path = ROOT) -> AsyncIterator[Server]:
+    """Serve from an empty data directory in a folder while the block runs, the code of `root`."""
     data_dir = folder / "data"
     # Our own hold on the database, so that it lives as long as the block.
     postgres = embedded.start(data_dir)
     try:
-        env = environment(data_dir)
+        env = environment(data_dir, root)
         argv = [sys.executable, "-m", "app", "serve", "--no-demo", "--port", "0"]
         async with processes.serving(
             argv, env=env, log=folder / "latchkey.log", timeout_s=_START_TIMEOUT_S
@@ -92,11 +92,15 @@ def _wait_until_gone(file: Path) -> None:
         time.sleep(0.05)
 
 
-def environment(data_dir: Path) -> dict[str, str]:
+def plain_environment() -> dict[str, str]:
+    """Return our own environment without settings of Latchkey."""
+    return {name: text for name, text in os.environ.items() if not name.startswith("LATCHKEY_")}
+
+
+def environment(data_dir: Path, root: Path = ROOT) -> dict[str, str]:
     """Return an environment in which nobody's own settings change what is measured."""
-    env = {name: text for name, text in os.environ.items() if not name.startswith("LATCHKEY_")}
-    return env | {
-        "PYTHONPATH": str(ROOT),
+    return plain_environment() | {
+        "PYTHONPATH": str(root),
         "LATCHKEY_DATA_DIR": str(data_dir),
         "LATCHKEY_RATE_LIMITS": "off",
         "LATCHKEY_PRICE_USD": "100000",

@@ -5,7 +5,7 @@ from uuid import UUID
 import pytest
 
 from app.principal import AccountId
-from scripts.benchmark import load, pgbench, report, writes, wrk
+from scripts.benchmark import comparing, load, pgbench, report, writes, wrk
 from scripts.benchmark.load import Measured
 from scripts.benchmark.processes import BenchmarkError
 from scripts.benchmark.report import Sample
@@ -142,3 +142,17 @@ def test_the_bytes_of_records_are_read_without_page_images() -> None:
     assert writes.record_bytes_of(output) == 133_000
     with pytest.raises(BenchmarkError, match="reported nothing"):
         writes.record_bytes_of("pg_waldump: error: could not find a valid record")
+
+
+def test_what_is_compared_is_the_middle_of_the_rounds_and_its_spread() -> None:
+    pairs = {
+        "balances": [
+            (_sample(100, 50.0), _sample(100, 100.0)),
+            (_sample(300, 90.0), _sample(100, 100.0)),
+            (_sample(90, None), _sample(100, 100.0)),
+        ]
+    }
+
+    line = comparing.text_of("main", pairs).splitlines()[-1]
+
+    assert line.split() == ["balances", "1.00", "(0.90..3.00)", "0.70", "(0.50..0.90)"]
