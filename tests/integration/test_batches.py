@@ -4,15 +4,15 @@ from uuid import UUID
 
 import pytest
 
+from app.money import sats
 from app.nodes.sandbox.chain_wallet import ChainWallet
+from app.principal import Actor
 from app.process.runtime import Runtime
 from app.services import destinations
 from app.services.accounts import admin
 from app.services.batches import carrying, judging, listing, registry
 from app.services.batches.registry import BatchRow, BatchState, RowState
 from app.services.destinations import PaymentOrder
-from app.money import sats
-from app.principal import Actor
 from tests.api.catalogue import new_username
 from tests.factories import Person, balance, person
 
