@@ -131,7 +131,8 @@ class Site:
         except DATABASE_ERRORS as error:
             _log.warning("page_without_database", error=type(error).__name__)
             answer = _message(visit, Unavailable(_NOT_SAID if row.method == "POST" else None))
-        if not visit.cookies.get(VISIT) and visit.principal is None:
+        # Whoever has signed in is known by their session, whose token is in no other cookie.
+        if not visit.cookies.get(VISIT) and visit.principal is None and visit.operator is None:
             visit.cookies.set(answer, VISIT, visit.holder)
         return await _sent(visit, answer)
 

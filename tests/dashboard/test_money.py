@@ -15,7 +15,7 @@ from app.prices.market import Prices
 from app.services import sandbox_funds
 from app.services.payments import invoices, sending
 from tests.api.catalogue import new_username
-from tests.dashboard.browsing import Page, Tab
+from tests.dashboard.browsing import Page, Tab, browser
 from tests.dashboard.conftest import FUNDS_SAT, Member
 from tests.factories import Person, balance, person, world
 
@@ -518,3 +518,18 @@ async def test_an_invoice_that_costs_more_dollars_by_now_is_shown_again_and_not_
     assert await balance(runtime, member.who.usd) == had
     assert "Sent" in (await member.tab.send(again, "/send/pay")).words
     assert "Sent" in (await member.tab.send(again, "/send/pay", total="1")).words
+
+
+async def test_addresses_of_one_network_are_one_when_pages_are_counted(member: Member) -> None:
+    page = await receives(member)
+    path = f"/i/{page.path.rpartition('/')[2]}/events"
+    most = member.server.runtime.settings.event_streams_per_credential_max
+
+    async with browser(member.server) as tab, AsyncExitStack() as stack:
+        for number in range(most):
+            headers = {"x-forwarded-for": f"2001:db8:0:7::{number:x}"}
+            opening = tab.client.stream("GET", path, headers=headers)
+            assert (await stack.enter_async_context(opening)).status_code == 200
+        other = {"x-forwarded-for": "2001:db8:0:7::ffff"}
+        async with tab.client.stream("GET", path, headers=other) as refused:
+            assert refused.status_code == 429
