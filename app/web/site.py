@@ -119,6 +119,8 @@ class Site:
             raise HTTPException(503)
         if request.url.path == "/" and not wants_page(request.headers.get("accept", "")):
             raise HTTPException(404)
+        if any("\0" in part for part in request.path_params.values()):
+            raise HTTPException(404)  # nothing has such a name, and the database takes none
         visit = await _visit(runtime, api, row, request)
         visit.live = self._live
         try:
