@@ -1,9 +1,13 @@
 """Lists of payments carried out: what a row says is what happened, and costs what was shown."""
 
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
 
+from app.errors import RateLimited
+from app.limits.limiter import Limiter
+from app.limits.memory import MemoryWindows
 from app.money import sats
 from app.nodes.sandbox.chain_wallet import ChainWallet
 from app.principal import Actor
@@ -108,3 +112,15 @@ async def test_a_payout_of_a_list_costs_no_more_than_was_shown(
     row = await only_row(runtime, batch_id)
     assert row.state is RowState.FAILED
     assert "The fee is higher by now" in (row.message or "")
+
+
+async def test_how_many_lists_an_account_has_judged_is_bounded(runtime: Runtime) -> None:
+    who = await person(runtime)
+    settings = runtime.settings.model_copy(update={"payment_lists_per_account_hour": 2})
+    limited = replace(runtime, settings=settings, limiter=Limiter(MemoryWindows()))
+    listed, _ = listing.read("+16505550199,10")
+
+    for _ in range(2):
+        await judging.judge(limited, who.principal, who.btc, listed)
+    with pytest.raises(RateLimited):
+        await judging.judge(limited, who.principal, who.btc, listed)
