@@ -3705,6 +3705,7 @@ CREATE TABLE public.payment_batch_row (
     number integer NOT NULL,
     recipient text NOT NULL,
     amount bigint NOT NULL,
+    fee_most bigint NOT NULL,
     memo text DEFAULT ''::text NOT NULL,
     state text DEFAULT 'waiting'::text NOT NULL,
     tries integer DEFAULT 0 NOT NULL,
@@ -3714,6 +3715,7 @@ CREATE TABLE public.payment_batch_row (
     transaction_id bytea,
     fee bigint,
     CONSTRAINT payment_batch_row_amount_check CHECK ((amount > 0)),
+    CONSTRAINT payment_batch_row_fee_most_check CHECK ((fee_most >= 0)),
     CONSTRAINT payment_batch_row_number_check CHECK ((number > 0)),
     CONSTRAINT payment_batch_row_recipient_check CHECK ((recipient <> ''::text)),
     CONSTRAINT payment_batch_row_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'paying'::text, 'pending'::text, 'paid'::text, 'failed'::text]))),
@@ -3725,6 +3727,12 @@ CREATE TABLE public.payment_batch_row (
 --
 
 COMMENT ON COLUMN public.payment_batch_row.amount IS 'in the wallet''s minor unit; of an invoice that says how much, what that is about';
+
+--
+-- Name: COLUMN payment_batch_row.fee_most; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_batch_row.fee_most IS 'what its fee was said to be at most; a payout that would cost more fails';
 
 --
 -- Name: COLUMN payment_batch_row.state; Type: COMMENT; Schema: public; Owner: -

@@ -77,6 +77,8 @@ class PaymentOrder:
     #: Told to whoever is at an address or a link, where they take one, and to users of ours.
     comment: str = ""
     speed: Speed = Speed.FAST
+    #: What a payout may cost beside it, as it was shown, in the wallet's currency.
+    fee_most: Money | None = None
 
 
 async def of(runtime: Runtime, text: str) -> Destination:
@@ -161,6 +163,7 @@ async def pay(runtime: Runtime, principal: Principal, order: PaymentOrder) -> Pa
                 currency=principal.wallets.get(order.wallet_id),
                 speed=order.speed,
                 memo=comment or None,
+                fee_most=order.fee_most,
                 **common,
             )
             return await onchain.send(runtime, principal, payout)

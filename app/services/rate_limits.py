@@ -157,6 +157,17 @@ async def address_by(runtime: Runtime, principal: Principal) -> None:
         raise _refused(refusal, Phrase("payments to addresses and links for one account"), "minute")
 
 
+async def list_by(runtime: Runtime, principal: Principal) -> None:
+    """Count a list of payments that is judged, for which many are looked up, and which is kept.
+
+    Per account. Raises `RateLimited`.
+    """
+    limit = _open("account_lists", runtime.settings.payment_lists_per_account_hour, _HOUR_S)
+    refusal = await runtime.limiter.hit((limit, str(principal.account_id)))
+    if refusal is not None:
+        raise _refused(refusal, Phrase("lists of payments for one account"), "hour")
+
+
 async def request_by(runtime: Runtime, principal: Principal) -> tuple[Quota, ...]:
     """Count a request of a key against all limits on its requests, in one round trip.
 

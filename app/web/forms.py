@@ -25,7 +25,8 @@ _FIELDS_MAX: Final = 400
 #: What no form holds that a browser sends: NUL, and halves of characters (surrogates).
 _UNREADABLE: Final = re.compile("[\0\ud800-\udfff]")
 _NEVER_KEPT: Final = frozenset(
-    {TOKEN, KEPT, "password", "password_again", "code", "root_key", "altcha", "credential"}
+    {TOKEN, KEPT, "password", "password_again", "code", "factor"}
+    | {"root_key", "derived_key", "altcha", "credential"}
 )
 
 

@@ -119,6 +119,8 @@ class Site:
             raise HTTPException(503)
         if request.url.path == "/" and not wants_page(request.headers.get("accept", "")):
             raise HTTPException(404)
+        if any("\0" in part for part in request.path_params.values()):
+            raise HTTPException(404)  # nothing has such a name, and the database takes none
         visit = await _visit(runtime, api, row, request)
         visit.live = self._live
         try:
@@ -131,7 +133,8 @@ class Site:
         except DATABASE_ERRORS as error:
             _log.warning("page_without_database", error=type(error).__name__)
             answer = _message(visit, Unavailable(_NOT_SAID if row.method == "POST" else None))
-        if not visit.cookies.get(VISIT) and visit.principal is None:
+        # Whoever has signed in is known by their session, whose token is in no other cookie.
+        if not visit.cookies.get(VISIT) and visit.principal is None and visit.operator is None:
             visit.cookies.set(answer, VISIT, visit.holder)
         return await _sent(visit, answer)
 

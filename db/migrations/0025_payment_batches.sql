@@ -32,6 +32,7 @@ CREATE TABLE payment_batch_row (
     number         integer NOT NULL CHECK (number > 0),
     recipient      text NOT NULL CHECK (recipient <> ''),
     amount         bigint NOT NULL CHECK (amount > 0),
+    fee_most       bigint NOT NULL CHECK (fee_most >= 0),
     memo           text NOT NULL DEFAULT '',
     state          text NOT NULL DEFAULT 'waiting'
                    CHECK (state IN ('waiting', 'paying', 'pending', 'paid', 'failed')),
@@ -44,6 +45,7 @@ CREATE TABLE payment_batch_row (
     PRIMARY KEY (batch_id, number)
 );
 COMMENT ON COLUMN payment_batch_row.amount IS 'in the wallet''s minor unit; of an invoice that says how much, what that is about';
+COMMENT ON COLUMN payment_batch_row.fee_most IS 'what its fee was said to be at most; a payout that would cost more fails';
 COMMENT ON COLUMN payment_batch_row.state IS
     'paying: it may have begun, and is asked about again with the same id; pending: it began, and its end is not known';
 COMMENT ON COLUMN payment_batch_row.due_at IS 'until then it is not tried again';

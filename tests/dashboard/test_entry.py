@@ -321,3 +321,25 @@ async def test_what_was_typed_when_the_session_had_ended_is_sent_after_signing_i
     page = await tab.send(page, "/sign-in/code", code="000000")
     page = await tab.send(page, "/settings/wallets")
     assert "The wallet is open" in page.words
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        pytest.param({"x-forwarded-for": "203.0.113.9"}, id="X-Forwarded-For"),
+        pytest.param({"forwarded": "for=203.0.113.9"}, id="Forwarded"),
+        pytest.param({"x-real-ip": "203.0.113.9"}, id="X-Real-IP"),
+        pytest.param({"via": "1.1 proxy"}, id="Via"),
+        pytest.param({"host": "wallet.example"}, id="a name that leads here"),
+        pytest.param({"host": "127.0.0.1.wallet.example:8080"}, id="a name like an address"),
+    ],
+)
+async def test_who_comes_through_a_proxy_that_nobody_named_is_not_on_this_machine(
+    serve: Serve, headers: dict[str, str]
+) -> None:
+    plain = await serve(trusted_proxies=())
+    await demo.ensure(plain.runtime)
+    async with browser(plain) as tab:
+        assert "/sign-in/demo" in (await tab.open("/sign-in")).html
+        tab.client.headers.update(headers)
+        assert "/sign-in/demo" not in (await tab.open("/sign-in")).html

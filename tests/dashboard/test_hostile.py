@@ -1,7 +1,9 @@
 """What no browser sends is refused, and never an error of ours."""
 
 import json
+import re
 from base64 import urlsafe_b64encode
+from collections.abc import AsyncIterator
 
 import pytest
 
@@ -9,9 +11,21 @@ from app.permissions import Scope
 from app.principal import KeyId
 from app.services.keys import registry as api_keys
 from app.web import forms
-from tests.dashboard.browsing import Tab
+from app.web.table import ROWS
+from tests.api.harness import Server
+from tests.dashboard.browsing import Tab, browser
 from tests.dashboard.conftest import Member
+from tests.dashboard.test_operator import enter
 from tests.factories import key
+
+NAME = re.compile(r"\{[a-z_]+\}")
+
+
+@pytest.fixture
+async def operator(server: Server) -> AsyncIterator[Tab]:
+    async with browser(server) as tab:
+        await enter(tab)
+        yield tab
 
 
 async def token_of(tab: Tab) -> tuple[str, str]:
@@ -96,3 +110,26 @@ async def test_an_act_without_fields_is_done_after_a_confirmation(member: Member
 )
 async def test_no_address_is_an_error_of_ours(member: Member, path: str, status: int) -> None:
     assert (await member.tab.open(path)).status == status
+
+
+@pytest.mark.parametrize("name", ["%00", "%FF", "'", "-1", "9" * 25, "%E2%80%AE", "x" * 5_000])
+async def test_no_name_in_an_address_is_an_error_of_ours(
+    member: Member, operator: Tab, name: str
+) -> None:
+    runtime = member.server.runtime
+    for table in ("session", "operator_session"):
+        await runtime.pool.execute(f"UPDATE {table} SET confirmed_at = now()")
+    tokens = {
+        True: dict((await operator.open("/operator")).form("/operator/sign-out").fields)["token"],
+        False: (await token_of(member.tab))[1],
+    }
+    for row in ROWS:
+        if "{" not in row.path:
+            continue
+        tab, path = operator if row.is_of_operators else member.tab, NAME.sub(name, row.path)
+        if row.method == "GET":
+            page = await tab.open(path)
+        else:
+            page = await tab.post(path, [("token", tokens[row.is_of_operators])])
+
+        assert page.status in {200, 404, 422}, (row.method, path[:80], page.words)

@@ -160,3 +160,20 @@ async def test_owners_of_another_account_are_not_there(member: Member, server: S
         page = await member.tab.post(f"/keys/owners/{owner.id}/{act}", [("token", token)])
         assert page.status == 404, act
     assert (await member.tab.open("/keys/owners/not-an-id")).status == 404
+
+
+async def test_credits_that_were_refused_are_not_said_to_be_added_when_sent_again(
+    member: Member,
+) -> None:
+    tab, runtime = member.tab, member.server.runtime
+    credited = [WishedCredit(CreditKind.INVOICES, 10)]
+    id_, _ = await key(runtime, member.who, Scope.READ, credited=credited)
+    page = await tab.open(f"/keys/{id_}")
+    await runtime.pool.execute("UPDATE api_key SET revoked_at = now() WHERE id = $1", id_)
+
+    first = await tab.send(page, f"/keys/{id_}/credits", amount="5")
+    again = await tab.send(page, f"/keys/{id_}/credits", amount="5")
+
+    assert first.status == 422, first.words
+    assert "Added" not in again.words
+    assert "Nothing was added now" in again.words

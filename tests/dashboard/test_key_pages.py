@@ -11,6 +11,7 @@ from app.services.keys.derivation import chain
 from app.services.keys.derivation.caveats import Caveats
 from app.services.keys.labels import Labels
 from app.services.keys.spending import Window
+from app.web.forms import unpack
 from tests.api.harness import Server
 from tests.dashboard.conftest import Member
 from tests.dashboard.test_keys import works
@@ -220,3 +221,26 @@ async def test_no_address_is_answered_by_an_error_of_the_server(member: Member) 
             assert "<script>" not in page.html.partition("</head>")[2], path[:80]
     page = await member.tab.open(f"/keys/{trap}/explain")
     assert (await member.tab.send(page, f"/keys/{trap}/explain")).status in {200, 422}
+
+
+async def test_the_text_of_a_derived_key_is_not_kept_in_a_page(member: Member) -> None:
+    runtime, tab = member.server.runtime, member.tab
+    id_, secret = await key(runtime, member.who, Scope.READ)
+    derived = chain.derive(secret, Caveats(label="kiosk"), prefix="blink")
+    page = await tab.open(f"/keys/{id_}/derived")
+    await runtime.pool.execute(
+        "UPDATE session SET confirmed_at = now() - interval '1 day' WHERE account_id = $1",
+        member.who.principal.account_id,
+    )
+    asked = await tab.post(
+        f"/keys/{id_}/derived/end",
+        [*_token(page.form("/sign-out").fields), ("derived_key", derived)],
+    )
+    kept = unpack(dict(asked.form("/confirm").fields)["kept"])
+    assert kept is not None
+    assert kept[1] is not None
+    assert kept[1].secret("derived_key") == ""
+
+    page = await tab.confirm(asked)
+    assert "Paste the derived key" in page.words
+    assert await works(member, derived) == 200

@@ -12,9 +12,10 @@ from app.money import sats
 from app.nodes.sandbox.behaviour import parse
 from app.nodes.sandbox.node import SandboxNode
 from app.prices.market import Prices
+from app.services import sandbox_funds
 from app.services.payments import invoices, sending
 from tests.api.catalogue import new_username
-from tests.dashboard.browsing import Page, Tab
+from tests.dashboard.browsing import Page, Tab, browser
 from tests.dashboard.conftest import FUNDS_SAT, Member
 from tests.factories import Person, balance, person, world
 
@@ -477,3 +478,58 @@ async def test_invoices_are_looked_through_and_new_ones_move_no_page(member: Mem
     assert "Number 1." in second.words
     assert (await member.tab.open("/receive?after=nonsense")).status == 200
     assert (await member.tab.open("/send/many?after=nonsense")).status == 200
+
+
+async def test_a_payout_that_costs_more_by_now_is_shown_again_and_not_sent(member: Member) -> None:
+    page = await sends(member, "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080", "20000")
+    again = await member.tab.send(page, "/send/pay", speed="SLOW", fee_SLOW="1", comment="Rent")
+
+    assert (again.status, "The fee is higher by now" in again.words) == (409, True)
+    assert dict(again.form("/send/pay").fields)["comment"] == "Rent"
+    assert await balance(member.server.runtime, member.who.btc) == FUNDS_SAT
+    paid = await member.tab.send(again, "/send/pay", speed="SLOW")
+    assert "on its way to the chain" in paid.words
+
+
+@pytest.mark.parametrize("fee", ["", "-1", "x", "9" * 400])
+async def test_a_payout_of_which_no_fee_was_shown_is_not_sent(member: Member, fee: str) -> None:
+    page = await sends(member, "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080", "20000")
+
+    assert (await member.tab.send(page, "/send/pay", fee_FAST=fee)).status == 422
+    assert await balance(member.server.runtime, member.who.btc) == FUNDS_SAT
+
+
+async def test_an_invoice_that_costs_more_dollars_by_now_is_shown_again_and_not_paid(
+    member: Member,
+) -> None:
+    runtime = member.server.runtime
+    await sandbox_funds.fund(runtime, member.who.usd, 10_000)
+    had = await balance(runtime, member.who.usd)
+    invoice = await world(runtime).create_invoice(
+        amount_msat=2_000_000, memo="Tea", expiry_s=3_600, behaviour=parse("settle")
+    )
+    page = await member.tab.open("/send")
+    page = await member.tab.send(
+        page, "/send/preview", to=invoice.payment_request, wallet=str(member.who.usd)
+    )
+    again = await member.tab.send(page, "/send/pay", total="1")
+
+    assert (again.status, "The rate has changed" in again.words) == (409, True)
+    assert await balance(runtime, member.who.usd) == had
+    assert "Sent" in (await member.tab.send(again, "/send/pay")).words
+    assert "Sent" in (await member.tab.send(again, "/send/pay", total="1")).words
+
+
+async def test_addresses_of_one_network_are_one_when_pages_are_counted(member: Member) -> None:
+    page = await receives(member)
+    path = f"/i/{page.path.rpartition('/')[2]}/events"
+    most = member.server.runtime.settings.event_streams_per_credential_max
+
+    async with browser(member.server) as tab, AsyncExitStack() as stack:
+        for number in range(most):
+            headers = {"x-forwarded-for": f"2001:db8:0:7::{number:x}"}
+            opening = tab.client.stream("GET", path, headers=headers)
+            assert (await stack.enter_async_context(opening)).status_code == 200
+        other = {"x-forwarded-for": "2001:db8:0:7::ffff"}
+        async with tab.client.stream("GET", path, headers=other) as refused:
+            assert refused.status_code == 429

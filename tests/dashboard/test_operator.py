@@ -499,3 +499,26 @@ async def test_no_secret_is_among_the_settings_in_force(server: Server) -> None:
     assert url is not None
     assert url.get_secret_value() not in page.html
     assert re.search(r"LATCHKEY_KEY_PREFIX\s+blink", page.words)
+
+
+async def test_the_session_of_an_operator_is_in_no_cookie_but_its_own(operator: Tab) -> None:
+    for name in list(operator.client.cookies):
+        if name != COOKIE:
+            operator.client.cookies.delete(name)
+    page = await operator.open("/operator")
+
+    assert page.status == 200
+    assert [name for name, one in operator.client.cookies.items() if one == token_of(operator)] == [
+        COOKIE
+    ]
+
+
+@pytest.mark.parametrize("path", ["keys/%00/suspend", "accounts/%00/lock", "receipts/%00/keep"])
+async def test_what_is_no_name_is_not_found_and_no_error_of_ours(operator: Tab, path: str) -> None:
+    page = await operator.open("/operator")
+    token = dict(page.form("/operator/sign-out").fields)["token"]
+    typed = [("token", token), ("reason", "x")]
+    await again(operator, await operator.post(f"/operator/{path}", typed))
+    page = await operator.post(f"/operator/{path}", typed)
+
+    assert page.status in {404, 422}, page.words

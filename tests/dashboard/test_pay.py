@@ -37,8 +37,9 @@ async def test_a_page_shows_only_invoices_of_whom_it_names(member: Member, stran
     payment_hash = page.path.rpartition("/")[2]
 
     name = member.who.principal.username
-    assert (await stranger.open(f"/pay/{name}/{payment_hash}")).status == 404
-    assert (await stranger.open(f"/pay/{name}/nothing")).status == 404
+    mark = page.path.split("/")[-2]
+    for end in (f"{mark}/{payment_hash}", payment_hash, f"{mark}/nothing", "nothing"):
+        assert (await stranger.open(f"/pay/{name}/{end}")).status == 404
 
 
 async def test_no_phone_number_is_a_name(member: Member, stranger: Tab) -> None:
@@ -53,3 +54,15 @@ async def test_what_is_no_amount_is_refused(member: Member, stranger: Tab, amoun
     page = await stranger.send(await stranger.open(f"/pay/{name}"), f"/pay/{name}", amount=amount)
 
     assert page.status == 422
+
+
+async def test_whose_an_invoice_is_that_was_made_elsewhere_is_not_told(
+    member: Member, stranger: Tab
+) -> None:
+    page = await member.tab.send(await member.tab.open("/receive"), "/receive", amount="5")
+    payment_hash = page.path.rpartition("/")[2]
+    name = member.who.principal.username
+
+    assert (await stranger.open(f"/i/{payment_hash}")).status == 200
+    for between in ("", f"{'0' * 32}/", "é/"):
+        assert (await stranger.open(f"/pay/{name}/{between}{payment_hash}")).status == 404

@@ -3704,6 +3704,7 @@ CREATE TABLE public.payment_batch_row (
     number integer NOT NULL,
     recipient text NOT NULL,
     amount bigint NOT NULL,
+    fee_most bigint NOT NULL,
     memo text DEFAULT ''::text NOT NULL,
     state text DEFAULT 'waiting'::text NOT NULL,
     tries integer DEFAULT 0 NOT NULL,
@@ -3713,6 +3714,7 @@ CREATE TABLE public.payment_batch_row (
     transaction_id bytea,
     fee bigint,
     CONSTRAINT payment_batch_row_amount_check CHECK ((amount > 0)),
+    CONSTRAINT payment_batch_row_fee_most_check CHECK ((fee_most >= 0)),
     CONSTRAINT payment_batch_row_number_check CHECK ((number > 0)),
     CONSTRAINT payment_batch_row_recipient_check CHECK ((recipient <> ''::text)),
     CONSTRAINT payment_batch_row_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'paying'::text, 'pending'::text, 'paid'::text, 'failed'::text]))),
@@ -3724,6 +3726,12 @@ CREATE TABLE public.payment_batch_row (
 --
 
 COMMENT ON COLUMN public.payment_batch_row.amount IS 'in the wallet''s minor unit; of an invoice that says how much, what that is about';
+
+--
+-- Name: COLUMN payment_batch_row.fee_most; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment_batch_row.fee_most IS 'what its fee was said to be at most; a payout that would cost more fails';
 
 --
 -- Name: COLUMN payment_batch_row.state; Type: COMMENT; Schema: public; Owner: -
@@ -4532,51 +4540,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', 'ae1a55ee-c83c-4472-8ca4-a3417010cb6c', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', true, '{}', '2026-11-28 10:28:15.923749+00'),
-	('a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b76346dd-5d3a-4160-accd-2f94f1bf0b5b', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'b9f21aab-a697-4042-aa0c-3a409632f232', true, '{}', '2026-11-28 10:28:17.012214+00'),
-	('d4b486cb-2321-49d4-bf27-38a1fadcc307', 'a9a1adf5-d591-4b6a-b769-e1ddff36b4e2', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', true, '{}', '2026-11-28 10:28:17.054045+00');
+	('c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'a81c9f29-c96b-4e05-9b2c-143b2834f08f', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', true, '{}', '2026-11-28 10:40:52.084471+00'),
+	('1da402cd-367b-417e-aa56-fad016175f73', '17f02913-fc86-4dcc-b03b-5bf901314670', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '1d53d01d-417c-4b81-90a4-8d682797af88', true, '{}', '2026-11-28 10:40:52.551096+00'),
+	('ef9018d8-5a18-49ea-b6ed-d223521baa03', 'e002b105-ba7c-41c0-b757-cf78a19dd3a5', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'c7b90374-e213-4ee3-a892-c80242eedb1a', true, '{}', '2026-11-28 10:40:52.876405+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a2852a3b639b1108', 'internal_send'),
-	(5000, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', '\x066153a2854f1b0d1c8083', 'internal_send'),
-	(10100, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a2856aba99f76296', 'internal_send'),
-	(5000, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', '\x066153a28584aba919ab98', 'internal_send'),
-	(10200, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a2859bc8e7e539b6', 'internal_send'),
-	(5100, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', '\x066153a285aa6a6330046b', 'internal_send'),
-	(10300, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a285c2bd09d5cac3', 'internal_send'),
-	(5100, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', '\x066153a285cd8b1bce4176', 'internal_send'),
-	(10400, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a285e0430ccc52c4', 'internal_send'),
-	(5200, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', '\x066153a285eb74447cfaf1', 'internal_send'),
-	(10500, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a285ff777a26cde0', 'internal_send'),
-	(5200, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', '\x066153a2860e089ddb03fe', 'internal_send'),
-	(10600, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a2863b8d12ec47d6', 'internal_send'),
-	(5300, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', '\x066153a286620f5ccc04bb', 'internal_send'),
-	(10700, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a2867fea8ecf8aca', 'internal_send'),
-	(5300, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', '\x066153a2868f9fe568dcfe', 'internal_send'),
-	(10800, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a286a671d0ef505b', 'internal_send'),
-	(5400, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', '\x066153a286b4bb2fa1b049', 'internal_send'),
-	(10900, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a286c9e1e9961a52', 'internal_send'),
-	(5400, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', '\x066153a286d519640e60d4', 'internal_send'),
-	(11000, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a286e85f41e1faa4', 'internal_send'),
-	(5500, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', '\x066153a286fd1c053ff87e', 'internal_send'),
-	(11100, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a2871248dba3ff50', 'internal_send'),
-	(5500, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', '\x066153a2872156ae11331b', 'internal_send'),
-	(100000, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a2873768dba7cac2', 'withdrawal'),
-	(100000, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a287759c25266719', 'withdrawal'),
-	(90000, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\x066153a287be501288c7b5', 'withdrawal');
+	(10000, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cf96a88f919262c2', 'internal_send'),
+	(5000, '1da402cd-367b-417e-aa56-fad016175f73', '\x066153cf9770aec11eedba', 'internal_send'),
+	(10100, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cf9891a2d0a7023a', 'internal_send'),
+	(5000, '1da402cd-367b-417e-aa56-fad016175f73', '\x066153cf99905c522f6b51', 'internal_send'),
+	(10200, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cf9a05da5962de3b', 'internal_send'),
+	(5100, '1da402cd-367b-417e-aa56-fad016175f73', '\x066153cf9a50f9637e36de', 'internal_send'),
+	(10300, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cf9b4108380ea908', 'internal_send'),
+	(5100, '1da402cd-367b-417e-aa56-fad016175f73', '\x066153cf9b9dad1ed9d3ce', 'internal_send'),
+	(10400, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cf9c964ddce3e36c', 'internal_send'),
+	(5200, '1da402cd-367b-417e-aa56-fad016175f73', '\x066153cf9cf61eb2374af0', 'internal_send'),
+	(10500, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cf9f3ff249a29a73', 'internal_send'),
+	(5200, '1da402cd-367b-417e-aa56-fad016175f73', '\x066153cf9fb2a3bcd1cf2d', 'internal_send'),
+	(10600, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cfa03248f62cb191', 'internal_send'),
+	(5300, '1da402cd-367b-417e-aa56-fad016175f73', '\x066153cfa065f5f6e2b8eb', 'internal_send'),
+	(10700, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cfa0c6028e605332', 'internal_send'),
+	(5300, '1da402cd-367b-417e-aa56-fad016175f73', '\x066153cfa10660ab1a153a', 'internal_send'),
+	(10800, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cfa186c6b503dd6e', 'internal_send'),
+	(5400, '1da402cd-367b-417e-aa56-fad016175f73', '\x066153cfa20a33eabbd7cf', 'internal_send'),
+	(10900, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cfa27b6c3d37cea3', 'internal_send'),
+	(5400, '1da402cd-367b-417e-aa56-fad016175f73', '\x066153cfa2ae95b7b8dd30', 'internal_send'),
+	(11000, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cfa31a70139fdf8f', 'internal_send'),
+	(5500, '1da402cd-367b-417e-aa56-fad016175f73', '\x066153cfa33e698ce194a2', 'internal_send'),
+	(11100, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cfa3bbd0421f45bc', 'internal_send'),
+	(5500, '1da402cd-367b-417e-aa56-fad016175f73', '\x066153cfa3f47c848a3e62', 'internal_send'),
+	(100000, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cfa4cedccf21e352', 'withdrawal'),
+	(100000, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cfa6957b9d350119', 'withdrawal'),
+	(90000, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cfa907049c09afff', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 10:25:00+00', '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', 'internal_send'),
-	(63000, '2026-11-28 10:25:00+00', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'internal_send'),
-	(290000, '2026-11-28 10:25:00+00', '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', 'withdrawal');
+	(126600, '2026-11-28 10:40:00+00', 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'internal_send'),
+	(63000, '2026-11-28 10:40:00+00', '1da402cd-367b-417e-aa56-fad016175f73', 'internal_send'),
+	(290000, '2026-11-28 10:40:00+00', 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4587,18 +4595,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('59d10571-4458-4239-a66a-67b2bf135785', '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:28:15.953637+00', NULL, '2026-11-28 10:28:17.247678+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:28:17.021438+00', NULL, '2026-11-28 10:28:17.207896+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('6875aa87-75d9-4255-b599-91119d6b0489', 'd4b486cb-2321-49d4-bf27-38a1fadcc307', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:28:17.061047+00', NULL, '2026-11-28 10:28:17.460442+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('56b2a5fc-2598-413e-af5e-0b3a91058c5c', 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:40:53.063007+00', NULL, '2026-11-28 10:40:54.658809+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:40:52.238805+00', NULL, '2026-11-28 10:40:54.391468+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '1da402cd-367b-417e-aa56-fad016175f73', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:40:52.743671+00', NULL, '2026-11-28 10:40:54.068954+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 10:28:17.625876+00', '2026-11-28 10:28:17.625876+00', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '127.0.0.1/32'),
-	('2026-11-28 10:28:17.625876+00', '2026-11-28 10:28:17.625876+00', '59d10571-4458-4239-a66a-67b2bf135785', '127.0.0.1/32'),
-	('2026-11-28 10:28:17.625876+00', '2026-11-28 10:28:17.625876+00', '6875aa87-75d9-4255-b599-91119d6b0489', '127.0.0.1/32');
+	('2026-11-28 10:40:53.591884+00', '2026-11-28 10:40:53.591884+00', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', '127.0.0.1/32'),
+	('2026-11-28 10:40:53.591884+00', '2026-11-28 10:40:53.591884+00', '56b2a5fc-2598-413e-af5e-0b3a91058c5c', '127.0.0.1/32'),
+	('2026-11-28 10:40:53.591884+00', '2026-11-28 10:40:53.591884+00', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4613,27 +4621,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('25534470-98bc-4c7f-bce9-1d7bc7c2c6c7', '59d10571-4458-4239-a66a-67b2bf135785', '\x5dabc26518e1294073e501f0126a57aec27128b540e8f178c2759a249e4ad491', 'blink_eIJZ54', 'SxT3', '2026-11-28 10:28:15.954614+00', NULL, '\xcd3cb985635748048b0bf786', '\x835373f0d77f9b4f46193ffbbe75155e1fc94dbde7b01b4d437f053324f31307'),
-	('683a0ee6-bdad-4d80-a600-28c216b1e16f', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '\x61fa1af479840fe3069f9cf28586b31a29f4188b4906c0761d31fedcf51ff54c', 'blink_Z7shea', 'Zg0r', '2026-11-28 10:28:17.022136+00', NULL, '\x072ebe2e81a26f160bff0feb', '\xf012b585afb7061f6479bb3de11b6c4fbf6d920bf4097dedbfc2d60909fadb0e'),
-	('56729864-4db4-44bb-a546-213257bec624', '6875aa87-75d9-4255-b599-91119d6b0489', '\x4d3bdba7deb3536f9f7a58039608b852f83b7d5785dd4c25324c7d3e1cd4e632', 'blink_rDmop7', '1DpQ', '2026-11-28 10:28:17.061605+00', NULL, '\x3578cbb8cf7011069ff9c05e', '\xe090b0ae959c7306c97805bbee2a932eab5ec8e888dd44b46a69490eb2a6cb46');
+	('5e9774c6-3b84-4368-85ec-99f939612cc7', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', '\x95fa88abdf1e0b928f03023108aa5e54a67f7d4dcfaff142db0207de7fed8988', 'blink_3umVy2', 'oW1I', '2026-11-28 10:40:52.242944+00', NULL, '\x666bc303c6274701807f1b54', '\x300091a8439a97b05224c8c68254d728ba8c02598fb577d2288f52f360408f1b'),
+	('a0d1cfd1-7aab-4629-975b-72124c8f04bf', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', '\x4874780a090d1f1ff2f0f15378e2ccd7fb94bb0d6c4674d59726f8c34c43ea52', 'blink_i2m9GI', 'XIcW', '2026-11-28 10:40:52.74757+00', NULL, '\x4a600e3e9c6968500b07b912', '\x2a0f112cdd748c6e8332d9a12c952c6cfa65195304686c8dd4e9589c7e3c1420'),
+	('2f2ffcb9-9f14-4936-ac18-7e534c754409', '56b2a5fc-2598-413e-af5e-0b3a91058c5c', '\x6b8149cef0277e03b5a3b2b66aff7546f2011d3b26a4e7b5137b5161e10cf08b', 'blink_xpgewE', 'JWD8', '2026-11-28 10:40:53.06577+00', NULL, '\x8b877cfbf28fc92ad1113b9e', '\x081b306208242d11d117a60adfa34928d5d4b4ffaaa9fb64237e4556b677aaa1');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066153a2738ef41fe697fc2b', '2026-11-28 10:28:15.926075+00', '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b0828286-249a-4ac2-a5ea-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066153a273a86a1cf1cc7132', '2026-11-28 10:28:15.932544+00', '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b0828286-249a-4ac2-a5ea-000000000001', 'b0f02eaf-05a0-4604-91e5-7e9cd74b32e8', '{}', '{"expires_at": "2026-12-28T10:28:15.930825+00:00"}'),
-	('\x066153a2741cb9c5968d839d', '2026-11-28 10:28:15.962325+00', '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', 'api_key.created', 'session', 'b0f02eaf-05a0-4604-91e5-7e9cd74b32e8', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b0828286-249a-4ac2-a5ea-000000000002', '59d10571-4458-4239-a66a-67b2bf135785', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_eIJZ54…SxT3", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066153a27449aa82c848bfd3', '2026-11-28 10:28:15.973839+00', '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', 'account.username_set', 'key', '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b0828286-249a-4ac2-a5ea-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066153a2842622d242d3147c', '2026-11-28 10:28:17.013308+00', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b0828286-249a-4ac2-a5ea-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066153a2843032cadce35d01', '2026-11-28 10:28:17.015877+00', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b0828286-249a-4ac2-a5ea-000000000007', 'a0b28fdf-5ec7-402c-9e8b-0ae60db64428', '{}', '{"expires_at": "2026-12-28T10:28:17.014535+00:00"}'),
-	('\x066153a28465cda282e53506', '2026-11-28 10:28:17.029615+00', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'api_key.created', 'session', 'a0b28fdf-5ec7-402c-9e8b-0ae60db64428', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b0828286-249a-4ac2-a5ea-000000000008', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Z7shea…Zg0r", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066153a2848764ffbfd7a0ec', '2026-11-28 10:28:17.038236+00', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'account.username_set', 'key', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b0828286-249a-4ac2-a5ea-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066153a284c7f46df2704542', '2026-11-28 10:28:17.054731+00', 'd4b486cb-2321-49d4-bf27-38a1fadcc307', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b0828286-249a-4ac2-a5ea-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066153a284ce1459450c602b', '2026-11-28 10:28:17.056294+00', 'd4b486cb-2321-49d4-bf27-38a1fadcc307', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b0828286-249a-4ac2-a5ea-00000000000d', '27c0fa01-366b-4d04-be07-b9dc6687871a', '{}', '{"expires_at": "2026-12-28T10:28:17.055559+00:00"}'),
-	('\x066153a284e813aae085acae', '2026-11-28 10:28:17.06295+00', 'd4b486cb-2321-49d4-bf27-38a1fadcc307', 'api_key.created', 'session', '27c0fa01-366b-4d04-be07-b9dc6687871a', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b0828286-249a-4ac2-a5ea-00000000000e', '6875aa87-75d9-4255-b599-91119d6b0489', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_rDmop7…1DpQ", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066153a28504359461914335', '2026-11-28 10:28:17.07016+00', 'd4b486cb-2321-49d4-bf27-38a1fadcc307', 'account.username_set', 'key', '6875aa87-75d9-4255-b599-91119d6b0489', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b0828286-249a-4ac2-a5ea-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066153cf8604363efb5f18b1', '2026-11-28 10:40:52.11048+00', 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a36a580e-dd27-40a1-ba77-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066153cf867448a355df036c', '2026-11-28 10:40:52.139111+00', 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a36a580e-dd27-40a1-ba77-000000000001', '98a5ac29-1519-4468-9a7d-b9c2c33f2354', '{}', '{"expires_at": "2026-12-28T10:40:52.135572+00:00"}'),
+	('\x066153cf883c49b034af09b7', '2026-11-28 10:40:52.255857+00', 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'api_key.created', 'session', '98a5ac29-1519-4468-9a7d-b9c2c33f2354', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a36a580e-dd27-40a1-ba77-000000000002', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_3umVy2…oW1I", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066153cf88abe9b5c5352fff', '2026-11-28 10:40:52.284442+00', 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'account.username_set', 'key', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a36a580e-dd27-40a1-ba77-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066153cf8d4cb4c6ee2be4fa', '2026-11-28 10:40:52.587791+00', '1da402cd-367b-417e-aa56-fad016175f73', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a36a580e-dd27-40a1-ba77-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066153cf8e389a48827db3b3', '2026-11-28 10:40:52.648122+00', '1da402cd-367b-417e-aa56-fad016175f73', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a36a580e-dd27-40a1-ba77-000000000007', '144f989f-df5c-446f-8b88-8bb8e8042a58', '{}', '{"expires_at": "2026-12-28T10:40:52.636768+00:00"}'),
+	('\x066153cf8ffcf889886b30f2', '2026-11-28 10:40:52.763934+00', '1da402cd-367b-417e-aa56-fad016175f73', 'api_key.created', 'session', '144f989f-df5c-446f-8b88-8bb8e8042a58', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a36a580e-dd27-40a1-ba77-000000000008', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_i2m9GI…XIcW", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066153cf909e33f093450386', '2026-11-28 10:40:52.805203+00', '1da402cd-367b-417e-aa56-fad016175f73', 'account.username_set', 'key', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a36a580e-dd27-40a1-ba77-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066153cf91c709d129d3aec1', '2026-11-28 10:40:52.881243+00', 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a36a580e-dd27-40a1-ba77-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066153cf920fb7815929339f', '2026-11-28 10:40:52.899799+00', 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a36a580e-dd27-40a1-ba77-00000000000d', 'ad7b4918-a576-4407-9167-8c540e12982c', '{}', '{"expires_at": "2026-12-28T10:40:52.896340+00:00"}'),
+	('\x066153cf94b88a8b31c4a21e', '2026-11-28 10:40:53.074095+00', 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'api_key.created', 'session', 'ad7b4918-a576-4407-9167-8c540e12982c', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a36a580e-dd27-40a1-ba77-00000000000e', '56b2a5fc-2598-413e-af5e-0b3a91058c5c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_xpgewE…JWD8", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066153cf954822de0ea4776d', '2026-11-28 10:40:53.110855+00', 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'account.username_set', 'key', '56b2a5fc-2598-413e-af5e-0b3a91058c5c', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a36a580e-dd27-40a1-ba77-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4648,7 +4656,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x039c27032e60318bcc1ffe63c14ac609be39c438a191221ad7cbf5c6c92fa473fc', 0);
+	('\x032e158a9c8851b62c740441c0b139b110e07c4f1c7c47f04e9d881c9a5abaea79', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4688,74 +4696,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
+	(1, 50000000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
-	(3, -100000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
-	(3, 100000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
-	(4, -50000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
-	(4, 50000, '20bff48d-79f2-4192-8ceb-48a5f452ecb8'),
-	(5, -101000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
-	(5, 101000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
-	(6, -50000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
-	(6, 50000, '20bff48d-79f2-4192-8ceb-48a5f452ecb8'),
-	(7, -102000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
-	(7, 102000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
-	(8, -51000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
-	(8, 51000, '20bff48d-79f2-4192-8ceb-48a5f452ecb8'),
-	(9, -103000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
-	(9, 103000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
-	(10, -51000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
-	(10, 51000, '20bff48d-79f2-4192-8ceb-48a5f452ecb8'),
-	(11, -104000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
-	(11, 104000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
-	(12, -52000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
-	(12, 52000, '20bff48d-79f2-4192-8ceb-48a5f452ecb8'),
-	(13, -105000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
-	(13, 105000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
-	(14, -52000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
-	(14, 52000, '20bff48d-79f2-4192-8ceb-48a5f452ecb8'),
-	(15, -106000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
-	(15, 106000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
-	(16, -53000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
-	(16, 53000, '20bff48d-79f2-4192-8ceb-48a5f452ecb8'),
-	(17, -107000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
-	(17, 107000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
-	(18, -53000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
-	(18, 53000, '20bff48d-79f2-4192-8ceb-48a5f452ecb8'),
-	(19, -108000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
-	(19, 108000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
-	(20, -54000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
-	(20, 54000, '20bff48d-79f2-4192-8ceb-48a5f452ecb8'),
-	(21, -109000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
-	(21, 109000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
-	(22, -54000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
-	(22, 54000, '20bff48d-79f2-4192-8ceb-48a5f452ecb8'),
-	(23, -110000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
-	(23, 110000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
-	(24, -55000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
-	(24, 55000, '20bff48d-79f2-4192-8ceb-48a5f452ecb8'),
-	(25, -111000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
-	(25, 111000, 'b9f21aab-a697-4042-aa0c-3a409632f232');
+	(2, 5000000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
+	(3, -100000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
+	(3, 100000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
+	(4, -50000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
+	(4, 50000, 'c7b90374-e213-4ee3-a892-c80242eedb1a'),
+	(5, -101000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
+	(5, 101000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
+	(6, -50000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
+	(6, 50000, 'c7b90374-e213-4ee3-a892-c80242eedb1a'),
+	(7, -102000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
+	(7, 102000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
+	(8, -51000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
+	(8, 51000, 'c7b90374-e213-4ee3-a892-c80242eedb1a'),
+	(9, -103000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
+	(9, 103000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
+	(10, -51000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
+	(10, 51000, 'c7b90374-e213-4ee3-a892-c80242eedb1a'),
+	(11, -104000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
+	(11, 104000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
+	(12, -52000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
+	(12, 52000, 'c7b90374-e213-4ee3-a892-c80242eedb1a'),
+	(13, -105000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
+	(13, 105000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
+	(14, -52000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
+	(14, 52000, 'c7b90374-e213-4ee3-a892-c80242eedb1a'),
+	(15, -106000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
+	(15, 106000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
+	(16, -53000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
+	(16, 53000, 'c7b90374-e213-4ee3-a892-c80242eedb1a'),
+	(17, -107000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
+	(17, 107000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
+	(18, -53000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
+	(18, 53000, 'c7b90374-e213-4ee3-a892-c80242eedb1a'),
+	(19, -108000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
+	(19, 108000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
+	(20, -54000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
+	(20, 54000, 'c7b90374-e213-4ee3-a892-c80242eedb1a'),
+	(21, -109000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
+	(21, 109000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
+	(22, -54000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
+	(22, 54000, 'c7b90374-e213-4ee3-a892-c80242eedb1a'),
+	(23, -110000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
+	(23, 110000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
+	(24, -55000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
+	(24, 55000, 'c7b90374-e213-4ee3-a892-c80242eedb1a'),
+	(25, -111000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
+	(25, 111000, '1d53d01d-417c-4b81-90a4-8d682797af88');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'b9f21aab-a697-4042-aa0c-3a409632f232'),
-	(26, 55000, '20bff48d-79f2-4192-8ceb-48a5f452ecb8'),
-	(27, -1010000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
+	(26, -55000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
+	(26, 55000, 'c7b90374-e213-4ee3-a892-c80242eedb1a'),
+	(27, -1010000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
+	(28, 8000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
+	(29, -1010000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
-	(31, -1010000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
+	(30, 7000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
+	(31, -1010000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
-	(33, -910000, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937'),
+	(32, 1010000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
+	(33, -910000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4763,66 +4771,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(790, 1, '2026-11-28 10:28:15.936461+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:28:15.930Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(791, 2, '2026-11-28 10:28:15.962738+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', NULL, '59d10571-4458-4239-a66a-67b2bf135785', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b0f02eaf-05a0-4604-91e5-7e9cd74b32e8", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(801, 3, '2026-11-28 10:28:17.007153+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a28401e42c1af4b100', NULL),
-	(804, 4, '2026-11-28 10:28:17.016197+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:28:17.014Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(805, 5, '2026-11-28 10:28:17.029946+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', NULL, '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "a0b28fdf-5ec7-402c-9e8b-0ae60db64428", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(812, 6, '2026-11-28 10:28:17.051599+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a284b86b2293861a00', NULL),
-	(815, 7, '2026-11-28 10:28:17.056542+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:28:17.055Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 10:28:17.064173+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', NULL, '6875aa87-75d9-4255-b599-91119d6b0489', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "27c0fa01-366b-4d04-be07-b9dc6687871a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(822, 9, '2026-11-28 10:28:17.083168+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a2852a3b639b110800', NULL),
-	(822, 10, '2026-11-28 10:28:17.083186+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a2852a3b639b110801', NULL),
-	(824, 11, '2026-11-28 10:28:17.090547+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'send.intraledger', 'SUCCESS', 1, '\x066153a2854f1b0d1c808300', NULL),
-	(824, 12, '2026-11-28 10:28:17.090562+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153a2854f1b0d1c808301', NULL),
-	(827, 13, '2026-11-28 10:28:17.097746+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a2856aba99f7629600', NULL),
-	(827, 14, '2026-11-28 10:28:17.097764+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a2856aba99f7629601', NULL),
-	(829, 15, '2026-11-28 10:28:17.10433+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'send.intraledger', 'SUCCESS', 1, '\x066153a28584aba919ab9800', NULL),
-	(829, 16, '2026-11-28 10:28:17.104344+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153a28584aba919ab9801', NULL),
-	(832, 17, '2026-11-28 10:28:17.110143+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a2859bc8e7e539b600', NULL),
-	(832, 18, '2026-11-28 10:28:17.110163+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a2859bc8e7e539b601', NULL),
-	(834, 19, '2026-11-28 10:28:17.113726+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'send.intraledger', 'SUCCESS', 1, '\x066153a285aa6a6330046b00', NULL),
-	(834, 20, '2026-11-28 10:28:17.113741+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153a285aa6a6330046b01', NULL),
-	(837, 21, '2026-11-28 10:28:17.119621+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a285c2bd09d5cac300', NULL),
-	(837, 22, '2026-11-28 10:28:17.119634+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a285c2bd09d5cac301', NULL),
-	(839, 23, '2026-11-28 10:28:17.122288+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'send.intraledger', 'SUCCESS', 1, '\x066153a285cd8b1bce417600', NULL),
-	(839, 24, '2026-11-28 10:28:17.122301+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153a285cd8b1bce417601', NULL),
-	(842, 25, '2026-11-28 10:28:17.127137+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a285e0430ccc52c400', NULL),
-	(842, 26, '2026-11-28 10:28:17.127151+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a285e0430ccc52c401', NULL),
-	(844, 27, '2026-11-28 10:28:17.129907+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'send.intraledger', 'SUCCESS', 1, '\x066153a285eb74447cfaf100', NULL),
-	(844, 28, '2026-11-28 10:28:17.129919+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153a285eb74447cfaf101', NULL),
-	(848, 29, '2026-11-28 10:28:17.135148+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a285ff777a26cde000', NULL),
-	(848, 30, '2026-11-28 10:28:17.135161+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a285ff777a26cde001', NULL),
-	(850, 31, '2026-11-28 10:28:17.138999+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'send.intraledger', 'SUCCESS', 1, '\x066153a2860e089ddb03fe00', NULL),
-	(850, 32, '2026-11-28 10:28:17.139011+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153a2860e089ddb03fe01', NULL),
-	(853, 33, '2026-11-28 10:28:17.155061+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a2863b8d12ec47d600', NULL),
-	(853, 34, '2026-11-28 10:28:17.155093+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a2863b8d12ec47d601', NULL),
-	(855, 35, '2026-11-28 10:28:17.160936+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'send.intraledger', 'SUCCESS', 1, '\x066153a286620f5ccc04bb00', NULL),
-	(855, 36, '2026-11-28 10:28:17.160953+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153a286620f5ccc04bb01', NULL),
-	(858, 37, '2026-11-28 10:28:17.168693+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a2867fea8ecf8aca00', NULL),
-	(858, 38, '2026-11-28 10:28:17.168711+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a2867fea8ecf8aca01', NULL),
-	(860, 39, '2026-11-28 10:28:17.172381+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'send.intraledger', 'SUCCESS', 1, '\x066153a2868f9fe568dcfe00', NULL),
-	(860, 40, '2026-11-28 10:28:17.172394+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153a2868f9fe568dcfe01', NULL),
-	(863, 41, '2026-11-28 10:28:17.178273+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a286a671d0ef505b00', NULL),
-	(863, 42, '2026-11-28 10:28:17.178287+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a286a671d0ef505b01', NULL),
-	(865, 43, '2026-11-28 10:28:17.182124+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'send.intraledger', 'SUCCESS', 1, '\x066153a286b4bb2fa1b04900', NULL),
-	(865, 44, '2026-11-28 10:28:17.182138+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153a286b4bb2fa1b04901', NULL),
-	(868, 45, '2026-11-28 10:28:17.186907+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a286c9e1e9961a5200', NULL),
-	(868, 46, '2026-11-28 10:28:17.186919+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a286c9e1e9961a5201', NULL),
-	(870, 47, '2026-11-28 10:28:17.189675+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'send.intraledger', 'SUCCESS', 1, '\x066153a286d519640e60d400', NULL),
-	(870, 48, '2026-11-28 10:28:17.189687+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153a286d519640e60d401', NULL),
-	(873, 49, '2026-11-28 10:28:17.194705+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a286e85f41e1faa400', NULL),
-	(873, 50, '2026-11-28 10:28:17.194717+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a286e85f41e1faa401', NULL);
+	(790, 1, '2026-11-28 10:40:52.140012+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:40:52.135Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(791, 2, '2026-11-28 10:40:52.25657+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "98a5ac29-1519-4468-9a7d-b9c2c33f2354", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(798, 3, '2026-11-28 10:40:52.514179+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cf8bf6f29591914300', NULL),
+	(804, 4, '2026-11-28 10:40:52.663381+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:40:52.636Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(805, 5, '2026-11-28 10:40:52.76435+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', NULL, 'c1b42909-3980-4317-9ae4-2a22f12c8adc', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "144f989f-df5c-446f-8b88-8bb8e8042a58", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(812, 6, '2026-11-28 10:40:52.854866+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cf914ffec29837b700', NULL),
+	(816, 7, '2026-11-28 10:40:52.929734+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:40:52.896Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(819, 8, '2026-11-28 10:40:53.075789+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', NULL, '56b2a5fc-2598-413e-af5e-0b3a91058c5c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "ad7b4918-a576-4407-9167-8c540e12982c", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(822, 9, '2026-11-28 10:40:53.212653+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cf96a88f919262c200', NULL),
+	(822, 10, '2026-11-28 10:40:53.212674+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cf96a88f919262c201', NULL),
+	(824, 11, '2026-11-28 10:40:53.258926+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', 'send.intraledger', 'SUCCESS', 1, '\x066153cf9770aec11eedba00', NULL),
+	(824, 12, '2026-11-28 10:40:53.258962+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'c7b90374-e213-4ee3-a892-c80242eedb1a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153cf9770aec11eedba01', NULL),
+	(828, 13, '2026-11-28 10:40:53.343705+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cf9891a2d0a7023a00', NULL),
+	(828, 14, '2026-11-28 10:40:53.343752+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cf9891a2d0a7023a01', NULL),
+	(830, 15, '2026-11-28 10:40:53.393095+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', 'send.intraledger', 'SUCCESS', 1, '\x066153cf99905c522f6b5100', NULL),
+	(830, 16, '2026-11-28 10:40:53.393116+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'c7b90374-e213-4ee3-a892-c80242eedb1a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153cf99905c522f6b5101', NULL),
+	(834, 17, '2026-11-28 10:40:53.424865+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cf9a05da5962de3b00', NULL),
+	(834, 18, '2026-11-28 10:40:53.424883+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cf9a05da5962de3b01', NULL),
+	(836, 19, '2026-11-28 10:40:53.442068+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', 'send.intraledger', 'SUCCESS', 1, '\x066153cf9a50f9637e36de00', NULL),
+	(836, 20, '2026-11-28 10:40:53.444163+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'c7b90374-e213-4ee3-a892-c80242eedb1a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153cf9a50f9637e36de01', NULL),
+	(840, 21, '2026-11-28 10:40:53.510866+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cf9b4108380ea90800', NULL),
+	(840, 22, '2026-11-28 10:40:53.510887+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cf9b4108380ea90801', NULL),
+	(842, 23, '2026-11-28 10:40:53.540559+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', 'send.intraledger', 'SUCCESS', 1, '\x066153cf9b9dad1ed9d3ce00', NULL),
+	(842, 24, '2026-11-28 10:40:53.540585+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'c7b90374-e213-4ee3-a892-c80242eedb1a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153cf9b9dad1ed9d3ce01', NULL),
+	(846, 25, '2026-11-28 10:40:53.596998+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cf9c964ddce3e36c00', NULL),
+	(846, 26, '2026-11-28 10:40:53.597033+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cf9c964ddce3e36c01', NULL),
+	(850, 27, '2026-11-28 10:40:53.648431+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', 'send.intraledger', 'SUCCESS', 1, '\x066153cf9cf61eb2374af000', NULL),
+	(850, 28, '2026-11-28 10:40:53.648471+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'c7b90374-e213-4ee3-a892-c80242eedb1a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153cf9cf61eb2374af001', NULL),
+	(854, 29, '2026-11-28 10:40:53.765576+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cf9f3ff249a29a7300', NULL),
+	(854, 30, '2026-11-28 10:40:53.765602+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cf9f3ff249a29a7301', NULL),
+	(857, 31, '2026-11-28 10:40:53.799767+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', 'send.intraledger', 'SUCCESS', 1, '\x066153cf9fb2a3bcd1cf2d00', NULL),
+	(857, 32, '2026-11-28 10:40:53.799816+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'c7b90374-e213-4ee3-a892-c80242eedb1a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153cf9fb2a3bcd1cf2d01', NULL),
+	(861, 33, '2026-11-28 10:40:53.830195+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cfa03248f62cb19100', NULL),
+	(861, 34, '2026-11-28 10:40:53.830216+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cfa03248f62cb19101', NULL),
+	(863, 35, '2026-11-28 10:40:53.840776+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', 'send.intraledger', 'SUCCESS', 1, '\x066153cfa065f5f6e2b8eb00', NULL),
+	(863, 36, '2026-11-28 10:40:53.840792+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'c7b90374-e213-4ee3-a892-c80242eedb1a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153cfa065f5f6e2b8eb01', NULL),
+	(867, 37, '2026-11-28 10:40:53.865378+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cfa0c6028e60533200', NULL),
+	(867, 38, '2026-11-28 10:40:53.865395+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cfa0c6028e60533201', NULL),
+	(869, 39, '2026-11-28 10:40:53.881247+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', 'send.intraledger', 'SUCCESS', 1, '\x066153cfa10660ab1a153a00', NULL),
+	(869, 40, '2026-11-28 10:40:53.881263+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'c7b90374-e213-4ee3-a892-c80242eedb1a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153cfa10660ab1a153a01', NULL),
+	(872, 41, '2026-11-28 10:40:53.930765+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cfa186c6b503dd6e00', NULL),
+	(872, 42, '2026-11-28 10:40:53.930799+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cfa186c6b503dd6e01', NULL),
+	(875, 43, '2026-11-28 10:40:53.948079+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', 'send.intraledger', 'SUCCESS', 1, '\x066153cfa20a33eabbd7cf00', NULL),
+	(875, 44, '2026-11-28 10:40:53.948095+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'c7b90374-e213-4ee3-a892-c80242eedb1a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153cfa20a33eabbd7cf01', NULL),
+	(879, 45, '2026-11-28 10:40:53.977448+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cfa27b6c3d37cea300', NULL),
+	(879, 46, '2026-11-28 10:40:53.977467+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cfa27b6c3d37cea301', NULL),
+	(881, 47, '2026-11-28 10:40:53.9904+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', 'send.intraledger', 'SUCCESS', 1, '\x066153cfa2ae95b7b8dd3000', NULL),
+	(881, 48, '2026-11-28 10:40:53.990419+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'c7b90374-e213-4ee3-a892-c80242eedb1a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153cfa2ae95b7b8dd3001', NULL),
+	(885, 49, '2026-11-28 10:40:54.019505+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cfa31a70139fdf8f00', NULL),
+	(885, 50, '2026-11-28 10:40:54.019529+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cfa31a70139fdf8f01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(876, 51, '2026-11-28 10:28:17.200001+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'send.intraledger', 'SUCCESS', 1, '\x066153a286fd1c053ff87e00', NULL),
-	(876, 52, '2026-11-28 10:28:17.200013+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153a286fd1c053ff87e01', NULL),
-	(879, 53, '2026-11-28 10:28:17.20546+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a2871248dba3ff5000', NULL),
-	(879, 54, '2026-11-28 10:28:17.205472+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153a2871248dba3ff5001', NULL),
-	(881, 55, '2026-11-28 10:28:17.209275+00', NULL, NULL, 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'b9f21aab-a697-4042-aa0c-3a409632f232', '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', 'send.intraledger', 'SUCCESS', 1, '\x066153a2872156ae11331b00', NULL),
-	(881, 56, '2026-11-28 10:28:17.209286+00', NULL, NULL, 'd4b486cb-2321-49d4-bf27-38a1fadcc307', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153a2872156ae11331b01', NULL),
-	(886, 57, '2026-11-28 10:28:17.223569+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a2873768dba7cac200', NULL),
-	(891, 58, '2026-11-28 10:28:17.233987+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'SUCCESS', 1, '\x066153a287759c2526671900', NULL),
-	(896, 59, '2026-11-28 10:28:17.242862+00', NULL, NULL, '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '59d10571-4458-4239-a66a-67b2bf135785', 'send.lightning', 'FAILURE', 1, '\x066153a28797ef6c92c9c200', NULL);
+	(887, 51, '2026-11-28 10:40:54.027018+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', 'send.intraledger', 'SUCCESS', 1, '\x066153cfa33e698ce194a200', NULL),
+	(887, 52, '2026-11-28 10:40:54.027033+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'c7b90374-e213-4ee3-a892-c80242eedb1a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153cfa33e698ce194a201', NULL),
+	(890, 53, '2026-11-28 10:40:54.063143+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cfa3bbd0421f45bc00', NULL),
+	(890, 54, '2026-11-28 10:40:54.063166+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cfa3bbd0421f45bc01', NULL),
+	(892, 55, '2026-11-28 10:40:54.073316+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', 'send.intraledger', 'SUCCESS', 1, '\x066153cfa3f47c848a3e6200', NULL),
+	(892, 56, '2026-11-28 10:40:54.073333+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'c7b90374-e213-4ee3-a892-c80242eedb1a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153cfa3f47c848a3e6201', NULL),
+	(899, 57, '2026-11-28 10:40:54.226224+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cfa4cedccf21e35200', NULL),
+	(905, 58, '2026-11-28 10:40:54.33585+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cfa6957b9d35011900', NULL),
+	(910, 59, '2026-11-28 10:40:54.374005+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'FAILURE', 1, '\x066153cfa83bc25ff2266e00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4840,161 +4848,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 10:28:15.819248+00'),
-	('AFN', 66000000000, '2026-11-29 10:28:15.819248+00'),
-	('ALL', 83000000000, '2026-11-29 10:28:15.819248+00'),
-	('AMD', 383000000000, '2026-11-29 10:28:15.819248+00'),
-	('AOA', 912000000000, '2026-11-29 10:28:15.819248+00'),
-	('ARS', 1400000000000, '2026-11-29 10:28:15.819248+00'),
-	('AUD', 1530000000, '2026-11-29 10:28:15.819248+00'),
-	('AWG', 1790000000, '2026-11-29 10:28:15.819248+00'),
-	('AZN', 1700000000, '2026-11-29 10:28:15.819248+00'),
-	('BAM', 1690000000, '2026-11-29 10:28:15.819248+00'),
-	('BBD', 2000000000, '2026-11-29 10:28:15.819248+00'),
-	('BDT', 122000000000, '2026-11-29 10:28:15.819248+00'),
-	('BHD', 376000000, '2026-11-29 10:28:15.819248+00'),
-	('BIF', 2950000000000, '2026-11-29 10:28:15.819248+00'),
-	('BMD', 1000000000, '2026-11-29 10:28:15.819248+00'),
-	('BND', 1300000000, '2026-11-29 10:28:15.819248+00'),
-	('BOB', 6910000000, '2026-11-29 10:28:15.819248+00'),
-	('BRL', 5400000000, '2026-11-29 10:28:15.819248+00'),
-	('BSD', 1000000000, '2026-11-29 10:28:15.819248+00'),
-	('BTN', 88500000000, '2026-11-29 10:28:15.819248+00'),
-	('BWP', 13400000000, '2026-11-29 10:28:15.819248+00'),
-	('BYN', 3400000000, '2026-11-29 10:28:15.819248+00'),
-	('BZD', 2010000000, '2026-11-29 10:28:15.819248+00'),
-	('CAD', 1400000000, '2026-11-29 10:28:15.819248+00'),
-	('CDF', 2250000000000, '2026-11-29 10:28:15.819248+00'),
-	('CHF', 800000000, '2026-11-29 10:28:15.819248+00'),
-	('CLP', 940000000000, '2026-11-29 10:28:15.819248+00'),
-	('CNY', 7100000000, '2026-11-29 10:28:15.819248+00'),
-	('COP', 3800000000000, '2026-11-29 10:28:15.819248+00'),
-	('CRC', 502000000000, '2026-11-29 10:28:15.819248+00'),
-	('CUP', 24000000000, '2026-11-29 10:28:15.819248+00'),
-	('CVE', 95300000000, '2026-11-29 10:28:15.819248+00'),
-	('CZK', 20900000000, '2026-11-29 10:28:15.819248+00'),
-	('DJF', 177700000000, '2026-11-29 10:28:15.819248+00'),
-	('DKK', 6450000000, '2026-11-29 10:28:15.819248+00'),
-	('DOP', 63000000000, '2026-11-29 10:28:15.819248+00'),
-	('DZD', 130000000000, '2026-11-29 10:28:15.819248+00'),
-	('EGP', 47300000000, '2026-11-29 10:28:15.819248+00'),
-	('ERN', 15000000000, '2026-11-29 10:28:15.819248+00'),
-	('ETB', 153000000000, '2026-11-29 10:28:15.819248+00'),
-	('EUR', 864000000, '2026-11-29 10:28:15.819248+00'),
-	('FJD', 2270000000, '2026-11-29 10:28:15.819248+00'),
-	('FKP', 760000000, '2026-11-29 10:28:15.819248+00'),
-	('GBP', 760000000, '2026-11-29 10:28:15.819248+00'),
-	('GEL', 2700000000, '2026-11-29 10:28:15.819248+00'),
-	('GHS', 11000000000, '2026-11-29 10:28:15.819248+00'),
-	('GIP', 760000000, '2026-11-29 10:28:15.819248+00'),
-	('GMD', 73000000000, '2026-11-29 10:28:15.819248+00'),
-	('GNF', 8680000000000, '2026-11-29 10:28:15.819248+00'),
-	('GTQ', 7660000000, '2026-11-29 10:28:15.819248+00');
+	('AED', 3672500000, '2026-11-29 10:40:51.587461+00'),
+	('AFN', 66000000000, '2026-11-29 10:40:51.587461+00'),
+	('ALL', 83000000000, '2026-11-29 10:40:51.587461+00'),
+	('AMD', 383000000000, '2026-11-29 10:40:51.587461+00'),
+	('AOA', 912000000000, '2026-11-29 10:40:51.587461+00'),
+	('ARS', 1400000000000, '2026-11-29 10:40:51.587461+00'),
+	('AUD', 1530000000, '2026-11-29 10:40:51.587461+00'),
+	('AWG', 1790000000, '2026-11-29 10:40:51.587461+00'),
+	('AZN', 1700000000, '2026-11-29 10:40:51.587461+00'),
+	('BAM', 1690000000, '2026-11-29 10:40:51.587461+00'),
+	('BBD', 2000000000, '2026-11-29 10:40:51.587461+00'),
+	('BDT', 122000000000, '2026-11-29 10:40:51.587461+00'),
+	('BHD', 376000000, '2026-11-29 10:40:51.587461+00'),
+	('BIF', 2950000000000, '2026-11-29 10:40:51.587461+00'),
+	('BMD', 1000000000, '2026-11-29 10:40:51.587461+00'),
+	('BND', 1300000000, '2026-11-29 10:40:51.587461+00'),
+	('BOB', 6910000000, '2026-11-29 10:40:51.587461+00'),
+	('BRL', 5400000000, '2026-11-29 10:40:51.587461+00'),
+	('BSD', 1000000000, '2026-11-29 10:40:51.587461+00'),
+	('BTN', 88500000000, '2026-11-29 10:40:51.587461+00'),
+	('BWP', 13400000000, '2026-11-29 10:40:51.587461+00'),
+	('BYN', 3400000000, '2026-11-29 10:40:51.587461+00'),
+	('BZD', 2010000000, '2026-11-29 10:40:51.587461+00'),
+	('CAD', 1400000000, '2026-11-29 10:40:51.587461+00'),
+	('CDF', 2250000000000, '2026-11-29 10:40:51.587461+00'),
+	('CHF', 800000000, '2026-11-29 10:40:51.587461+00'),
+	('CLP', 940000000000, '2026-11-29 10:40:51.587461+00'),
+	('CNY', 7100000000, '2026-11-29 10:40:51.587461+00'),
+	('COP', 3800000000000, '2026-11-29 10:40:51.587461+00'),
+	('CRC', 502000000000, '2026-11-29 10:40:51.587461+00'),
+	('CUP', 24000000000, '2026-11-29 10:40:51.587461+00'),
+	('CVE', 95300000000, '2026-11-29 10:40:51.587461+00'),
+	('CZK', 20900000000, '2026-11-29 10:40:51.587461+00'),
+	('DJF', 177700000000, '2026-11-29 10:40:51.587461+00'),
+	('DKK', 6450000000, '2026-11-29 10:40:51.587461+00'),
+	('DOP', 63000000000, '2026-11-29 10:40:51.587461+00'),
+	('DZD', 130000000000, '2026-11-29 10:40:51.587461+00'),
+	('EGP', 47300000000, '2026-11-29 10:40:51.587461+00'),
+	('ERN', 15000000000, '2026-11-29 10:40:51.587461+00'),
+	('ETB', 153000000000, '2026-11-29 10:40:51.587461+00'),
+	('EUR', 864000000, '2026-11-29 10:40:51.587461+00'),
+	('FJD', 2270000000, '2026-11-29 10:40:51.587461+00'),
+	('FKP', 760000000, '2026-11-29 10:40:51.587461+00'),
+	('GBP', 760000000, '2026-11-29 10:40:51.587461+00'),
+	('GEL', 2700000000, '2026-11-29 10:40:51.587461+00'),
+	('GHS', 11000000000, '2026-11-29 10:40:51.587461+00'),
+	('GIP', 760000000, '2026-11-29 10:40:51.587461+00'),
+	('GMD', 73000000000, '2026-11-29 10:40:51.587461+00'),
+	('GNF', 8680000000000, '2026-11-29 10:40:51.587461+00'),
+	('GTQ', 7660000000, '2026-11-29 10:40:51.587461+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 10:28:15.819248+00'),
-	('HKD', 7780000000, '2026-11-29 10:28:15.819248+00'),
-	('HNL', 26300000000, '2026-11-29 10:28:15.819248+00'),
-	('HTG', 131000000000, '2026-11-29 10:28:15.819248+00'),
-	('HUF', 332000000000, '2026-11-29 10:28:15.819248+00'),
-	('IDR', 16700000000000, '2026-11-29 10:28:15.819248+00'),
-	('ILS', 3250000000, '2026-11-29 10:28:15.819248+00'),
-	('INR', 88700000000, '2026-11-29 10:28:15.819248+00'),
-	('IQD', 1310000000000, '2026-11-29 10:28:15.819248+00'),
-	('IRR', 42100000000000, '2026-11-29 10:28:15.819248+00'),
-	('ISK', 126000000000, '2026-11-29 10:28:15.819248+00'),
-	('JMD', 160000000000, '2026-11-29 10:28:15.819248+00'),
-	('JOD', 709000000, '2026-11-29 10:28:15.819248+00'),
-	('JPY', 154000000000, '2026-11-29 10:28:15.819248+00'),
-	('KES', 129000000000, '2026-11-29 10:28:15.819248+00'),
-	('KGS', 87400000000, '2026-11-29 10:28:15.819248+00'),
-	('KHR', 4010000000000, '2026-11-29 10:28:15.819248+00'),
-	('KMF', 425000000000, '2026-11-29 10:28:15.819248+00'),
-	('KPW', 900000000000, '2026-11-29 10:28:15.819248+00'),
-	('KRW', 1460000000000, '2026-11-29 10:28:15.819248+00'),
-	('KWD', 307000000, '2026-11-29 10:28:15.819248+00'),
-	('KYD', 833000000, '2026-11-29 10:28:15.819248+00'),
-	('KZT', 525000000000, '2026-11-29 10:28:15.819248+00'),
-	('LAK', 21700000000000, '2026-11-29 10:28:15.819248+00'),
-	('LBP', 89500000000000, '2026-11-29 10:28:15.819248+00'),
-	('LKR', 305000000000, '2026-11-29 10:28:15.819248+00'),
-	('LRD', 182000000000, '2026-11-29 10:28:15.819248+00'),
-	('LSL', 17200000000, '2026-11-29 10:28:15.819248+00'),
-	('LYD', 5450000000, '2026-11-29 10:28:15.819248+00'),
-	('MAD', 9270000000, '2026-11-29 10:28:15.819248+00'),
-	('MDL', 17000000000, '2026-11-29 10:28:15.819248+00'),
-	('MGA', 4480000000000, '2026-11-29 10:28:15.819248+00'),
-	('MKD', 53200000000, '2026-11-29 10:28:15.819248+00'),
-	('MMK', 2100000000000, '2026-11-29 10:28:15.819248+00'),
-	('MNT', 3590000000000, '2026-11-29 10:28:15.819248+00'),
-	('MOP', 8010000000, '2026-11-29 10:28:15.819248+00'),
-	('MRU', 39800000000, '2026-11-29 10:28:15.819248+00'),
-	('MUR', 45900000000, '2026-11-29 10:28:15.819248+00'),
-	('MVR', 15400000000, '2026-11-29 10:28:15.819248+00'),
-	('MWK', 1735000000000, '2026-11-29 10:28:15.819248+00'),
-	('MXN', 18400000000, '2026-11-29 10:28:15.819248+00'),
-	('MYR', 4150000000, '2026-11-29 10:28:15.819248+00'),
-	('MZN', 63900000000, '2026-11-29 10:28:15.819248+00'),
-	('NAD', 17200000000, '2026-11-29 10:28:15.819248+00'),
-	('NGN', 1440000000000, '2026-11-29 10:28:15.819248+00'),
-	('NIO', 36800000000, '2026-11-29 10:28:15.819248+00'),
-	('NOK', 10100000000, '2026-11-29 10:28:15.819248+00'),
-	('NPR', 142000000000, '2026-11-29 10:28:15.819248+00'),
-	('NZD', 1770000000, '2026-11-29 10:28:15.819248+00'),
-	('OMR', 384500000, '2026-11-29 10:28:15.819248+00');
+	('GYD', 209000000000, '2026-11-29 10:40:51.587461+00'),
+	('HKD', 7780000000, '2026-11-29 10:40:51.587461+00'),
+	('HNL', 26300000000, '2026-11-29 10:40:51.587461+00'),
+	('HTG', 131000000000, '2026-11-29 10:40:51.587461+00'),
+	('HUF', 332000000000, '2026-11-29 10:40:51.587461+00'),
+	('IDR', 16700000000000, '2026-11-29 10:40:51.587461+00'),
+	('ILS', 3250000000, '2026-11-29 10:40:51.587461+00'),
+	('INR', 88700000000, '2026-11-29 10:40:51.587461+00'),
+	('IQD', 1310000000000, '2026-11-29 10:40:51.587461+00'),
+	('IRR', 42100000000000, '2026-11-29 10:40:51.587461+00'),
+	('ISK', 126000000000, '2026-11-29 10:40:51.587461+00'),
+	('JMD', 160000000000, '2026-11-29 10:40:51.587461+00'),
+	('JOD', 709000000, '2026-11-29 10:40:51.587461+00'),
+	('JPY', 154000000000, '2026-11-29 10:40:51.587461+00'),
+	('KES', 129000000000, '2026-11-29 10:40:51.587461+00'),
+	('KGS', 87400000000, '2026-11-29 10:40:51.587461+00'),
+	('KHR', 4010000000000, '2026-11-29 10:40:51.587461+00'),
+	('KMF', 425000000000, '2026-11-29 10:40:51.587461+00'),
+	('KPW', 900000000000, '2026-11-29 10:40:51.587461+00'),
+	('KRW', 1460000000000, '2026-11-29 10:40:51.587461+00'),
+	('KWD', 307000000, '2026-11-29 10:40:51.587461+00'),
+	('KYD', 833000000, '2026-11-29 10:40:51.587461+00'),
+	('KZT', 525000000000, '2026-11-29 10:40:51.587461+00'),
+	('LAK', 21700000000000, '2026-11-29 10:40:51.587461+00'),
+	('LBP', 89500000000000, '2026-11-29 10:40:51.587461+00'),
+	('LKR', 305000000000, '2026-11-29 10:40:51.587461+00'),
+	('LRD', 182000000000, '2026-11-29 10:40:51.587461+00'),
+	('LSL', 17200000000, '2026-11-29 10:40:51.587461+00'),
+	('LYD', 5450000000, '2026-11-29 10:40:51.587461+00'),
+	('MAD', 9270000000, '2026-11-29 10:40:51.587461+00'),
+	('MDL', 17000000000, '2026-11-29 10:40:51.587461+00'),
+	('MGA', 4480000000000, '2026-11-29 10:40:51.587461+00'),
+	('MKD', 53200000000, '2026-11-29 10:40:51.587461+00'),
+	('MMK', 2100000000000, '2026-11-29 10:40:51.587461+00'),
+	('MNT', 3590000000000, '2026-11-29 10:40:51.587461+00'),
+	('MOP', 8010000000, '2026-11-29 10:40:51.587461+00'),
+	('MRU', 39800000000, '2026-11-29 10:40:51.587461+00'),
+	('MUR', 45900000000, '2026-11-29 10:40:51.587461+00'),
+	('MVR', 15400000000, '2026-11-29 10:40:51.587461+00'),
+	('MWK', 1735000000000, '2026-11-29 10:40:51.587461+00'),
+	('MXN', 18400000000, '2026-11-29 10:40:51.587461+00'),
+	('MYR', 4150000000, '2026-11-29 10:40:51.587461+00'),
+	('MZN', 63900000000, '2026-11-29 10:40:51.587461+00'),
+	('NAD', 17200000000, '2026-11-29 10:40:51.587461+00'),
+	('NGN', 1440000000000, '2026-11-29 10:40:51.587461+00'),
+	('NIO', 36800000000, '2026-11-29 10:40:51.587461+00'),
+	('NOK', 10100000000, '2026-11-29 10:40:51.587461+00'),
+	('NPR', 142000000000, '2026-11-29 10:40:51.587461+00'),
+	('NZD', 1770000000, '2026-11-29 10:40:51.587461+00'),
+	('OMR', 384500000, '2026-11-29 10:40:51.587461+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 10:28:15.819248+00'),
-	('PEN', 3370000000, '2026-11-29 10:28:15.819248+00'),
-	('PGK', 4230000000, '2026-11-29 10:28:15.819248+00'),
-	('PHP', 58900000000, '2026-11-29 10:28:15.819248+00'),
-	('PKR', 281000000000, '2026-11-29 10:28:15.819248+00'),
-	('PLN', 3670000000, '2026-11-29 10:28:15.819248+00'),
-	('PYG', 7060000000000, '2026-11-29 10:28:15.819248+00'),
-	('QAR', 3640000000, '2026-11-29 10:28:15.819248+00'),
-	('RON', 4390000000, '2026-11-29 10:28:15.819248+00'),
-	('RSD', 101000000000, '2026-11-29 10:28:15.819248+00'),
-	('RUB', 81000000000, '2026-11-29 10:28:15.819248+00'),
-	('RWF', 1453000000000, '2026-11-29 10:28:15.819248+00'),
-	('SAR', 3750000000, '2026-11-29 10:28:15.819248+00'),
-	('SBD', 8230000000, '2026-11-29 10:28:15.819248+00'),
-	('SCR', 13900000000, '2026-11-29 10:28:15.819248+00'),
-	('SDG', 600000000000, '2026-11-29 10:28:15.819248+00'),
-	('SEK', 9500000000, '2026-11-29 10:28:15.819248+00'),
-	('SGD', 1300000000, '2026-11-29 10:28:15.819248+00'),
-	('SHP', 760000000, '2026-11-29 10:28:15.819248+00'),
-	('SLE', 23200000000, '2026-11-29 10:28:15.819248+00'),
-	('SOS', 571000000000, '2026-11-29 10:28:15.819248+00'),
-	('SRD', 38600000000, '2026-11-29 10:28:15.819248+00'),
-	('SSP', 4600000000000, '2026-11-29 10:28:15.819248+00'),
-	('STN', 21200000000, '2026-11-29 10:28:15.819248+00'),
-	('SYP', 11000000000000, '2026-11-29 10:28:15.819248+00'),
-	('SZL', 17200000000, '2026-11-29 10:28:15.819248+00'),
-	('THB', 32400000000, '2026-11-29 10:28:15.819248+00'),
-	('TJS', 9240000000, '2026-11-29 10:28:15.819248+00'),
-	('TMT', 3500000000, '2026-11-29 10:28:15.819248+00'),
-	('TND', 2950000000, '2026-11-29 10:28:15.819248+00'),
-	('TOP', 2390000000, '2026-11-29 10:28:15.819248+00'),
-	('TRY', 42300000000, '2026-11-29 10:28:15.819248+00'),
-	('TTD', 6780000000, '2026-11-29 10:28:15.819248+00'),
-	('TWD', 31100000000, '2026-11-29 10:28:15.819248+00'),
-	('TZS', 2440000000000, '2026-11-29 10:28:15.819248+00'),
-	('UAH', 42100000000, '2026-11-29 10:28:15.819248+00'),
-	('UGX', 3600000000000, '2026-11-29 10:28:15.819248+00'),
-	('UYU', 39800000000, '2026-11-29 10:28:15.819248+00'),
-	('UZS', 11950000000000, '2026-11-29 10:28:15.819248+00'),
-	('VES', 233000000000, '2026-11-29 10:28:15.819248+00'),
-	('VND', 26300000000000, '2026-11-29 10:28:15.819248+00'),
-	('VUV', 122000000000, '2026-11-29 10:28:15.819248+00'),
-	('WST', 2810000000, '2026-11-29 10:28:15.819248+00'),
-	('XAF', 567000000000, '2026-11-29 10:28:15.819248+00'),
-	('XCD', 2700000000, '2026-11-29 10:28:15.819248+00'),
-	('XCG', 1790000000, '2026-11-29 10:28:15.819248+00'),
-	('XOF', 567000000000, '2026-11-29 10:28:15.819248+00'),
-	('XPF', 103000000000, '2026-11-29 10:28:15.819248+00'),
-	('YER', 238500000000, '2026-11-29 10:28:15.819248+00'),
-	('ZAR', 17200000000, '2026-11-29 10:28:15.819248+00');
+	('PAB', 1000000000, '2026-11-29 10:40:51.587461+00'),
+	('PEN', 3370000000, '2026-11-29 10:40:51.587461+00'),
+	('PGK', 4230000000, '2026-11-29 10:40:51.587461+00'),
+	('PHP', 58900000000, '2026-11-29 10:40:51.587461+00'),
+	('PKR', 281000000000, '2026-11-29 10:40:51.587461+00'),
+	('PLN', 3670000000, '2026-11-29 10:40:51.587461+00'),
+	('PYG', 7060000000000, '2026-11-29 10:40:51.587461+00'),
+	('QAR', 3640000000, '2026-11-29 10:40:51.587461+00'),
+	('RON', 4390000000, '2026-11-29 10:40:51.587461+00'),
+	('RSD', 101000000000, '2026-11-29 10:40:51.587461+00'),
+	('RUB', 81000000000, '2026-11-29 10:40:51.587461+00'),
+	('RWF', 1453000000000, '2026-11-29 10:40:51.587461+00'),
+	('SAR', 3750000000, '2026-11-29 10:40:51.587461+00'),
+	('SBD', 8230000000, '2026-11-29 10:40:51.587461+00'),
+	('SCR', 13900000000, '2026-11-29 10:40:51.587461+00'),
+	('SDG', 600000000000, '2026-11-29 10:40:51.587461+00'),
+	('SEK', 9500000000, '2026-11-29 10:40:51.587461+00'),
+	('SGD', 1300000000, '2026-11-29 10:40:51.587461+00'),
+	('SHP', 760000000, '2026-11-29 10:40:51.587461+00'),
+	('SLE', 23200000000, '2026-11-29 10:40:51.587461+00'),
+	('SOS', 571000000000, '2026-11-29 10:40:51.587461+00'),
+	('SRD', 38600000000, '2026-11-29 10:40:51.587461+00'),
+	('SSP', 4600000000000, '2026-11-29 10:40:51.587461+00'),
+	('STN', 21200000000, '2026-11-29 10:40:51.587461+00'),
+	('SYP', 11000000000000, '2026-11-29 10:40:51.587461+00'),
+	('SZL', 17200000000, '2026-11-29 10:40:51.587461+00'),
+	('THB', 32400000000, '2026-11-29 10:40:51.587461+00'),
+	('TJS', 9240000000, '2026-11-29 10:40:51.587461+00'),
+	('TMT', 3500000000, '2026-11-29 10:40:51.587461+00'),
+	('TND', 2950000000, '2026-11-29 10:40:51.587461+00'),
+	('TOP', 2390000000, '2026-11-29 10:40:51.587461+00'),
+	('TRY', 42300000000, '2026-11-29 10:40:51.587461+00'),
+	('TTD', 6780000000, '2026-11-29 10:40:51.587461+00'),
+	('TWD', 31100000000, '2026-11-29 10:40:51.587461+00'),
+	('TZS', 2440000000000, '2026-11-29 10:40:51.587461+00'),
+	('UAH', 42100000000, '2026-11-29 10:40:51.587461+00'),
+	('UGX', 3600000000000, '2026-11-29 10:40:51.587461+00'),
+	('UYU', 39800000000, '2026-11-29 10:40:51.587461+00'),
+	('UZS', 11950000000000, '2026-11-29 10:40:51.587461+00'),
+	('VES', 233000000000, '2026-11-29 10:40:51.587461+00'),
+	('VND', 26300000000000, '2026-11-29 10:40:51.587461+00'),
+	('VUV', 122000000000, '2026-11-29 10:40:51.587461+00'),
+	('WST', 2810000000, '2026-11-29 10:40:51.587461+00'),
+	('XAF', 567000000000, '2026-11-29 10:40:51.587461+00'),
+	('XCD', 2700000000, '2026-11-29 10:40:51.587461+00'),
+	('XCG', 1790000000, '2026-11-29 10:40:51.587461+00'),
+	('XOF', 567000000000, '2026-11-29 10:40:51.587461+00'),
+	('XPF', 103000000000, '2026-11-29 10:40:51.587461+00'),
+	('YER', 238500000000, '2026-11-29 10:40:51.587461+00'),
+	('ZAR', 17200000000, '2026-11-29 10:40:51.587461+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 10:28:15.819248+00'),
-	('ZWG', 26400000000, '2026-11-29 10:28:15.819248+00');
+	('ZMW', 22600000000, '2026-11-29 10:40:51.587461+00'),
+	('ZWG', 26400000000, '2026-11-29 10:40:51.587461+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -5012,21 +5020,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xcdddd656b03785ab607913bd28f6a41e5b01e52a439f4654ea0454d253a90782', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', 'BTC', 'lnbcrt500u1p4s4txqsp5d4kghqfl0y4lfq65pyjr7pe37jx6ke27cs5pfvsnkxzd36unh3sqpp5ehwav44sx7z6kcrezw7j3a4yredsref2gw05v482q32dy5afq7pqdqqxqrwzqcqzzs9qrsgqqpe32ryuf9h2reawdpyyqpaq4uutnjfa46ahrueafla44aeuwjn54c7cjvgz4jw3s78jsycy5n9kxelvz2zz0u0c3y04xel5ef5s43gqk7n0ep', '\x6d6c8b813f792bf4835409243f0731f48dab655ec42814b213b184d8eb93bc60', '\x9b588b12f3e16e5e0f05a5e709a80fdd0d195886285b7912c11bd6c9369e3cd7', 50000000, NULL, '', NULL, NULL, '2026-11-28 10:28:16.991664+00', '2026-11-28 14:28:16+00', 'PAID', 50000000, '\x066153a28401e42c1af4b1', 'lightning', false),
-	('\xb9bfa6d51e767f50bdda60dd7f32b2faae52bfacf28dc68b724a62fbf6805780', 'b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', 'lnbcrt50u1p4s4txpsp57n4gpn6t3x0ul3w27ncm45yzantu269nktjhkqee3pfhrt2gefwqpp5hxl6d4g7wel4p0w6vrwh7v4jl2h990av72xudzmjff30ha5q27qqdqqxqrwzqcqzzs9qrsgqq24ulxequxujjf3he9lkxm90lnrrele63nxqh0zx0h2vekd2rfkrr06lyp3ly2q007tdpxj4vs2lv9hkgzv48jcmcutzrlz6g8pjtpqpv5zfnv', '\xf4ea80cf4b899fcfc5caf4f1bad082ecd7c568b3b2e57b0339885371ad48ca5c', '\x86cc75a801296bc98fc8929068bd82383bc79136aabf9c55f72195abc973ca42', 5000000, NULL, '', NULL, NULL, '2026-11-28 10:28:17.045556+00', '2026-11-28 14:28:17+00', 'PAID', 5000000, '\x066153a284b86b2293861a', 'lightning', false),
-	('\xe90ab6404faba7e974cce0f934276b7df56964248d2b604e8e72143e47c44b76', 'b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', 'lnbcrt1u1p4s4txpsp5z4sl73nwecg3kc9sffvzhdq6z3xc8eu7n36wlrg305n0pmgjdh7spp5ay9tvsz04wn7jaxvurungfmt0h6kjepy354kqn5wwg2ru37yfdmqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqdyvvtg5gped0fp0egzdgj4ah7qy6ms7p3e7g2lh23f3wqjexm0y3ta0wyug5pxxn4lreagj62n5szhf05trhv09uvvs3leplv45tq5qpca4fta', '\x1561ff466ece111b60b04a582bb41a144d83e79e9c74ef8d117d26f0ed126dfd', '\x7ec1ff91b2a888252b4b3f3cdcabd5cf86838655447ff39f7af47e664b63934e', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 10:28:17.073929+00', '2026-11-28 14:28:17+00', 'PAID', 100000, '\x066153a2852a3b639b1108', 'intraledger', false),
-	('\xd748332b3b7f1d4331d90b754831434c91c7e6989b596149e64345cf565a62f6', 'b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', 'lnbcrt1010n1p4s4txpsp5yk64hzm92sm0fphrnw69vmmwk6kgdzfwt4yjw4j8gqvhydx8chaspp56ayrx2em0uw5xvwepd65sv2rfjgu0e5cndvkzj0xgdzu74j6vtmqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgquq7mu9h677267q2e7su2z7vpgamzx49tevngedc8g4yf8yypp26xsuvra3zvln22jykkmwqts0xaluz7fqe82frjw0h5a7meuhcnz7qp8cqzwg', '\x25b55b8b655436f486e39bb4566f6eb6ac86892e5d4927564740197234c7c5fb', '\x52e5f37dc240e3a1abb792f4805908ec26e939d159ac772fe91b8dcad77d61c1', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 10:28:17.093125+00', '2026-11-28 14:28:17+00', 'PAID', 101000, '\x066153a2856aba99f76296', 'intraledger', false),
-	('\xef6e59614d6ad325a8607297324e49a5437511b78be2e38f754dabd32d6e9192', 'b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', 'lnbcrt1020n1p4s4txpsp5y5cds2trrtpuj0cha9s5m3t7zy8px7e5764yg2d5cdqh5ke6vfvqpp5aah9jc2ddtfjt2rqw2tnynjf54ph2ydh303w8rm4fk4axttwjxfqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqq8hxwc59xaqqvvcf6nrv4mhrf70jyd8v2paz2qgpqnzae37fv383r4483skynqr35u96cshkqvgyj75j6nlvg4r0pyknj76ydx2fqsspkp3yys', '\x2530d829631ac3c93f17e9614dc57e110e137b34f6aa4429b4c3417a5b3a6258', '\xadee5f4eacfcb49348c29b9620ba194ae99ce0fd93e9890a1bd3d9ae306abcb3', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 10:28:17.106671+00', '2026-11-28 14:28:17+00', 'PAID', 102000, '\x066153a2859bc8e7e539b6', 'intraledger', false),
-	('\x649f177baa8d6f12ede41a5d61eb1f2ae2c0834ffec5419447c5bbd335921900', 'b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', 'lnbcrt1030n1p4s4txpsp5ycyhsehc0a72azms9x54ur05wm4r70u6rvr2pxhxm4ceaz6f70sspp5vj03w7a234h39m0yrfwkr6cl9t3vpq60lmz5r9z8ckaaxdvjryqqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq25s6evpfhvr459rh0490rt8pfkht5hy9c9aq4zwhj7f4tmgcczckd7fanuvphuqpezqearv5adaqys2uyfqmfk0m7r5wvv64kczxddcpv2f0wm', '\x26097866f87f7cae8b7029a95e0df476ea3f3f9a1b06a09ae6dd719e8b49f3e1', '\xc5e119221682ab1fbba7db4070bf12968b6d03b7e7c7fbc47d63517944b78232', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 10:28:17.115805+00', '2026-11-28 14:28:17+00', 'PAID', 103000, '\x066153a285c2bd09d5cac3', 'intraledger', false),
-	('\xaaafa4c8ad1fc2c658bf0b9261a7af80515359575e8dece1237fc8a3607911fe', 'b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', 'lnbcrt1040n1p4s4txpsp5zhzfytcqns2r8rukvlfcdjjrxq6kzpsjguyffkalvlgttfx9fczspp542h6fj9drlpvvk9lpwfxrfa0spg4xk2ht6x7ecfr0ly2xcrez8lqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqp7jpwpn090heutezmz3ec66nxxw73yn057jn3qhlhgegcarr80mrx0cwl2p9drt3pvacc7ghvr4rs3jasxyndg3hkx4dmqth48fml4gqgd39mf', '\x15c4922f009c14338f9667d386ca433035610612470894dbbf67d0b5a4c54e05', '\xce3f20a7029c0f32c4c9fc81a768ac5441f40440122094a0060c8277cc41a0e7', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 10:28:17.124244+00', '2026-11-28 14:28:17+00', 'PAID', 104000, '\x066153a285e0430ccc52c4', 'intraledger', false),
-	('\xb044a8de607a00fb87accb270e1608652a5dec489d42852572c513af3d4de2ce', 'b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', 'lnbcrt1050n1p4s4txpsp5czk6dm2py7pyeej4acfumrcdctlfrdtas69jymdrz6pu5hw58svqpp5kpz23hnq0gq0hpavevnsu9sgv549mmzgn4pg2ftjc5f6702dut8qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqvvg73ln24rtn7ey9369swsna6tx34pdyxn00r8js26f9j8el8dczfwk34r09d3qfp0s2x3zl9rkgk6lz4kkzplmh7u00g2purzqufvgqr322ge', '\xc0ada6ed4127824ce655ee13cd8f0dc2fe91b57d868b226da31683ca5dd43c18', '\x44d00447e8604d6d1382284d43ad6a52dad7e574d301b82adcc71b05e46a81a4', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 10:28:17.131922+00', '2026-11-28 14:28:17+00', 'PAID', 105000, '\x066153a285ff777a26cde0', 'intraledger', false),
-	('\x0812336e42b7a3c33ccc73b8bfbaefde32cdd7ef2dc6619674e1fc2c01be6a56', 'b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', 'lnbcrt1060n1p4s4txpsp5laltzzkf536m25d6q3prpkq6zlnf39cw9fhz6pk4gf8p8fxu0zhspp5pqfrxmjzk73ux0xvwwutlwh0mcevm4l09hrxr9n5u87zcqd7dftqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqw6h2lvs6jhye3ls4v05m3pnwtec5kyfnsm3vtfujq689jw8vdatq8ggjy7fsh4wt89lx8nk80ddsdweme68za4c5v6rw2hq9f0hvercqp23w99', '\xff7eb10ac9a475b551ba044230d81a17e698970e2a6e2d06d5424e13a4dc78af', '\xb55e9fe80bf9f69309ef6452c8c3e578dce983575be040ebd03448494a9c7b72', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 10:28:17.140834+00', '2026-11-28 14:28:17+00', 'PAID', 106000, '\x066153a2863b8d12ec47d6', 'intraledger', false),
-	('\x608513e3b38d7aaf221513d66db1dada85ead0f54bcec9f72860d8ff2bb7e599', 'b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', 'lnbcrt1070n1p4s4txpsp5jjyyf9ckjk8pneuvsxdk57xpqqj5ufxp7tj8remqmgjv3l266t7spp5vzz38can34a27gs4z0txmvw6m2z74584f08vnaegvrv072ahukvsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqrwz4df0rzlfqgjeq53jprn62kqneymhsuwfqrlqdzgyn30qdyxu5nuxj5t0t5z2lefl0aujqrg84sqhyuq9scsvp8pvstyrulrawpysp4rgzv7', '\x9488449716958e19e78c819b6a78c100254e24c1f2e471e760da24c8fd5ad2fd', '\x74f05125e8b9b258f8b754b8dc3bf220e7937080fada84e41ce016e0a3142c0b', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 10:28:17.164175+00', '2026-11-28 14:28:17+00', 'PAID', 107000, '\x066153a2867fea8ecf8aca', 'intraledger', false),
-	('\x1d148abd7a0dcb51435dec15c2497f7898c83f1ca30f7a7bba217f56ce037871', 'b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', 'lnbcrt1080n1p4s4txpsp5vjqkuh72xeuacqucres753hy8nl0g0nus4fk2y2hhclxf2h9e9pqpp5r52g40t6ph94zs6aas2uyjtl0zvvs0cu5v8h57a6y9l4dnsr0pcsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqreq07dreepwe2uqnzlf6uuhy5pw883r39ezjdapn9lztps2glyqj56l08r8lpv9exta8yhnuz7jkyzmtles5gmm99u3yspr88ahz9hcpyu5gku', '\x64816e5fca3679dc03981e61ea46e43cfef43e7c8553651157be3e64aae5c942', '\xca49d5bf58626f86e38aaff2f92ee1ef23a3b800151d58031c7206e4864c58de', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 10:28:17.174903+00', '2026-11-28 14:28:17+00', 'PAID', 108000, '\x066153a286a671d0ef505b', 'intraledger', false),
-	('\xdd01f98d2a038974d87fd1cf6c2b2e60b9d0011adc7e98199f2930fc9c431bf3', 'b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', 'lnbcrt1090n1p4s4txpsp5x7nxne77rem849v9r77ml7p5ngvqgun44vkcshw3psadhk72gsjspp5m5qlnrf2qwyhfkrl688kc2ewvzuaqqg6m3lfsxvl9yc0e8zrr0esdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq8rz93rnqnyean84gwxkqse2u7ydcuzgzr2gmfq343tvm5grv3q78pca42yrqaylsntm69d07tuusquhnl8nym4gkwtxzvrp9hgsukrcpgemf8k', '\x37a669e7de1e767a95851fbdbff8349a18047275ab2d885dd10c3adbdbca4425', '\x928154732aed00c3c0fbf4a99cf7eee73271a3a7259ab1234773c37ca1ba32b0', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 10:28:17.184196+00', '2026-11-28 14:28:17+00', 'PAID', 109000, '\x066153a286c9e1e9961a52', 'intraledger', false),
-	('\xacba196ab57572ee6424ee33c69f60f0e698ab758645fe6378eec128332fadcc', 'b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', 'lnbcrt1100n1p4s4txpsp57ax56ql9s8tz8esyxucy22hgftkclcau0u2f82nfy3x5xlxscwlspp54japj644w4ewuepyaceud8mq7rnf32m4sezlucmcamqjsve04hxqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqxydefn3cd5xdd7axd7l4nkgq6dt8t42r53kmud3shent5qqc7rcsaa8dmmp9q7xhrkq3z4avdpagdczt6syvna9pn8saqu0zjsw6r7qqhcrjkf', '\xf74d4d03e581d623e6043730452ae84aed8fe3bc7f1493aa69244d437cd0c3bf', '\x0d9486c53fa94359d7934b2f91a17f5dfe78febd3fd2357ad4a03fa41dc23b4f', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 10:28:17.191815+00', '2026-11-28 14:28:17+00', 'PAID', 110000, '\x066153a286e85f41e1faa4', 'intraledger', false),
-	('\x92adfc79454dfe00a7d32c456ff9f0af0b078fd823c91d74bc71f656bd5eebda', 'b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', 'lnbcrt1110n1p4s4txpsp5xage8k4pg4hzvlcr5qejtwg7m3qpt5vv0fs8wvx859sk49jnkwwspp5j2klc729fhlqpf7n93zkl70s4u9s0r7cy0y36a9uw8m9d027a0dqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqljwdnzksyta7cfuu73252rlyf65y6hkwsc5auup32m9vvalaq29spdxddu9ujrv8644rwk3d6vwgp73z8ayhg48axql4eyx22mhvkxsqggt6l2', '\x375193daa1456e267f03a03325b91edc4015d18c7a607730c7a1616a9653b39d', '\xaf1944ac6b2993f5adcf597ff5f53bcbf25a48002766bc59613af1b741d137de', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 10:28:17.20276+00', '2026-11-28 14:28:17+00', 'PAID', 111000, '\x066153a2871248dba3ff50', 'intraledger', false),
-	('\x85a36dd6b9ea5f836e2f7ea47c99d55545627961642365e667173eac59718f88', '20bff48d-79f2-4192-8ceb-48a5f452ecb8', 'd4b486cb-2321-49d4-bf27-38a1fadcc307', 'BTC', 'lnbcrt5u1p4s4txpsp554rpvf05jrntsw0jg29p9wdxqm5898n24syfex5dnl9c2rxc6lwqpp5sk3km44eaf0cxm3006j8exw424zky7tpvs3kten8zul2ckt337yqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqveg0ml8sv54cmw6ymtkjn523ju4lj299zwflk8vk05dkhn4catczmkd73l0uapuvd5jnn5ypuy8psd78zkwaul4e4ppgwj7yql3pwacqfv5wks', '\xa5461625f490e6b839f2428a12b9a606e8729e6aac089c9a8d9fcb850cd8d7dc', '\xab2784a1fdb7231d4672e50f5f44dac01ec84d97ed334d371901498af5629af3', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 10:28:17.461408+00', '2026-11-28 14:28:17+00', 'OPEN', NULL, NULL, NULL, false);
+	('\xef7b8518c5c53f041c8b19d815637609ae166de0c528efde7dbe8d916e87c855', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'BTC', 'lnbcrt500u1p4s4ta5sp5pjmchs7cq609qamk9gzaghg27l39nxnh4uf690qsg5j8ytta7k3spp5aaac2xx9c5lsg8ytr8vp2cmkpxhpvm0qc55wlhnah6xezm58ep2sdqqxqrwzqcqzzs9qrsgqt70552ut3pgx9vky6432qz4xes2z8lvrzpq329ahnqa6lzevwjrx507cqm9shp0r2ra7p5sk8m7xtjrqun828akwg8cpu8vwfdhml4qp84g8v4', '\x0cb78bc3d8069e5077762a05d45d0af7e2599a77af13a2bc104524722d7df5a3', '\x3686a4d33d0bdadd93670bc13b274e294c900a974f2885eb5733b4d8141b4297', 50000000, NULL, '', NULL, NULL, '2026-11-28 10:40:52.332763+00', '2026-11-28 14:40:52+00', 'PAID', 50000000, '\x066153cf8bf6f295919143', 'lightning', false),
+	('\x159f5eee6107d200d2e17acaaccf6315d0f839fe619d2e9758fe2f3790e42d31', '1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', 'lnbcrt50u1p4s4ta5sp58lym2yxauumx3qu5maarehcw0rcnj2ths40tdd5prmuns4uaxkaspp5zk04amnpqlfqp5hp0t92enmrzhg0sw07vxwja96clchn0y8y95csdqqxqrwzqcqzzs9qrsgqs7u9plu9asknzr6txuc9du9ug96lwyzt332ppq9wganvfn30rke54uflp4fx72nxeett6j2wv4hue00lsp5tacuczacxtrzx6l7n2tqqercqs9', '\x3fc9b510dde736688394df7a3cdf0e78f1392977855eb6b6811ef938579d35bb', '\x3f46c52c14df714ab752174db9a68a864805431f23a61a5c72218a22467f9823', 5000000, NULL, '', NULL, NULL, '2026-11-28 10:40:52.827788+00', '2026-11-28 14:40:52+00', 'PAID', 5000000, '\x066153cf914ffec29837b7', 'lightning', false),
+	('\x962539b56337b73aac856ffa2139bc301292d8beb22a1415d0dd1c921d357dc0', '1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', 'lnbcrt1u1p4s4ta4sp585c85jl8v29tcga24xpelh2wkmpzy9fp7kp4dsaw96q28a9p22pspp5jcjnndtrx7mn4ty9dlazzwduxqff9k97kg4pg9wsm5wfy8f40hqqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqjdtcy6rvalxqnh3029knmg467uz0kdl4als5ntut3d4dsxecq8asu4lsa3s9x69hy95qvqk8a5cs06y4uu7eestc4sepvdwcv75cfgsqgqgw6e', '\x3d307a4be7628abc23aaa9839fdd4eb6c2221521f58356c3ae2e80a3f4a15283', '\x817aa2e34b6b3bef4ea409a8e11c7c44e57e457ed28d962179b7c04f07055422', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 10:40:53.146262+00', '2026-11-28 14:40:53+00', 'PAID', 100000, '\x066153cf96a88f919262c2', 'intraledger', false),
+	('\x8619c9dbbbab05ca834259385d8e29f96c41da5f36655c0305c0f65a6e3bea63', '1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', 'lnbcrt1010n1p4s4ta4sp5xeu0pvnxyztd3up8wdakm7cnh6v5kw73ttupsz0r2kfawuzwzufqpp5scvunkam4vzu4q6ztyu9mr3fl9kyrkjlxej4cqc9crm95m3maf3sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq7cgjngme9we6qytl2u89nwflk0dwf63nx8guyqsedvk9gfgl5tw82jm7f0s7m2eagkqmsx3r63h74ugqqx8rpzek9zj3d6fgfwvspysqfcu3vz', '\x3678f0b2662096d8f027737b6dfb13be994b3bd15af81809e35593d7704e1712', '\xc22cd9c520840bb7a14f24eed7828f724e90ad86c13b4e1910edb962fc0228df', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 10:40:53.300072+00', '2026-11-28 14:40:53+00', 'PAID', 101000, '\x066153cf9891a2d0a7023a', 'intraledger', false),
+	('\xa0556d61a247c42d5e57c4af5e644e9e6e45735a9cbb3c568543dc879f550823', '1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', 'lnbcrt1020n1p4s4ta4sp5xrfdkcnyeye2jwzg4j207v5ke9xyekpz30y9lrer8gfqdx408ekspp55p2k6cdzglzz6hjhcjh4uezwnehy2u66njanc459g0wg0864pq3sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq2zpstwdjn5nw8pdn5egk2vf582fdmrkx527hqgnltvsj0fvlcuhqnmkkagslncsapck9za096lslaalu27z9gjganz4650swfjjnwzsqtkthzu', '\x30d2db6264c932a93848ac94ff3296c94c4cd8228bc85f8f233a12069aaf3e6d', '\x7367dec92ee78cccdb98649ece1299c12cf752f905e608053d05c3720603e8b6', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 10:40:53.403628+00', '2026-11-28 14:40:53+00', 'PAID', 102000, '\x066153cf9a05da5962de3b', 'intraledger', false),
+	('\x2cca1b1267a0c4fd07ddf59a2505ad69ea996108125b2379e5563d14a24a18b0', '1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', 'lnbcrt1030n1p4s4ta4sp5r8kj0k45tvq2jz0llp3krch2c7ta3jjuddak09sw0j667fcstnhqpp59n9pkyn85rz06p7a7kdz2pddd84fjcggzfdjx7092c73fgj2rzcqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqvd5v9xckjgtgxjlvnum7pufas4craxazvmw30l9k3hk3x93ea4akqjanks4e3ckc7j2k0g7navg02nglktles0m32n53e2249832cfcqsw5v7t', '\x19ed27dab45b00a909fff86361e2eac797d8ca5c6b7b67960e7cb5af27105cee', '\x21b91b3121165bbc5cb69fa0bfbcb425ccbaaaaaec7eefb5fb886b6cf3a40e1f', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 10:40:53.484367+00', '2026-11-28 14:40:53+00', 'PAID', 103000, '\x066153cf9b4108380ea908', 'intraledger', false),
+	('\x09a85959b401c04a16570146d49955f5941eb22ca3748a6cf5e6b6a979304c1a', '1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', 'lnbcrt1060n1p4s4ta4sp5pt8kqjcm8nxrgww8ppglc56lw5s06gd3539eqp50hq45qyes5jhqpp5px59jkd5q8qy59jhq9rdfx247k2pav3v5d6g5m84u6m2j7fsfsdqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqnq46z42gk4jt8dm4j2eun496w6vu9dajrzg5gg9pt0qpqt4d8w9jaqal9wlqtnc9m9ja4drj6as46e6r8k429ktn67s29vat7u2qjecqlt6hvu', '\x0acf604b1b3ccc3439c70851fc535f7520fd21b1a44b90068fb82b401330a4ae', '\x2d1ac75d1489e80777b8825a16537afcef0782403bf36b632f8f9e4c338d5bc9', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 10:40:53.815288+00', '2026-11-28 14:40:53+00', 'PAID', 106000, '\x066153cfa03248f62cb191', 'intraledger', false),
+	('\x72b8c8c351feae4647a399b8f20fe423dae2bdaedb1e432db7b4340dcf8761a0', '1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', 'lnbcrt1080n1p4s4ta4sp5fkghd00f9zrmdwh43r9h3ntl95m8ddjvjur3ulyth0z9r5e74j0qpp5w2uv3s63l6hyv3arnxu0yrlyy0dw90dwmv0yxtdhks6qmnu8vxsqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq0vcr8p4nxhqecxaqmyt9ld0jhl88c284c9c9e79ml00jjs9wqfrh6qgr7mf0vrjpcmet2awf06xhq9epvuwy9r88pez4rmczphjyt6gpu9v8tv', '\x4d9176bde92887b6baf588cb78cd7f2d3676b64c97071e7c8bbbc451d33eac9e', '\xa9427ccec6b20d54ea9031969c42e151528b4e897c0074cb64c362b899eff91a', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 10:40:53.890473+00', '2026-11-28 14:40:53+00', 'PAID', 108000, '\x066153cfa186c6b503dd6e', 'intraledger', false),
+	('\xfe494363c30b0d7e31b63064727ac2d94259a16dedfe8ab8fa88f3f54b08d77c', '1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', 'lnbcrt1040n1p4s4ta4sp5afdaw94w60exuhce76qmsjzfd6klwtvchc04tyrver2dw4jnc28spp5ley5xc7rpvxhuvdkxpj8y7kzm9p9ngtdahlg4w863rel2jcg6a7qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq0z3v8yvczxjxhyarxwthj562ty5ul6lje9lfwa2zwtuglk9gq2pytva00dm4w907979lhcplcget4q5024u5ts234nuv0u3l33dtnrsp3tncu3', '\xea5bd716aed3f26e5f19f681b848496eadf72d98be1f55906cc8d4d75653c28f', '\x6ee93d6164da6233a9909255cb66ef8337fce6bae5871a6ec0b711f751593aba', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 10:40:53.554602+00', '2026-11-28 14:40:53+00', 'PAID', 104000, '\x066153cf9c964ddce3e36c', 'intraledger', false),
+	('\xb5670604abf6d13ce9d28e04f4313629a2a8c38f05d003b0187976529be05455', '1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', 'lnbcrt1050n1p4s4ta4sp5xdykdlqt8c6nyzvlhlu3nqg5zvm8yfa22fxgpjau7tpshvctqsqspp5k4nsvp9t7mgne6wj3cz0gvfk9x323su0qhgq8vqc09m99xlq232sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq4tqswtdxvfyazs0w8vfz8zsdvuqacut8mjg3rgt884mwutlrlye549l0x59u84j69eltt78uus03hne8ru5vcgenx6wjke9vn8ldalspltf58k', '\x334966fc0b3e3532099fbff919811413367227aa524c80cbbcf2c30bb30b0401', '\x3281c260445338895ada8bcc044c2493347a6fdd252ba3c8912dbebebe62a33d', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 10:40:53.660633+00', '2026-11-28 14:40:53+00', 'PAID', 105000, '\x066153cf9f3ff249a29a73', 'intraledger', false),
+	('\xe9d4bbd8db0f0021536cab1faecacef08bbfbfb486f9da08c605f9f1c1c70af7', '1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', 'lnbcrt1070n1p4s4ta4sp562tnuv66xxd252hr98kgjq9mv0eu5ykdra23j77azwhucn850esqpp5a82thkxmpuqzz5mv4v06ajkw7z9ml0a5smua5zxxqhulrsw8ptmsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqlgs86r0ey8mhp3feajezpsd8q7y4ewkxemhmzsa3td2w5j0g4eq34up7svc20w7tcqjqapsdwd6e6zrh6n7hllzwe6eqnw5fuj25yhqqwdht2s', '\xd2973e335a319aaa2ae329ec8900bb63f3ca12cd1f55197bdd13afcc4cf47e60', '\x1a5dfbaed4dae730f4ee8f4bb751134c10c9a6b6bc163c73a38539a250c3489f', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 10:40:53.849592+00', '2026-11-28 14:40:53+00', 'PAID', 107000, '\x066153cfa0c6028e605332', 'intraledger', false),
+	('\x2bc6a7f037edcb199a19890105f44f143f50390e930f9c321da0571201489567', '1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', 'lnbcrt1090n1p4s4ta4sp5zrq3f6kkfmsz0msr3qx608k90ufx3lsj2mfmlyt5w840f2v8wsvqpp590r20uphah93nxse3yqstaz0zsl4qwgwjv8ecvsa5pt3yq2gj4nsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq7w8a3mlj2rrzjy6p4flaqu3zjnygnn6vaynn02cptgdrfk4a9wu4mey866qsjw2phker9akg5wc3kelv932pgqlarj47veca42v64scpyrlywf', '\x10c114ead64ee027ee03880da79ec57f1268fe1256d3bf917471eaf4a9877418', '\x228ef0f52ee1f9799b5858544f5bf0df549e6b94218903397b559b2c399ae9f2', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 10:40:53.964333+00', '2026-11-28 14:40:53+00', 'PAID', 109000, '\x066153cfa27b6c3d37cea3', 'intraledger', false),
+	('\x7560a22e5440cc5a546bba97c89cac81049584b042f03c4164b5106e05675f86', '1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', 'lnbcrt1100n1p4s4taksp56sn5m9scndv23qzvcyfkhnlyyyhz5w7sgypck8qamrvwa6dhlnwspp5w4s2ytj5grx954rth2tu389vsyzftp9sgtcrcstyk5gxupt8t7rqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqtsz6wr47g0rgcux8hcf70pl5nredeul63678h3x3h0r3r0qvj6jzszepw4nxkzxlwlwk8zp3fa6cmedzsxt9gkppd2qfwnal9cp73yqp3nwxq7', '\xd4274d96189b58a8804cc1136bcfe4212e2a3bd041038b1c1dd8d8eee9b7fcdd', '\x5b3cd8573ffbba7bfdd137b729918ee633c8a54e7d598ab0137b6a302d32a7ad', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 10:40:54.009108+00', '2026-11-28 14:40:54+00', 'PAID', 110000, '\x066153cfa31a70139fdf8f', 'intraledger', false),
+	('\xf7773dea9ec1b694bf28ed9f98fe35691aa82e40cfb08d6e73fb14d115b3b332', '1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', 'lnbcrt1110n1p4s4taksp57ulqunn7y74cyn5qydt455vmwfa8vgvp6ydm0p3hl8gf0s66g50spp57amnm657cxmff0egak0e3l34dyd2stjqe7cg6mnnlv2dz9dnkveqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqjc3qkpqljzmu05wlvq95a673ltre3xd4qmuql08052t0ja5zt9w8w7tlq9vlc9dn7azzlrsl9ftdmde4f74nas7q8tp2fvahjwt0vpgq0hxluh', '\xf73e0e4e7e27ab824e8023575a519b727a762181d11bb78637f9d097c35a451f', '\x3487117708baaa5384856ea3eb23da6e3152e512af4d7354df0c632c3370e549', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 10:40:54.049136+00', '2026-11-28 14:40:54+00', 'PAID', 111000, '\x066153cfa3bbd0421f45bc', 'intraledger', false),
+	('\xd0b0dd844bd1c057d9aa6de9d6b2dd2acd623c5be2ede8a41de121ebdc7260c5', 'c7b90374-e213-4ee3-a892-c80242eedb1a', 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'BTC', 'lnbcrt5u1p4s4taksp5cyd6le9lgayuh2kg57ulck3k3tplf4nu6n6hpegqxn7y5au2cg3qpp56zcdmpzt68q90kd2dh5advka9txky0zmutk73fqauys7hhrjvrzsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjnhsgzvjffwardk9l00ltrxentvuwy2uc7wsjyhftaj8mfqzuvzrswyjg7z2uegyulcaws9ghqdn3t2hxl8sr80flymc9j569krjq3qqqj9dwv', '\xc11bafe4bf4749cbaac8a7b9fc5a368ac3f4d67cd4f570e50034fc4a778ac222', '\x9e2edea2e5d83efbfe4a08e49255ffa455cdba12122a1662d3c4d2788b0020b5', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 10:40:54.660581+00', '2026-11-28 14:40:54+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -5040,94 +5048,94 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 10:28:17.004004+00', 'lightning_receipt'),
-	(2, '2026-11-28 10:28:17.050731+00', 'lightning_receipt'),
-	(3, '2026-11-28 10:28:17.079867+00', 'intraledger'),
-	(4, '2026-11-28 10:28:17.089307+00', 'intraledger'),
-	(5, '2026-11-28 10:28:17.096378+00', 'intraledger'),
-	(6, '2026-11-28 10:28:17.103019+00', 'intraledger'),
-	(7, '2026-11-28 10:28:17.108936+00', 'intraledger'),
-	(8, '2026-11-28 10:28:17.112682+00', 'intraledger'),
-	(9, '2026-11-28 10:28:17.118909+00', 'intraledger'),
-	(10, '2026-11-28 10:28:17.121675+00', 'intraledger'),
-	(11, '2026-11-28 10:28:17.126467+00', 'intraledger'),
-	(12, '2026-11-28 10:28:17.129332+00', 'intraledger'),
-	(13, '2026-11-28 10:28:17.134455+00', 'intraledger'),
-	(14, '2026-11-28 10:28:17.138184+00', 'intraledger'),
-	(15, '2026-11-28 10:28:17.149837+00', 'intraledger'),
-	(16, '2026-11-28 10:28:17.159695+00', 'intraledger'),
-	(17, '2026-11-28 10:28:17.167338+00', 'intraledger'),
-	(18, '2026-11-28 10:28:17.171359+00', 'intraledger'),
-	(19, '2026-11-28 10:28:17.177201+00', 'intraledger'),
-	(20, '2026-11-28 10:28:17.180859+00', 'intraledger'),
-	(21, '2026-11-28 10:28:17.186273+00', 'intraledger'),
-	(22, '2026-11-28 10:28:17.189145+00', 'intraledger'),
-	(23, '2026-11-28 10:28:17.194079+00', 'intraledger'),
-	(24, '2026-11-28 10:28:17.199388+00', 'intraledger'),
-	(25, '2026-11-28 10:28:17.204808+00', 'intraledger'),
-	(26, '2026-11-28 10:28:17.208662+00', 'intraledger'),
-	(27, '2026-11-28 10:28:17.214312+00', 'lightning_reserve'),
-	(28, '2026-11-28 10:28:17.223016+00', 'lightning_settled'),
-	(29, '2026-11-28 10:28:17.230236+00', 'lightning_reserve'),
-	(30, '2026-11-28 10:28:17.233658+00', 'lightning_settled'),
-	(31, '2026-11-28 10:28:17.239023+00', 'lightning_reserve'),
-	(32, '2026-11-28 10:28:17.242589+00', 'lightning_failed'),
-	(33, '2026-11-28 10:28:17.248848+00', 'lightning_reserve');
+	(1, '2026-11-28 10:40:52.50021+00', 'lightning_receipt'),
+	(2, '2026-11-28 10:40:52.850686+00', 'lightning_receipt'),
+	(3, '2026-11-28 10:40:53.201039+00', 'intraledger'),
+	(4, '2026-11-28 10:40:53.25227+00', 'intraledger'),
+	(5, '2026-11-28 10:40:53.326242+00', 'intraledger'),
+	(6, '2026-11-28 10:40:53.391452+00', 'intraledger'),
+	(7, '2026-11-28 10:40:53.42153+00', 'intraledger'),
+	(8, '2026-11-28 10:40:53.440761+00', 'intraledger'),
+	(9, '2026-11-28 10:40:53.502216+00', 'intraledger'),
+	(10, '2026-11-28 10:40:53.525933+00', 'intraledger'),
+	(11, '2026-11-28 10:40:53.589581+00', 'intraledger'),
+	(12, '2026-11-28 10:40:53.61411+00', 'intraledger'),
+	(13, '2026-11-28 10:40:53.764082+00', 'intraledger'),
+	(14, '2026-11-28 10:40:53.793443+00', 'intraledger'),
+	(15, '2026-11-28 10:40:53.82612+00', 'intraledger'),
+	(16, '2026-11-28 10:40:53.839349+00', 'intraledger'),
+	(17, '2026-11-28 10:40:53.863938+00', 'intraledger'),
+	(18, '2026-11-28 10:40:53.880416+00', 'intraledger'),
+	(19, '2026-11-28 10:40:53.913286+00', 'intraledger'),
+	(20, '2026-11-28 10:40:53.946931+00', 'intraledger'),
+	(21, '2026-11-28 10:40:53.975916+00', 'intraledger'),
+	(22, '2026-11-28 10:40:53.989013+00', 'intraledger'),
+	(23, '2026-11-28 10:40:54.016624+00', 'intraledger'),
+	(24, '2026-11-28 10:40:54.025833+00', 'intraledger'),
+	(25, '2026-11-28 10:40:54.057936+00', 'intraledger'),
+	(26, '2026-11-28 10:40:54.072444+00', 'intraledger'),
+	(27, '2026-11-28 10:40:54.128348+00', 'lightning_reserve'),
+	(28, '2026-11-28 10:40:54.225277+00', 'lightning_settled'),
+	(29, '2026-11-28 10:40:54.244731+00', 'lightning_reserve'),
+	(30, '2026-11-28 10:40:54.335369+00', 'lightning_settled'),
+	(31, '2026-11-28 10:40:54.352834+00', 'lightning_reserve'),
+	(32, '2026-11-28 10:40:54.373674+00', 'lightning_failed'),
+	(33, '2026-11-28 10:40:54.404868+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_call; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_call VALUES
-	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.454406+00', '7b2f4878-ceed-4d23-aa10-8ebbc3dbd47c', 'Mutation.lnInvoicePaymentSend', 'success', 206438, '127.0.0.1'),
-	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.244782+00', '6e03ec68-7510-4852-8a33-0d82cee86017', 'Mutation.lnInvoicePaymentSend', 'error', 6673, '127.0.0.1'),
-	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.234587+00', '8f674727-eb7f-4bc8-8a61-a2b36a939348', 'Mutation.lnInvoicePaymentSend', 'success', 5492, '127.0.0.1'),
-	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.225044+00', '097f85f3-a1c2-4bf9-b2f3-95de431789ee', 'Mutation.lnInvoicePaymentSend', 'success', 11986, '127.0.0.1'),
-	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.206952+00', '1854af39-a062-4c82-a339-88bda1370f50', 'Mutation.lnInvoicePaymentSend', 'success', 2828, '127.0.0.1'),
-	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.195455+00', '2c8c43ae-2858-4af0-8747-7bc2860247d5', 'Mutation.lnInvoicePaymentSend', 'success', 2156, '127.0.0.1'),
-	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.18746+00', '41a6d594-987c-4f02-9951-9bd373f06ac3', 'Mutation.lnInvoicePaymentSend', 'success', 1831, '127.0.0.1'),
-	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.178877+00', '21192a16-a370-4beb-91ae-9d00495a8e6b', 'Mutation.lnInvoicePaymentSend', 'success', 2420, '127.0.0.1'),
-	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.169345+00', 'aef60c10-e544-4573-925a-4778fd677d08', 'Mutation.lnInvoicePaymentSend', 'success', 3089, '127.0.0.1'),
-	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.156242+00', 'ee70074c-a215-45b0-920a-bdf52d065b08', 'Mutation.lnInvoicePaymentSend', 'success', 12048, '127.0.0.1'),
-	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.136389+00', 'b0b69081-b561-42fb-ab25-41de4bf00077', 'Mutation.lnInvoicePaymentSend', 'success', 3001, '127.0.0.1'),
-	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.12767+00', 'fc823107-79cb-42cd-b6b5-63f3c501f39a', 'Mutation.lnInvoicePaymentSend', 'success', 1974, '127.0.0.1'),
-	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.120188+00', 'e4b34a7e-7d52-4e11-bb09-9910002d4b26', 'Mutation.lnInvoicePaymentSend', 'success', 1996, '127.0.0.1'),
-	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.110794+00', '5ee5d644-cd23-499b-8831-d1b0d2371061', 'Mutation.lnInvoicePaymentSend', 'success', 2651, '127.0.0.1'),
-	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.100183+00', '9fe1d686-0e64-4168-804a-3705f977fe91', 'Mutation.lnInvoicePaymentSend', 'success', 5476, '127.0.0.1'),
-	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:17.084237+00', 'a476b3b7-4841-4260-9ff4-f399c2054471', 'Mutation.lnInvoicePaymentSend', 'success', 6056, '127.0.0.1'),
-	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:16.992752+00', '2981f029-9ebd-4b7f-8c07-28e875ecb4b1', 'Mutation.lnInvoiceCreate', 'success', 6218, '127.0.0.1'),
-	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:16.976181+00', '6c9027e0-b629-4ed1-86c8-8c3f514c8499', 'Mutation.userUpdateUsername', 'success', 1003136, '127.0.0.1'),
-	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:28:15.969122+00', '6ca786b8-d145-42a0-a47d-ab75d5112f98', 'Query.me', 'success', 273, '127.0.0.1'),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.209754+00', '3ae8ac8e-c33d-4c32-b922-7fdf856fe5fe', 'Mutation.intraLedgerPaymentSend', 'success', 1687, '127.0.0.1'),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.203192+00', '56790477-8209-444d-a0d6-f32608835c08', 'Mutation.lnInvoiceCreate', 'success', 996, '127.0.0.1'),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.20051+00', '995d9386-fde4-4037-bc1b-23ecf9000867', 'Mutation.intraLedgerPaymentSend', 'success', 3615, '127.0.0.1'),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.192288+00', '638856cf-c39a-45df-9460-bc3a0cc6abb4', 'Mutation.lnInvoiceCreate', 'success', 968, '127.0.0.1'),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.190189+00', '8cbe8326-92e1-4043-9ee1-4dc455801152', 'Mutation.intraLedgerPaymentSend', 'success', 1610, '127.0.0.1'),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.184632+00', '2f03d495-cfce-4fe6-a592-1c685720fb70', 'Mutation.lnInvoiceCreate', 'success', 942, '127.0.0.1'),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.182629+00', '4d4d450a-c431-44c0-9faa-9f41c40e0eea', 'Mutation.intraLedgerPaymentSend', 'success', 2540, '127.0.0.1'),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.175397+00', 'faf9e033-5ae6-4a63-b87b-18bbf60b6c27', 'Mutation.lnInvoiceCreate', 'success', 1368, '127.0.0.1'),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.172938+00', 'b2c748bf-30ec-4d0e-a270-71ed101b6deb', 'Mutation.intraLedgerPaymentSend', 'success', 2406, '127.0.0.1'),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.164961+00', 'd0321db7-6fcf-4434-b572-199fa460102b', 'Mutation.lnInvoiceCreate', 'success', 1658, '127.0.0.1'),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.161562+00', '4f61ea2b-e040-431e-bc6f-c4c24c6b03ca', 'Mutation.intraLedgerPaymentSend', 'success', 3242, '127.0.0.1'),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.14251+00', 'f6c1b6eb-3ea5-4b03-987b-0f3322de7248', 'Mutation.lnInvoiceCreate', 'success', 2146, '127.0.0.1'),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.139495+00', '5b5b9af6-f0e3-430d-ba75-23dfba983cb7', 'Mutation.intraLedgerPaymentSend', 'success', 2189, '127.0.0.1'),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.132343+00', '2485e6a0-e015-4120-b9e7-b138630e7aad', 'Mutation.lnInvoiceCreate', 'success', 974, '127.0.0.1'),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.130428+00', '535c5d1f-9737-444a-9231-5ae130ef2d50', 'Mutation.intraLedgerPaymentSend', 'success', 1689, '127.0.0.1'),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.124687+00', '840be4d4-ede0-4d3c-aab1-df51f92959b0', 'Mutation.lnInvoiceCreate', 'success', 942, '127.0.0.1'),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.122816+00', 'ffd4ff4c-1028-420b-aa37-2b3e4a248185', 'Mutation.intraLedgerPaymentSend', 'success', 1724, '127.0.0.1'),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.11707+00', '80145c5e-e6e3-419e-a374-01c05f86c9a1', 'Mutation.lnInvoiceCreate', 'success', 1855, '127.0.0.1'),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.114261+00', '1cd69084-c520-46af-a790-943116bf9817', 'Mutation.intraLedgerPaymentSend', 'success', 2253, '127.0.0.1'),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.107127+00', 'decd8df5-e743-4b6e-82fd-c1f1c5036772', 'Mutation.lnInvoiceCreate', 'success', 1059, '127.0.0.1'),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.104901+00', '1a0aee20-3f36-400d-abbc-a6bf0877ed69', 'Mutation.intraLedgerPaymentSend', 'success', 3282, '127.0.0.1'),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.093643+00', 'ffc0c3a7-81b9-4b80-b014-457eb512572e', 'Mutation.lnInvoiceCreate', 'success', 1188, '127.0.0.1'),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.091233+00', 'f258be9a-cacf-439b-9df2-e82a30506b5e', 'Mutation.intraLedgerPaymentSend', 'success', 3128, '127.0.0.1'),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.074328+00', '386d3d61-9f32-4de7-9fb7-689fae226b39', 'Mutation.lnInvoiceCreate', 'success', 1257, '127.0.0.1'),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.046191+00', 'a2678c51-f50d-49d1-a4dd-a50e9dd9ac75', 'Mutation.lnInvoiceCreate', 'success', 2204, '127.0.0.1'),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.040564+00', '2bcb7840-6e13-48df-a392-547be4e7edb7', 'Mutation.userUpdateUsername', 'success', 3726, '127.0.0.1'),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:28:17.03538+00', 'eac6dcd6-dace-477c-bb41-9f91c836d531', 'Query.me', 'success', 1128, '127.0.0.1'),
-	('6875aa87-75d9-4255-b599-91119d6b0489', '2026-11-28 10:28:17.46207+00', '5e747da9-c225-4e5b-9c02-3ddd0537b07d', 'Mutation.lnInvoiceCreate', 'success', 1320, '127.0.0.1'),
-	('6875aa87-75d9-4255-b599-91119d6b0489', '2026-11-28 10:28:17.072061+00', '3661dfb7-05ef-4258-b953-091656d365b5', 'Mutation.userUpdateUsername', 'success', 3389, '127.0.0.1'),
-	('6875aa87-75d9-4255-b599-91119d6b0489', '2026-11-28 10:28:17.067565+00', '48417233-1939-4915-a44b-6946c43cf9ce', 'Query.me', 'success', 92, '127.0.0.1');
+	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:53.516255+00', '922d4efc-6fae-444e-a8e6-fa02ecb80f8a', 'Mutation.lnInvoicePaymentSend', 'success', 16135, '127.0.0.1'),
+	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:53.433141+00', 'abce8de3-71b6-4cf1-bfe1-b1735f2c369b', 'Mutation.lnInvoicePaymentSend', 'success', 15491, '127.0.0.1'),
+	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:53.351309+00', '6a33397f-e0f0-4f4b-b188-4bdf71cf2670', 'Mutation.lnInvoicePaymentSend', 'success', 43416, '127.0.0.1'),
+	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:53.216847+00', 'f6f03992-4551-4931-8724-2e2d7997d44f', 'Mutation.lnInvoicePaymentSend', 'success', 53383, '127.0.0.1'),
+	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:52.344786+00', '5cbf2410-22a1-4103-b08d-42ebd9916b92', 'Mutation.lnInvoiceCreate', 'success', 28196, '127.0.0.1'),
+	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:52.297134+00', '7f9507a8-d2ce-4c01-ae02-04d09368daaf', 'Mutation.userUpdateUsername', 'success', 17322, '127.0.0.1'),
+	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:52.269533+00', '275a4333-0449-459f-b9e3-786820654513', 'Query.me', 'success', 246, '127.0.0.1'),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.568515+00', '18f781b7-a83c-461f-992d-c2cdb8ae6fd9', 'Mutation.lnInvoiceCreate', 'success', 17327, '127.0.0.1'),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.544056+00', '0196c681-1291-4e22-a9fc-f75d05446193', 'Mutation.intraLedgerPaymentSend', 'success', 20289, '127.0.0.1'),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.49546+00', '15d7bb36-b943-4886-b3b2-c927aec276ee', 'Mutation.lnInvoiceCreate', 'success', 14916, '127.0.0.1'),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.446921+00', 'dfbc2dc2-3a21-4e0e-afd8-c2a14b95d67c', 'Mutation.intraLedgerPaymentSend', 'success', 9767, '127.0.0.1'),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.407627+00', '016a7660-9515-4411-a2e1-727f71c21991', 'Mutation.lnInvoiceCreate', 'success', 7705, '127.0.0.1'),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.394711+00', 'ca2553a8-4a90-497d-ac59-4aeb8c977850', 'Mutation.intraLedgerPaymentSend', 'success', 37983, '127.0.0.1'),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.303538+00', 'd5d06517-9413-4b29-8d91-e1918c958640', 'Mutation.lnInvoiceCreate', 'success', 21857, '127.0.0.1'),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.261417+00', '71bc22b1-f3e9-4e6f-938c-9fcb61b040b8', 'Mutation.intraLedgerPaymentSend', 'success', 17976, '127.0.0.1'),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.152412+00', '1bd81d67-5289-4364-94ee-d428fd505052', 'Mutation.lnInvoiceCreate', 'success', 12563, '127.0.0.1'),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:52.829851+00', '4121563d-6f50-4d6b-bfe7-473f04a86c7b', 'Mutation.lnInvoiceCreate', 'success', 5959, '127.0.0.1'),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:52.812403+00', '073905e4-e0df-4b04-ac26-5cc9b64d200c', 'Mutation.userUpdateUsername', 'success', 13205, '127.0.0.1'),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:52.795769+00', 'a2b79642-0ff2-454e-8df1-a629c31fe4bc', 'Query.me', 'success', 1076, '127.0.0.1'),
+	('56b2a5fc-2598-413e-af5e-0b3a91058c5c', '2026-11-28 10:40:53.136616+00', '1de5e4bf-dcd0-4a37-b1f0-147b94f549a2', 'Mutation.userUpdateUsername', 'success', 34795, '127.0.0.1'),
+	('56b2a5fc-2598-413e-af5e-0b3a91058c5c', '2026-11-28 10:40:53.096047+00', '8565d0f2-104f-485e-af98-246d6b5092a4', 'Query.me', 'success', 118, '127.0.0.1'),
+	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:53.604784+00', '76547c58-a28d-4023-a8c4-552994d57a47', 'Mutation.lnInvoicePaymentSend', 'success', 23403, '127.0.0.1'),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.741925+00', '8c29348f-a60d-4f01-9d89-a6674b1c2ba9', 'Mutation.lnInvoiceCreate', 'success', 84153, '127.0.0.1'),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.654974+00', '830c1cfc-c8b7-415d-b47e-eb0c79b09e58', 'Mutation.intraLedgerPaymentSend', 'success', 46936, '127.0.0.1'),
+	('56b2a5fc-2598-413e-af5e-0b3a91058c5c', '2026-11-28 10:40:54.674357+00', '1335d6be-a0b8-4783-89a2-c29e9b70b688', 'Mutation.lnInvoiceCreate', 'success', 14313, '127.0.0.1'),
+	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:54.652169+00', '8ee1c25c-78c5-442a-a12b-69bbf0a942d4', 'Mutation.lnInvoicePaymentSend', 'success', 259759, '127.0.0.1'),
+	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:54.381613+00', '0fcfa408-0dd9-456d-8f46-fd8ff17c511a', 'Mutation.lnInvoicePaymentSend', 'error', 31359, '127.0.0.1'),
+	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:54.341466+00', '987d5a70-d9f3-4a0c-a4c7-3a81d61904bd', 'Mutation.lnInvoicePaymentSend', 'success', 98143, '127.0.0.1'),
+	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:54.236179+00', '78d207fc-8f0e-46dc-aa00-239f153d6938', 'Mutation.lnInvoicePaymentSend', 'success', 116110, '127.0.0.1'),
+	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:54.066325+00', '7ad6fac2-38c6-496c-8f74-ea8cf556529c', 'Mutation.lnInvoicePaymentSend', 'success', 12756, '127.0.0.1'),
+	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:54.020061+00', '53238c81-76c3-4138-9938-ca4d66110a16', 'Mutation.lnInvoicePaymentSend', 'success', 8125, '127.0.0.1'),
+	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:53.980416+00', '853e9f0f-a9f4-488a-847e-0bce782b489c', 'Mutation.lnInvoicePaymentSend', 'success', 9506, '127.0.0.1'),
+	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:53.94025+00', '5c6202c1-6c61-4708-90be-5b42336efc29', 'Mutation.lnInvoicePaymentSend', 'success', 40977, '127.0.0.1'),
+	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:53.868447+00', '847b7fb8-310b-48cd-a43b-d527d4f18e15', 'Mutation.lnInvoicePaymentSend', 'success', 9685, '127.0.0.1'),
+	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:53.830729+00', '0ad44cc6-ddec-4536-ba99-9dd32c979255', 'Mutation.lnInvoicePaymentSend', 'success', 7385, '127.0.0.1'),
+	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:53.784071+00', '3ffe2607-9497-49b3-9f2b-ce8cea74bd7e', 'Mutation.lnInvoicePaymentSend', 'success', 37755, '127.0.0.1'),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:54.080645+00', '5dc84c1f-bbf0-432f-bceb-eed247948afb', 'Mutation.intraLedgerPaymentSend', 'success', 11881, '127.0.0.1'),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:54.051532+00', '4ee5ed43-62b2-4600-906d-2075a531ee87', 'Mutation.lnInvoiceCreate', 'success', 6877, '127.0.0.1'),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:54.03254+00', '94839006-8ba0-4d15-9bcc-553538b13d17', 'Mutation.intraLedgerPaymentSend', 'success', 10775, '127.0.0.1'),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:54.0103+00', '424193c4-8f25-4058-ab1c-8c9183c29020', 'Mutation.lnInvoiceCreate', 'success', 2987, '127.0.0.1'),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.993078+00', 'cb8479a2-e27c-46cc-b1c5-3d1ad360ddf7', 'Mutation.intraLedgerPaymentSend', 'success', 10287, '127.0.0.1'),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.96539+00', '64843e66-578b-45d0-a4d9-cc3394a29b13', 'Mutation.lnInvoiceCreate', 'success', 5150, '127.0.0.1'),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.952887+00', 'f004e5cd-dbca-4fb8-9c19-fb4cd9540dac', 'Mutation.intraLedgerPaymentSend', 'success', 9260, '127.0.0.1'),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.891689+00', 'c8bdcf98-0340-4cf7-8c69-18b0a0d1e6a8', 'Mutation.lnInvoiceCreate', 'success', 3134, '127.0.0.1'),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.885719+00', '766a3481-9c50-44ca-af7c-55530e828232', 'Mutation.intraLedgerPaymentSend', 'success', 7679, '127.0.0.1'),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.855267+00', '335b55b8-08e4-4342-896f-02bfbf4c675d', 'Mutation.lnInvoiceCreate', 'success', 7645, '127.0.0.1'),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.842899+00', '154e86cc-f145-4fdf-ab63-73b4a7f3ab4e', 'Mutation.intraLedgerPaymentSend', 'success', 7477, '127.0.0.1'),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.82072+00', '57575de6-2db7-4166-9f87-2fcfecafcb62', 'Mutation.lnInvoiceCreate', 'success', 11692, '127.0.0.1'),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.802784+00', '7c147dd1-5351-4153-996e-f997eb49b574', 'Mutation.intraLedgerPaymentSend', 'success', 12580, '127.0.0.1');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5170,31 +5178,31 @@ INSERT INTO public.key_call VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 29365, 3615),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 17557, 2204),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 3726, 3726),
-	('0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 1128, 1128),
-	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6218, 6218),
-	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 276115, 206438),
-	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1003136, 1003136),
-	('59d10571-4458-4239-a66a-67b2bf135785', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 273, 273),
-	('6875aa87-75d9-4255-b599-91119d6b0489', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 1320, 1320),
-	('6875aa87-75d9-4255-b599-91119d6b0489', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 3389, 3389),
-	('6875aa87-75d9-4255-b599-91119d6b0489', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 92, 92);
+	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 28196, 28196),
+	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 17322, 17322),
+	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 246, 246),
+	('56b2a5fc-2598-413e-af5e-0b3a91058c5c', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 34795, 34795),
+	('56b2a5fc-2598-413e-af5e-0b3a91058c5c', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 118, 118),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13205, 13205),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 1076, 1076),
+	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 783388, 259759),
+	('56b2a5fc-2598-413e-af5e-0b3a91058c5c', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14313, 14313),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 202890, 46936),
+	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 201965, 84153);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('b6258761-9fb3-4ae1-a536-8cb99a349646', 1, '2026-11-28 10:28:17.625876+00');
+	('53d1c132-76ac-47a5-823f-86c416a3077d', 3, '2026-11-28 10:40:54.791886+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x039c27032e60318bcc1ffe63c14ac609be39c438a191221ad7cbf5c6c92fa473fc', '\x039c27032e60318bcc1ffe63c14ac609be39c438a191221ad7cbf5c6c92fa473fc', 'regtest', '2026-11-28 10:28:15.602533+00');
+	(1, 'sandbox', '\x032e158a9c8851b62c740441c0b139b110e07c4f1c7c47f04e9d881c9a5abaea79', '\x032e158a9c8851b62c740441c0b139b110e07c4f1c7c47f04e9d881c9a5abaea79', 'regtest', '2026-11-28 10:40:50.806119+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5212,12 +5220,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('abc6147b-7313-4439-bed5-675ccf7dad03', 'USD', NULL, 0, 0, '-infinity'),
-	('06307201-e2a9-4e1c-b119-4886eadc3aad', 'USD', NULL, 0, 0, '-infinity'),
-	('a8b61759-36f9-4411-aaf6-bb258afbbf06', 'USD', NULL, 0, 0, '-infinity'),
-	('20bff48d-79f2-4192-8ceb-48a5f452ecb8', 'BTC', NULL, 630000, 0, '2026-11-28 10:28:17.208662+00'),
-	('b9f21aab-a697-4042-aa0c-3a409632f232', 'BTC', NULL, 5636000, 0, '2026-11-28 10:28:17.208662+00'),
-	('974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', 'BTC', NULL, 45819000, 0, '2026-11-28 10:28:17.248848+00');
+	('ef1eb5c2-9392-48cb-aebf-dd771eaab720', 'USD', NULL, 0, 0, '-infinity'),
+	('2bcb57df-01f8-4d42-8746-a9a57536052c', 'USD', NULL, 0, 0, '-infinity'),
+	('e7265d5c-d1a0-4265-accf-db715acb69c0', 'USD', NULL, 0, 0, '-infinity'),
+	('c7b90374-e213-4ee3-a892-c80242eedb1a', 'BTC', NULL, 630000, 0, '2026-11-28 10:40:54.072444+00'),
+	('1d53d01d-417c-4b81-90a4-8d682797af88', 'BTC', NULL, 5636000, 0, '2026-11-28 10:40:54.072444+00'),
+	('ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', 'BTC', NULL, 45819000, 0, '2026-11-28 10:40:54.404868+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5228,37 +5236,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066153a28401e42c1af4b1', '\xcdddd656b03785ab607913bd28f6a41e5b01e52a439f4654ea0454d253a90782', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066153a284b86b2293861a', '\xb9bfa6d51e767f50bdda60dd7f32b2faae52bfacf28dc68b724a62fbf6805780', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066153a2852a3b639b1108', '\xe90ab6404faba7e974cce0f934276b7df56964248d2b604e8e72143e47c44b76', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066153a2854f1b0d1c8083', NULL, NULL, '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066153a2856aba99f76296', '\xd748332b3b7f1d4331d90b754831434c91c7e6989b596149e64345cf565a62f6', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066153a28584aba919ab98', NULL, NULL, '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066153a2859bc8e7e539b6', '\xef6e59614d6ad325a8607297324e49a5437511b78be2e38f754dabd32d6e9192', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066153a285aa6a6330046b', NULL, NULL, '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066153a285c2bd09d5cac3', '\x649f177baa8d6f12ede41a5d61eb1f2ae2c0834ffec5419447c5bbd335921900', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066153a285cd8b1bce4176', NULL, NULL, '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066153a285e0430ccc52c4', '\xaaafa4c8ad1fc2c658bf0b9261a7af80515359575e8dece1237fc8a3607911fe', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066153a285eb74447cfaf1', NULL, NULL, '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066153a285ff777a26cde0', '\xb044a8de607a00fb87accb270e1608652a5dec489d42852572c513af3d4de2ce', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066153a2860e089ddb03fe', NULL, NULL, '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066153a2863b8d12ec47d6', '\x0812336e42b7a3c33ccc73b8bfbaefde32cdd7ef2dc6619674e1fc2c01be6a56', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066153a286620f5ccc04bb', NULL, NULL, '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066153a2867fea8ecf8aca', '\x608513e3b38d7aaf221513d66db1dada85ead0f54bcec9f72860d8ff2bb7e599', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066153a2868f9fe568dcfe', NULL, NULL, '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066153a286a671d0ef505b', '\x1d148abd7a0dcb51435dec15c2497f7898c83f1ca30f7a7bba217f56ce037871', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066153a286b4bb2fa1b049', NULL, NULL, '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066153a286c9e1e9961a52', '\xdd01f98d2a038974d87fd1cf6c2b2e60b9d0011adc7e98199f2930fc9c431bf3', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066153a286d519640e60d4', NULL, NULL, '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066153a286e85f41e1faa4', '\xacba196ab57572ee6424ee33c69f60f0e698ab758645fe6378eec128332fadcc', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066153a286fd1c053ff87e', NULL, NULL, '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066153a2871248dba3ff50', '\x92adfc79454dfe00a7d32c456ff9f0af0b078fd823c91d74bc71f656bd5eebda', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066153a2872156ae11331b', NULL, NULL, '0777d0b8-f91d-4c10-81b7-8c3e54ef6e8b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066153a2873768dba7cac2', '\xd8b94a841ccb3f54c821a703a2aaca3425d1c526144d4f2c0503f27569e7b8a2', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066153a287759c25266719', '\x1af27dbcdc60be8eddf747b7a0fb6ac3e5ffa90f3e6898edd6da3986d138e8e4', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066153a28797ef6c92c9c2', '\x12b819af2be20fefe00794593dbe80582bf88c923531289783caa0b213396285', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066153a287a5dd1f6eb82d', '\x12b819af2be20fefe00794593dbe80582bf88c923531289783caa0b213396285', '\x066153a28797ef6c92c9c2', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066153a287be501288c7b5', '\x60b3f50e4530316fb93c8fa59fac215313e51a082579d04a199da9cb3247ec8e', NULL, '59d10571-4458-4239-a66a-67b2bf135785', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066153cf8bf6f295919143', '\xef7b8518c5c53f041c8b19d815637609ae166de0c528efde7dbe8d916e87c855', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066153cf914ffec29837b7', '\x159f5eee6107d200d2e17acaaccf6315d0f839fe619d2e9758fe2f3790e42d31', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066153cf96a88f919262c2', '\x962539b56337b73aac856ffa2139bc301292d8beb22a1415d0dd1c921d357dc0', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066153cf9770aec11eedba', NULL, NULL, 'c1b42909-3980-4317-9ae4-2a22f12c8adc', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066153cf9891a2d0a7023a', '\x8619c9dbbbab05ca834259385d8e29f96c41da5f36655c0305c0f65a6e3bea63', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066153cf99905c522f6b51', NULL, NULL, 'c1b42909-3980-4317-9ae4-2a22f12c8adc', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066153cf9a05da5962de3b', '\xa0556d61a247c42d5e57c4af5e644e9e6e45735a9cbb3c568543dc879f550823', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066153cf9a50f9637e36de', NULL, NULL, 'c1b42909-3980-4317-9ae4-2a22f12c8adc', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066153cf9b4108380ea908', '\x2cca1b1267a0c4fd07ddf59a2505ad69ea996108125b2379e5563d14a24a18b0', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066153cf9b9dad1ed9d3ce', NULL, NULL, 'c1b42909-3980-4317-9ae4-2a22f12c8adc', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066153cf9c964ddce3e36c', '\xfe494363c30b0d7e31b63064727ac2d94259a16dedfe8ab8fa88f3f54b08d77c', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066153cf9cf61eb2374af0', NULL, NULL, 'c1b42909-3980-4317-9ae4-2a22f12c8adc', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066153cf9f3ff249a29a73', '\xb5670604abf6d13ce9d28e04f4313629a2a8c38f05d003b0187976529be05455', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066153cf9fb2a3bcd1cf2d', NULL, NULL, 'c1b42909-3980-4317-9ae4-2a22f12c8adc', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066153cfa03248f62cb191', '\x09a85959b401c04a16570146d49955f5941eb22ca3748a6cf5e6b6a979304c1a', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066153cfa065f5f6e2b8eb', NULL, NULL, 'c1b42909-3980-4317-9ae4-2a22f12c8adc', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066153cfa0c6028e605332', '\xe9d4bbd8db0f0021536cab1faecacef08bbfbfb486f9da08c605f9f1c1c70af7', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066153cfa10660ab1a153a', NULL, NULL, 'c1b42909-3980-4317-9ae4-2a22f12c8adc', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066153cfa186c6b503dd6e', '\x72b8c8c351feae4647a399b8f20fe423dae2bdaedb1e432db7b4340dcf8761a0', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066153cfa20a33eabbd7cf', NULL, NULL, 'c1b42909-3980-4317-9ae4-2a22f12c8adc', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066153cfa27b6c3d37cea3', '\x2bc6a7f037edcb199a19890105f44f143f50390e930f9c321da0571201489567', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066153cfa2ae95b7b8dd30', NULL, NULL, 'c1b42909-3980-4317-9ae4-2a22f12c8adc', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066153cfa31a70139fdf8f', '\x7560a22e5440cc5a546bba97c89cac81049584b042f03c4164b5106e05675f86', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066153cfa33e698ce194a2', NULL, NULL, 'c1b42909-3980-4317-9ae4-2a22f12c8adc', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066153cfa3bbd0421f45bc', '\xf7773dea9ec1b694bf28ed9f98fe35691aa82e40cfb08d6e73fb14d115b3b332', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066153cfa3f47c848a3e62', NULL, NULL, 'c1b42909-3980-4317-9ae4-2a22f12c8adc', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066153cfa4cedccf21e352', '\xbb5c03a77db66f61c1e2ce95466e412ed27f4aaadbf1d3447eaa8e38cf5cd02c', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066153cfa6957b9d350119', '\xc7c9ac5293dca674ee68d616646c81fa1ce9ae2c196aea942aeca6d020b4b492', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066153cfa83bc25ff2266e', '\x1c628ca4859dffe5098bd8b8cd6428b95a873dc8e20caa03a2811b4dca026ed4', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066153cfa88d2af81512ca', '\x1c628ca4859dffe5098bd8b8cd6428b95a873dc8e20caa03a2811b4dca026ed4', '\x066153cfa83bc25ff2266e', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066153cfa907049c09afff', '\xe8a1b319b8f6ba27ee5a9942e058d4c9e26ab8206e170130f4a6e43fd80feaa8', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -5269,7 +5277,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x039c27032e60318bcc1ffe63c14ac609be39c438a191221ad7cbf5c6c92fa473fc', 2, 'latchkey:ff0787b7-24bd-4414-96cf-5c525cc4b454/0025', '2026-11-28 10:28:17.624513+00', 0);
+	('\x032e158a9c8851b62c740441c0b139b110e07c4f1c7c47f04e9d881c9a5abaea79', 2, 'latchkey:104227cc-4a28-4697-9bd1-ec42322c63b4/0025', '2026-11-28 10:40:54.789476+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -5300,10 +5308,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066153a2873768dba7cac2', 'lightning', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd8b94a841ccb3f54c821a703a2aaca3425d1c526144d4f2c0503f27569e7b8a2', 'lnbcrt10u1p4s4txpsp5a5mpwv98yuqsx29t6efq6gap05eqv377qg0l3nkeht5v42z6ax2qpp5mzu54pquevl4fjpp5up692k2xsjar3fxz3x57tq9q0e82608hz3qdqqcqzzs9qrsgqheapswv202jer64md0q4g3hyrn4dd2qqgxyp404x5jwaht9pf44n9fsv8a9896e9lyhrchjnu8fz2r8mlkvlsupmprmvuhaf8khmrggpmgx0hu', '\x0355666eb153aeffcf2dbc9aa2e0f3fe7b421f5f1f1d282e274905fe913e078098', '2026-11-28 10:28:25.214333+00', 0, NULL, NULL, 'settled', 1100, '\xee612dfdcea8def60c95df1e06245ba3d25504e57d13bda051d3d46fbb513d5f', NULL, '2026-11-28 10:28:17.223027+00', 0, NULL, NULL, NULL, NULL),
-	('\x066153a287759c25266719', 'lightning', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1af27dbcdc60be8eddf747b7a0fb6ac3e5ffa90f3e6898edd6da3986d138e8e4', 'lnbcrt10u1p4s4txpsp5jzm7jglpghyhfmy9ztld0r2s49ed740mql7y79ky7n49qn47a0aqpp5rte8m0xuvzlgah0hg7m6p7m2c0jll2g08e5f3mwkmgucd5fcarjqdqqcqzzs9qrsgq9dtxll2gtffkgl8u4e0xjfj25rxuc4kyunl7jp8d84rwjztge89kwkl7efyr6gfyvwy8mf4zhs4s9gnud8mqj9v0k9k9f5q7rmzvdncp5rhj27', '\x0355666eb153aeffcf2dbc9aa2e0f3fe7b421f5f1f1d282e274905fe913e078098', '2026-11-28 10:28:25.230274+00', 0, NULL, NULL, 'settled', 3000, '\x3aabaebefef270ed9b6d141470c3ae0085b9db9767babf4a898ee271bf95ff5d', NULL, '2026-11-28 10:28:17.233668+00', 0, NULL, NULL, NULL, NULL),
-	('\x066153a28797ef6c92c9c2', 'lightning', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x12b819af2be20fefe00794593dbe80582bf88c923531289783caa0b213396285', 'lnbcrt10u1p4s4txpsp52phuld5duuecjt923zjqu66q7u9fewcmrysvdmmng4dntd06rgfqpp5z2upntetug87lcq8j3vnm05qtq4l3ryjx5cj39ure2styyeev2zsdqqcqzzs9qrsgqeyt56udqp97qlyrqtsen0dd9c5x98uykh70rfemtft5y5sk6yje9te9q0nkc9a9t57xsuwc7jyutyszz2uj2q9pkze0aadzv3v5jlyqqkauams', '\x0355666eb153aeffcf2dbc9aa2e0f3fe7b421f5f1f1d282e274905fe913e078098', '2026-11-28 10:28:25.239059+00', 0, NULL, '2026-11-28 10:29:17.242622+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 10:28:17.242622+00', 0, NULL, NULL, NULL, NULL),
-	('\x066153a287be501288c7b5', 'lightning', '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', 'BTC', 900000, 10000, 910, 910000, NULL, '\x60b3f50e4530316fb93c8fa59fac215313e51a082579d04a199da9cb3247ec8e', 'lnbcrt9u1p4s4txpsp50d90hfcm5jpyhv796v2y8q4u935gjdvdaf3ld7dsw877z25x72rqpp5vzel2rj9xqcklwfu37jeltpp2vf72xsgy4uaqjsenk5ukvj8aj8qdqqcqzzs9qrsgqztjn7wsa6yef8k9mh875e4ft6wr63ytclg2phrhuthqppmf930mnh22sv922x8x8xm05pqrdzq9y0dzjc0mfxnckmwudqfptny8veggq6hme6q', '\x0355666eb153aeffcf2dbc9aa2e0f3fe7b421f5f1f1d282e274905fe913e078098', '2026-11-28 10:28:17.45335+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066153cfa4cedccf21e352', 'lightning', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xbb5c03a77db66f61c1e2ce95466e412ed27f4aaadbf1d3447eaa8e38cf5cd02c', 'lnbcrt10u1p4s4taksp5f3xd3c3lfcajm7trl62m5sey59ueg4qx8gt64q5cqft350yhl2xqpp5hdwq8fmakehkrs0ze625vmjp9mf87j42m0cax3r7428r3n6u6qkqdqqcqzzs9qrsgqakj9j332s8hjsk8fzm0wmkpf5eg5cmj9644vc7g4atxtdy9zagf8lc4htv6ma835tdxqtrl0qhwwaunej5v4wrda8xj3sne5s2gfs6qphfnmnn', '\x03db632f866b48ac71cc8b49bfa212e10226a0a0b015382e0be1d743787dba5577', '2026-11-28 10:41:02.128386+00', 0, NULL, NULL, 'settled', 1100, '\x888f93d70578dd0f571007d8b8652e9c4b51fecaf07681f790a20bb79a1466ff', NULL, '2026-11-28 10:40:54.225299+00', 0, NULL, NULL, NULL, NULL),
+	('\x066153cfa6957b9d350119', 'lightning', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc7c9ac5293dca674ee68d616646c81fa1ce9ae2c196aea942aeca6d020b4b492', 'lnbcrt10u1p4s4taksp5hdr3ghz5z3mpj038cxf272ryg8jsdkse8vsqddcyah5s6q2f3f5qpp5cly6c55nmjn8fmng6ctxgmyplgwwnt3vr94w49p2ajndqg95kjfqdqqcqzzs9qrsgq5f0se2a7jzk657dvvk0ncun5tekl6q92m85dttnddzxednme08pqxcf3nru7vm9d08hmzte94dcj737txpdmuk2fktc5w5kfrs9srfqpruqxzn', '\x03db632f866b48ac71cc8b49bfa212e10226a0a0b015382e0be1d743787dba5577', '2026-11-28 10:41:02.244769+00', 0, NULL, NULL, 'settled', 3000, '\x0c7b3d2d5e067ed388a3803d9fd47b743ac471b52c04b43eb7187d777a8411ce', NULL, '2026-11-28 10:40:54.335386+00', 0, NULL, NULL, NULL, NULL),
+	('\x066153cfa83bc25ff2266e', 'lightning', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1c628ca4859dffe5098bd8b8cd6428b95a873dc8e20caa03a2811b4dca026ed4', 'lnbcrt10u1p4s4taksp5eh5ryxnhedln32rxn4dqz7c0p3t4c2mq9v50ddvdcvywevrnzc0qpp5r33gefy9nhl72zvtmzuv6epgh9dgw0wgugx25qazsyd5mjszdm2qdqqcqzzs9qrsgqh4s9mlr5w8n60nd3rmmxyrcm6jzmgv7dwf0hm7weqtr8qcwn75e9865vgwa4j328ew53jc2emyzucxcwde59p3ywryqlfxp72s487ysp83x83v', '\x03db632f866b48ac71cc8b49bfa212e10226a0a0b015382e0be1d743787dba5577', '2026-11-28 10:41:02.352877+00', 0, NULL, '2026-11-28 10:41:54.373724+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 10:40:54.373724+00', 0, NULL, NULL, NULL, NULL),
+	('\x066153cfa907049c09afff', 'lightning', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', 'BTC', 900000, 10000, 910, 910000, NULL, '\xe8a1b319b8f6ba27ee5a9942e058d4c9e26ab8206e170130f4a6e43fd80feaa8', 'lnbcrt9u1p4s4taksp5yfgxtrx9zytpe6lqhlz0crn08x5sek5urpxxzynd9v5f57gujevqpp5azsmxxdc76az0mj6n9pwqkx5e83x4wpqdctszv855mjrlkq0a25qdqqcqzzs9qrsgqwm45fwq8lxtcsthhelpskaxyk7tyjcu83akxayk62ptluvas23qkvnns3mmn22zedn6vqh8wcqgd6ajr30fscysh55p5huxyx69qs6qp8n88t6', '\x03db632f866b48ac71cc8b49bfa212e10226a0a0b015382e0be1d743787dba5577', '2026-11-28 10:40:54.646138+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -5322,7 +5330,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 10:00:00+00', '2026-11-28 10:28:15.819403+00', 10000000);
+	('2026-11-28 10:00:00+00', '2026-11-28 10:40:51.587588+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -5333,8 +5341,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xcdddd656b03785ab607913bd28f6a41e5b01e52a439f4654ea0454d253a90782', 50000000, '2026-11-28 10:28:17.004204+00', 'credited', '\x066153a28401e42c1af4b1', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xb9bfa6d51e767f50bdda60dd7f32b2faae52bfacf28dc68b724a62fbf6805780', 5000000, '2026-11-28 10:28:17.050789+00', 'credited', '\x066153a284b86b2293861a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xef7b8518c5c53f041c8b19d815637609ae166de0c528efde7dbe8d916e87c855', 50000000, '2026-11-28 10:40:52.500329+00', 'credited', '\x066153cf8bf6f295919143', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x159f5eee6107d200d2e17acaaccf6315d0f839fe619d2e9758fe2f3790e42d31', 5000000, '2026-11-28 10:40:52.850837+00', 'credited', '\x066153cf914ffec29837b7', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5349,7 +5357,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x8ec360116f06b3c03dad16f82396c8bcbbbd58dfb4bebca5542279ecafed4f1e', '2026-11-28 10:28:15.349231+00');
+	(0, '\x8924ae3eaf1c5ef9eafff134fcbbe8d3f34aa1bc2c2a8367b62bc5a577b9fb0a', '2026-11-28 10:40:49.671122+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -5361,17 +5369,17 @@ INSERT INTO public.sandbox_channel VALUES
 	(2, 0),
 	(3, 0),
 	(4, 0),
-	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
+	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
+	(13, 0),
 	(14, 0),
-	(15, 0),
-	(13, 50000000),
-	(9, 2094810);
+	(15, 50000000),
+	(5, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5390,36 +5398,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xd8b94a841ccb3f54c821a703a2aaca3425d1c526144d4f2c0503f27569e7b8a2', '\xee612dfdcea8def60c95df1e06245ba3d25504e57d13bda051d3d46fbb513d5f', false, 'settle', 'SETTLED', 1000000, '2026-11-28 10:28:17.211466+00', '2026-11-28 11:28:17+00'),
-	('\x1af27dbcdc60be8eddf747b7a0fb6ac3e5ffa90f3e6898edd6da3986d138e8e4', '\x3aabaebefef270ed9b6d141470c3ae0085b9db9767babf4a898ee271bf95ff5d', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 10:28:17.227452+00', '2026-11-28 11:28:17+00'),
-	('\x12b819af2be20fefe00794593dbe80582bf88c923531289783caa0b213396285', '\xdb25d6191bb8cdb892f95a8319e1855417a5ddf55b9a5af638ad230556ed20e8', false, 'no_route', 'OPEN', 0, '2026-11-28 10:28:17.236505+00', '2026-11-28 11:28:17+00'),
-	('\x60b3f50e4530316fb93c8fa59fac215313e51a082579d04a199da9cb3247ec8e', '\x330685eddf0812e9e811eda7955e49859b4af50b581a0abe71b8c6e9cab8258f', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 10:28:17.246496+00', '2026-11-28 11:28:17+00');
+	('\xbb5c03a77db66f61c1e2ce95466e412ed27f4aaadbf1d3447eaa8e38cf5cd02c', '\x888f93d70578dd0f571007d8b8652e9c4b51fecaf07681f790a20bb79a1466ff', false, 'settle', 'SETTLED', 1000000, '2026-11-28 10:40:54.091642+00', '2026-11-28 11:40:54+00'),
+	('\xc7c9ac5293dca674ee68d616646c81fa1ce9ae2c196aea942aeca6d020b4b492', '\x0c7b3d2d5e067ed388a3803d9fd47b743ac471b52c04b43eb7187d777a8411ce', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 10:40:54.239304+00', '2026-11-28 11:40:54+00'),
+	('\x1c628ca4859dffe5098bd8b8cd6428b95a873dc8e20caa03a2811b4dca026ed4', '\x6a5b11c3b6e1a28b5e57b37a68e480e36074e8418e1a5d079fe63d4e15849ca8', false, 'no_route', 'OPEN', 0, '2026-11-28 10:40:54.345743+00', '2026-11-28 11:40:54+00'),
+	('\xe8a1b319b8f6ba27ee5a9942e058d4c9e26ab8206e170130f4a6e43fd80feaa8', '\x04a6edeb9582f678d7635e28773ec194b3aa8e64104226dda352ed148af3f724', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 10:40:54.386747+00', '2026-11-28 11:40:54+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x0ea58216f93b5fb0cbd7bbf2cb64fa29ec984170f70afad7bd86e08446b3766f'),
-	('outside', '\x9856546f90a7a108039cfaa7b45149f9d3e038bc3789e245a1cc2fbda9f6caa2');
+	('ours', '\x2b4b41ba26451004d036cd4c6a03a787d4c062409ba6b27ab7b0cd321cb55170'),
+	('outside', '\x337ceb46ad960d5043b8c0844b436e89955c0be46aeaaf8f7b6b7059c4314cf0');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xcdddd656b03785ab607913bd28f6a41e5b01e52a439f4654ea0454d253a90782', 'SETTLED', 50000000, '\x9b588b12f3e16e5e0f05a5e709a80fdd0d195886285b7912c11bd6c9369e3cd7', 1, '2026-11-28 10:28:16.997653+00'),
-	('\xb9bfa6d51e767f50bdda60dd7f32b2faae52bfacf28dc68b724a62fbf6805780', 'SETTLED', 5000000, '\x86cc75a801296bc98fc8929068bd82383bc79136aabf9c55f72195abc973ca42', 2, '2026-11-28 10:28:17.049359+00');
+	('\xef7b8518c5c53f041c8b19d815637609ae166de0c528efde7dbe8d916e87c855', 'SETTLED', 50000000, '\x3686a4d33d0bdadd93670bc13b274e294c900a974f2885eb5733b4d8141b4297', 1, '2026-11-28 10:40:52.439757+00'),
+	('\x159f5eee6107d200d2e17acaaccf6315d0f839fe619d2e9758fe2f3790e42d31', 'SETTLED', 5000000, '\x3f46c52c14df714ab752174db9a68a864805431f23a61a5c72218a22467f9823', 2, '2026-11-28 10:40:52.840961+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xd8b94a841ccb3f54c821a703a2aaca3425d1c526144d4f2c0503f27569e7b8a2', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 10:28:17.221138+00', '2026-11-28 10:28:17.221138+00'),
-	(2, '\x1af27dbcdc60be8eddf747b7a0fb6ac3e5ffa90f3e6898edd6da3986d138e8e4', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 10:28:17.232879+00', '2026-11-28 10:28:17.232879+00'),
-	(3, '\x12b819af2be20fefe00794593dbe80582bf88c923531289783caa0b213396285', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 10:28:17.241474+00', '2026-11-28 10:28:17.241474+00'),
-	(4, '\x60b3f50e4530316fb93c8fa59fac215313e51a082579d04a199da9cb3247ec8e', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 10:28:18.451421+00', '2026-11-28 10:28:17.251421+00', NULL);
+	(1, '\xbb5c03a77db66f61c1e2ce95466e412ed27f4aaadbf1d3447eaa8e38cf5cd02c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 10:40:54.209655+00', '2026-11-28 10:40:54.209655+00'),
+	(2, '\xc7c9ac5293dca674ee68d616646c81fa1ce9ae2c196aea942aeca6d020b4b492', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 10:40:54.331742+00', '2026-11-28 10:40:54.331742+00'),
+	(3, '\x1c628ca4859dffe5098bd8b8cd6428b95a873dc8e20caa03a2811b4dca026ed4', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 10:40:54.368272+00', '2026-11-28 10:40:54.368272+00'),
+	(4, '\xe8a1b319b8f6ba27ee5a9942e058d4c9e26ab8206e170130f4a6e43fd80feaa8', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 10:40:55.632654+00', '2026-11-28 10:40:54.432654+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5430,31 +5438,31 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 10:28:15.223996+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 10:28:15.255755+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 10:28:15.27225+00'),
-	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 10:28:15.276527+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 10:28:15.328107+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 10:28:15.370427+00'),
-	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 10:28:15.37962+00'),
-	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 10:28:15.397745+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 10:28:15.411875+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 10:28:15.41625+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 10:28:15.424929+00'),
-	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 10:28:15.429504+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 10:28:15.450106+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 10:28:15.458976+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 10:28:15.477815+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 10:28:15.491032+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 10:28:15.496785+00'),
-	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 10:28:15.516577+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 10:28:15.524224+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 10:28:15.524973+00'),
-	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 10:28:15.526011+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 10:28:15.546255+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 10:28:15.555909+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 10:28:15.568492+00'),
-	('0025_payment_batches', 'e5a9340fad527bc6c5f8e7ce37f3aded8101e732110b28ec26c3efd0852fbebe', 'before', '2026-11-28 10:28:15.572609+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 10:40:49.426388+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 10:40:49.454687+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 10:40:49.475749+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 10:40:49.483394+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 10:40:49.607687+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 10:40:49.696775+00'),
+	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 10:40:49.725587+00'),
+	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 10:40:49.805762+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 10:40:49.872881+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 10:40:49.929667+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 10:40:49.948746+00'),
+	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 10:40:49.954528+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 10:40:49.99746+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 10:40:50.021609+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 10:40:50.095529+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 10:40:50.126664+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 10:40:50.142758+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 10:40:50.291661+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 10:40:50.336174+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 10:40:50.338348+00'),
+	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 10:40:50.341161+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 10:40:50.443332+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 10:40:50.474794+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 10:40:50.642941+00'),
+	('0025_payment_batches', '6b6e25135321c3787f8fddb473ceb7d6087e4f41e9c697a18fadd05358562c2f', 'before', '2026-11-28 10:40:50.654945+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5465,9 +5473,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('b0f02eaf-05a0-4604-91e5-7e9cd74b32e8', '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', '\xa938484140cee1ad3cdf8cfeb2e9c3099a11601fa9758c7e5f5617ecd75f8c78', '2026-11-28 10:28:15.930825+00', '2026-12-28 10:28:15.930825+00', NULL, '2026-11-28 10:28:15.930825+00', false, '2026-11-28 10:28:15.930825+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('a0b28fdf-5ec7-402c-9e8b-0ae60db64428', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', '\x5c7c02e601a523ceab6f50128df0fe6417bf1cea1595c312fa3e46279ba51830', '2026-11-28 10:28:17.014535+00', '2026-12-28 10:28:17.014535+00', NULL, '2026-11-28 10:28:17.014535+00', false, '2026-11-28 10:28:17.014535+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('27c0fa01-366b-4d04-be07-b9dc6687871a', 'd4b486cb-2321-49d4-bf27-38a1fadcc307', '\xe93cab721006a8eefd760fa35f92f20d55e737310c7c306b0bd62f7be0b1d6f4', '2026-11-28 10:28:17.055559+00', '2026-12-28 10:28:17.055559+00', NULL, '2026-11-28 10:28:17.055559+00', false, '2026-11-28 10:28:17.055559+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('98a5ac29-1519-4468-9a7d-b9c2c33f2354', 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x6f711c633d9a183de1de9de523b6cef7e1eca1b7f08b76667c8a71f556e047c7', '2026-11-28 10:40:52.135572+00', '2026-12-28 10:40:52.135572+00', NULL, '2026-11-28 10:40:52.135572+00', false, '2026-11-28 10:40:52.135572+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('144f989f-df5c-446f-8b88-8bb8e8042a58', '1da402cd-367b-417e-aa56-fad016175f73', '\xaa22d712db9045d2ae3f860390d80d2a4e7b5e1237e0fd09979c0aec8531251d', '2026-11-28 10:40:52.636768+00', '2026-12-28 10:40:52.636768+00', NULL, '2026-11-28 10:40:52.636768+00', false, '2026-11-28 10:40:52.636768+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('ad7b4918-a576-4407-9167-8c540e12982c', 'ef9018d8-5a18-49ea-b6ed-d223521baa03', '\xc73b7fe91935c479e59cc52e77f23d70d81acf6fd8e2e3a352490464e99b3c97', '2026-11-28 10:40:52.89634+00', '2026-12-28 10:40:52.89634+00', NULL, '2026-11-28 10:40:52.89634+00', false, '2026-11-28 10:40:52.89634+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5498,74 +5506,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', 'BTC', '', '2026-11-28 10:28:15.924486+00', NULL),
-	('abc6147b-7313-4439-bed5-675ccf7dad03', '64f9f6c1-87e9-4c03-9237-1b05d0f46a5f', 'USD', '', '2026-11-28 10:28:15.925167+00', NULL),
-	('b9f21aab-a697-4042-aa0c-3a409632f232', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'BTC', '', '2026-11-28 10:28:17.012544+00', NULL),
-	('06307201-e2a9-4e1c-b119-4886eadc3aad', 'a61a6048-6578-4d6b-9ab6-e38d8099517a', 'USD', '', '2026-11-28 10:28:17.01288+00', NULL),
-	('20bff48d-79f2-4192-8ceb-48a5f452ecb8', 'd4b486cb-2321-49d4-bf27-38a1fadcc307', 'BTC', '', '2026-11-28 10:28:17.05424+00', NULL),
-	('a8b61759-36f9-4411-aaf6-bb258afbbf06', 'd4b486cb-2321-49d4-bf27-38a1fadcc307', 'USD', '', '2026-11-28 10:28:17.054436+00', NULL);
+	('ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'BTC', '', '2026-11-28 10:40:52.091773+00', NULL),
+	('ef1eb5c2-9392-48cb-aebf-dd771eaab720', 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'USD', '', '2026-11-28 10:40:52.102427+00', NULL),
+	('1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', '', '2026-11-28 10:40:52.560713+00', NULL),
+	('2bcb57df-01f8-4d42-8746-a9a57536052c', '1da402cd-367b-417e-aa56-fad016175f73', 'USD', '', '2026-11-28 10:40:52.57145+00', NULL),
+	('c7b90374-e213-4ee3-a892-c80242eedb1a', 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'BTC', '', '2026-11-28 10:40:52.87856+00', NULL),
+	('e7265d5c-d1a0-4265-accf-db715acb69c0', 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'USD', '', '2026-11-28 10:40:52.880061+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a28401e42c1af4b100', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a284b86b2293861a00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a2852a3b639b110800', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a2852a3b639b110801', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a2854f1b0d1c808300', 'carol', NULL, NULL),
-	(50, NULL, NULL, '20bff48d-79f2-4192-8ceb-48a5f452ecb8', '\x066153a2854f1b0d1c808301', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a2856aba99f7629600', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a2856aba99f7629601', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a28584aba919ab9800', 'carol', NULL, NULL),
-	(50, NULL, NULL, '20bff48d-79f2-4192-8ceb-48a5f452ecb8', '\x066153a28584aba919ab9801', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a2859bc8e7e539b600', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a2859bc8e7e539b601', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a285aa6a6330046b00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '20bff48d-79f2-4192-8ceb-48a5f452ecb8', '\x066153a285aa6a6330046b01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a285c2bd09d5cac300', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a285c2bd09d5cac301', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a285cd8b1bce417600', 'carol', NULL, NULL),
-	(51, NULL, NULL, '20bff48d-79f2-4192-8ceb-48a5f452ecb8', '\x066153a285cd8b1bce417601', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a285e0430ccc52c400', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a285e0430ccc52c401', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a285eb74447cfaf100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '20bff48d-79f2-4192-8ceb-48a5f452ecb8', '\x066153a285eb74447cfaf101', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a285ff777a26cde000', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a285ff777a26cde001', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a2860e089ddb03fe00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '20bff48d-79f2-4192-8ceb-48a5f452ecb8', '\x066153a2860e089ddb03fe01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a2863b8d12ec47d600', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a2863b8d12ec47d601', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a286620f5ccc04bb00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '20bff48d-79f2-4192-8ceb-48a5f452ecb8', '\x066153a286620f5ccc04bb01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a2867fea8ecf8aca00', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a2867fea8ecf8aca01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a2868f9fe568dcfe00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '20bff48d-79f2-4192-8ceb-48a5f452ecb8', '\x066153a2868f9fe568dcfe01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a286a671d0ef505b00', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a286a671d0ef505b01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a286b4bb2fa1b04900', 'carol', NULL, NULL),
-	(54, NULL, NULL, '20bff48d-79f2-4192-8ceb-48a5f452ecb8', '\x066153a286b4bb2fa1b04901', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a286c9e1e9961a5200', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a286c9e1e9961a5201', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a286d519640e60d400', 'carol', NULL, NULL),
-	(54, NULL, NULL, '20bff48d-79f2-4192-8ceb-48a5f452ecb8', '\x066153a286d519640e60d401', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a286e85f41e1faa400', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a286e85f41e1faa401', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a286fd1c053ff87e00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '20bff48d-79f2-4192-8ceb-48a5f452ecb8', '\x066153a286fd1c053ff87e01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a2871248dba3ff5000', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a2871248dba3ff5001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'b9f21aab-a697-4042-aa0c-3a409632f232', '\x066153a2872156ae11331b00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '20bff48d-79f2-4192-8ceb-48a5f452ecb8', '\x066153a2872156ae11331b01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cf8bf6f29591914300', NULL, NULL, NULL),
+	(5000, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cf914ffec29837b700', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cf96a88f919262c200', 'bob', NULL, NULL),
+	(100, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cf96a88f919262c201', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cf9770aec11eedba00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'c7b90374-e213-4ee3-a892-c80242eedb1a', '\x066153cf9770aec11eedba01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cf9891a2d0a7023a00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cf9891a2d0a7023a01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cf99905c522f6b5100', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'c7b90374-e213-4ee3-a892-c80242eedb1a', '\x066153cf99905c522f6b5101', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cf9a05da5962de3b00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cf9a05da5962de3b01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cf9a50f9637e36de00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'c7b90374-e213-4ee3-a892-c80242eedb1a', '\x066153cf9a50f9637e36de01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cf9b4108380ea90800', 'bob', NULL, NULL),
+	(103, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cf9b4108380ea90801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cf9b9dad1ed9d3ce00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'c7b90374-e213-4ee3-a892-c80242eedb1a', '\x066153cf9b9dad1ed9d3ce01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cf9c964ddce3e36c00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cf9c964ddce3e36c01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cf9cf61eb2374af000', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'c7b90374-e213-4ee3-a892-c80242eedb1a', '\x066153cf9cf61eb2374af001', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cf9f3ff249a29a7300', 'bob', NULL, NULL),
+	(105, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cf9f3ff249a29a7301', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cf9fb2a3bcd1cf2d00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'c7b90374-e213-4ee3-a892-c80242eedb1a', '\x066153cf9fb2a3bcd1cf2d01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cfa03248f62cb19100', 'bob', NULL, NULL),
+	(106, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cfa03248f62cb19101', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cfa065f5f6e2b8eb00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'c7b90374-e213-4ee3-a892-c80242eedb1a', '\x066153cfa065f5f6e2b8eb01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cfa0c6028e60533200', 'bob', NULL, NULL),
+	(107, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cfa0c6028e60533201', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cfa10660ab1a153a00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'c7b90374-e213-4ee3-a892-c80242eedb1a', '\x066153cfa10660ab1a153a01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cfa186c6b503dd6e00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cfa186c6b503dd6e01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cfa20a33eabbd7cf00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'c7b90374-e213-4ee3-a892-c80242eedb1a', '\x066153cfa20a33eabbd7cf01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cfa27b6c3d37cea300', 'bob', NULL, NULL),
+	(109, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cfa27b6c3d37cea301', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cfa2ae95b7b8dd3000', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'c7b90374-e213-4ee3-a892-c80242eedb1a', '\x066153cfa2ae95b7b8dd3001', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cfa31a70139fdf8f00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cfa31a70139fdf8f01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cfa33e698ce194a200', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'c7b90374-e213-4ee3-a892-c80242eedb1a', '\x066153cfa33e698ce194a201', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cfa3bbd0421f45bc00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cfa3bbd0421f45bc01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cfa3f47c848a3e6200', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'c7b90374-e213-4ee3-a892-c80242eedb1a', '\x066153cfa3f47c848a3e6201', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a2873768dba7cac200', NULL, NULL, NULL),
-	(-1003, 3, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a287759c2526671900', NULL, NULL, NULL),
-	(-1010, 10, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a28797ef6c92c9c200', NULL, NULL, NULL),
-	(1010, 10, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a287a5dd1f6eb82d00', NULL, NULL, NULL),
-	(-910, 10, NULL, '974c3ea0-fe3c-4a8b-bd25-e6f4109b6937', '\x066153a287be501288c7b500', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cfa4cedccf21e35200', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cfa6957b9d35011900', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cfa83bc25ff2266e00', NULL, NULL, NULL),
+	(1010, 10, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cfa88d2af81512ca00', NULL, NULL, NULL),
+	(-910, 10, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cfa907049c09afff00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5584,7 +5592,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(896, 59, true);
+	(910, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

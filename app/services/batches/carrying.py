@@ -142,7 +142,7 @@ async def _pay(runtime: Runtime, batch: ClaimedBatch, row: BatchRow) -> bool:
         await _wait(runtime, row, error.message, wait_s, others_too=True)
         return False
     except _STOPS as error:
-        await _note(runtime, row, RowState.WAITING)
+        await _look_at(runtime, batch, row)
         await runtime.change(registry.STOP, batch.id, error.message)
         return False
     except DomainError as error:
@@ -168,6 +168,7 @@ async def _order(
         amount=None if to.asks is not None else Money(row.amount, currency),
         idempotency_id=row.payment_id,
         comment=row.memo,
+        fee_most=Money(row.fee_most, currency),
     )
 
 
@@ -244,10 +245,12 @@ UPDATE payment_batch SET worker = $1
         ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED)
 RETURNING id, account_id, wallet_id, state
 """
-# Of a list that runs, what is `paying` is paid again with the same id, in its turn.
+# Of a list that runs, what is `paying` is paid again with the same id, in its turn. Of any other it
+# is asked about once no statement of its last try can still be running.
 _OPEN = """
 SELECT * FROM payment_batch_row
- WHERE batch_id = $1 AND (state = 'pending' OR (state = 'paying' AND NOT $2))
+ WHERE batch_id = $1 AND (state = 'pending'
+        OR (state = 'paying' AND NOT $2 AND due_at <= clock_timestamp()))
  ORDER BY number LIMIT $3
 """
 _TAKE = """

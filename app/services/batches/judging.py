@@ -15,7 +15,7 @@ from app.prices.currencies import digits_of
 from app.prices.display import DOLLAR, Rate, money_worth
 from app.principal import Principal, WalletId
 from app.process.runtime import Runtime
-from app.services import destinations
+from app.services import destinations, rate_limits
 from app.services.batches.listing import LineProblem, ListedPayment
 from app.services.destinations import Destination, DestinationKind
 from app.services.onchain import sending as onchain
@@ -45,8 +45,9 @@ async def judge(
 ) -> tuple[list[JudgedPayment], list[LineProblem]]:
     """Return what rows come to if a wallet of the caller pays them, and what is wrong with others.
 
-    Amounts in other currencies are exchanged at the price of now.
+    Amounts in other currencies are exchanged at the price of now. Raises `RateLimited`.
     """
+    await rate_limits.list_by(runtime, principal)
     judged: list[JudgedPayment] = []
     problems: list[LineProblem] = []
     invoices: dict[str, int] = {}

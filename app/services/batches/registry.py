@@ -84,12 +84,14 @@ class PaymentBatch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BatchRow:
-    """A payment of a list. `amount` and `fee` are in the wallet's minor unit."""
+    """A payment of a list. `amount` and the fees are in the wallet's minor unit."""
 
     batch_id: UUID
     number: int
     recipient: str
     amount: int
+    #: What its fee was said to be at most.
+    fee_most: int
     memo: str
     state: RowState
     tries: int
@@ -128,6 +130,7 @@ async def create(
             batch_id,
             [one.recipient for one in judged],
             [one.amount.units for one in judged],
+            [one.fee_most.units for one in judged],
             [one.memo for one in judged],
         )
     return batch_id
@@ -207,6 +210,7 @@ def row_of(row: asyncpg.Record) -> BatchRow:
         number=row["number"],
         recipient=row["recipient"],
         amount=row["amount"],
+        fee_most=row["fee_most"],
         memo=row["memo"],
         state=RowState(row["state"]),
         tries=row["tries"],
@@ -248,10 +252,10 @@ _INSERT = """
 INSERT INTO payment_batch (id, account_id, wallet_id, fee_most) VALUES ($1, $2, $3, $4)
 """
 _INSERT_ROWS = """
-INSERT INTO payment_batch_row (batch_id, number, recipient, amount, memo)
-SELECT $1, r.number, r.recipient, r.amount, r.memo
-  FROM unnest($2::text[], $3::bigint[], $4::text[])
-       WITH ORDINALITY AS r (recipient, amount, memo, number)
+INSERT INTO payment_batch_row (batch_id, number, recipient, amount, fee_most, memo)
+SELECT $1, r.number, r.recipient, r.amount, r.fee_most, r.memo
+  FROM unnest($2::text[], $3::bigint[], $4::bigint[], $5::text[])
+       WITH ORDINALITY AS r (recipient, amount, fee_most, memo, number)
 """
 _SUMS = """
 SELECT b.*, w.currency, s.*

@@ -71,12 +71,21 @@ class PayoutOrder:
     speed: Speed = Speed.FAST
     memo: str | None = None
     idempotency_id: UUID | None = None
+    #: What it may cost beside the amount, in the wallet's currency, where somebody was told that.
+    fee_most: Money | None = None
+
+
+class FeeRisen(InvalidInput):
+    """A payout costs more by now than whoever ordered it was told."""
+
+    text = "The fee is higher by now than what was shown. Nothing was sent."
 
 
 async def send(runtime: Runtime, principal: Principal, order: PayoutOrder) -> PaymentResult:
     """Pay to an address; SUCCESS of a payout means that it is reserved and will be sent.
 
-    Raises before any money moves: `InvalidInput`, `SelfPayment`, `InsufficientBalance` & co.
+    Raises before any money moves: `InvalidInput`, `SelfPayment`, `InsufficientBalance` & co.,
+    `FeeRisen`.
     """
     currency = _checked(principal, order)
     order = replace(order, address=addresses.of_our_network(runtime, order.address))
@@ -173,7 +182,10 @@ async def _send_outside(
     credential = judging.judge(runtime, principal, order.wallet_id, names)
     dealer = _dealer(runtime, currency)
     amount, fee = await _priced(runtime, order, dealer)
-    reserve, _ = reserves.of(order.wallet_id, amount.ledger_units, charge(fee.msat, dealer), dealer)
+    charged = charge(fee.msat, dealer)
+    if order.fee_most is not None and charged.units > order.fee_most.units:
+        raise FeeRisen
+    reserve, _ = reserves.of(order.wallet_id, amount.ledger_units, charged, dealer)
     intent = Intent(
         rail=Rail.ONCHAIN,
         account_id=principal.account_id,

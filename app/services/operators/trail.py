@@ -88,7 +88,7 @@ def _values(
     return (
         where.session_id,
         kind,
-        subject[:_SUBJECT_LENGTH_MAX] or None,
+        _printable(subject)[:_SUBJECT_LENGTH_MAX] or None,
         audit.without_secrets(_printable(note))[:_NOTE_LENGTH_MAX] or None,
         outcome,
         parse_address(where.address),

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from starlette.responses import Response
 
+from app.addresses import within
 from app.errors import DomainError, LoginRefused, NotFound, PasswordRefused
 from app.principal import Actor
 from app.services import authentication
@@ -31,6 +32,10 @@ from app.web.pages.passkey_offers import offer
 from app.web.visit import Visit, within_here
 
 _AWAITS_S: Final = 600
+#: What proxies add to a request that they pass on.
+_OF_PROXIES: Final = frozenset(
+    {"forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip"}
+)
 
 
 async def ask(visit: Visit, kept: str) -> Response:
@@ -101,7 +106,7 @@ async def is_demo_offered(visit: Visit) -> bool:
     settings = visit.runtime.settings
     if settings.node != "sandbox" or settings.demo_sign_in == "off":
         return False
-    if settings.demo_sign_in == "here" and not _is_this_machine(visit.address):
+    if settings.demo_sign_in == "here" and not _is_on_this_machine(visit):
         return False
     return await accounts.id_by_contact(visit.runtime, entrance.DEMO_PHONE) is not None
 
@@ -263,10 +268,25 @@ async def factor_facts(visit: Visit, token: str) -> dict[str, Any]:
     return going_on(visit) | {"has_app": account.totp_enabled, "passkey": passkey}
 
 
-def _is_this_machine(address: str) -> bool:
+def _is_on_this_machine(visit: Visit) -> bool:
+    """Tell whether a visitor's browser is on this machine, and asked for it by that name.
+
+    A proxy here that is not named as trusted connects from here for everybody, and a page from
+    elsewhere may have had its own name lead here: neither is somebody on this machine.
+    """
+    request = visit.request
+    peer = request.client.host if request.client else ""
+    is_known_proxy = within(peer, visit.runtime.settings.trusted_networks)
+    if not is_known_proxy and not _OF_PROXIES.isdisjoint(request.headers):
+        return False
+    host = request.url.hostname or ""
+    return _is_loopback(visit.address) and (host == "localhost" or _is_loopback(host))
+
+
+def _is_loopback(address: str) -> bool:
     try:
         return ip_address(address).is_loopback
-    except ValueError:  # it is not known
+    except ValueError:  # it is a name, or not known
         return False
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from starlette.responses import Response
 
+from app.addresses import bucket
 from app.errors import InvoiceNotFound, NotFound
 from app.principal import AccountId
 from app.process.hub import Event, Inbox, SubscriberTooSlowError
@@ -38,7 +39,10 @@ async def watch(visit: Visit) -> Response:
         return Response(status_code=503)
     settings = visit.runtime.settings
     bounds: dict[Hashable, tuple[int, str]] = {
-        ("pages of", visit.address): (settings.event_streams_per_credential_max, "this address")
+        ("pages of", bucket(visit.address)): (
+            settings.event_streams_per_credential_max,
+            "this address",
+        )
     }
     if visit.principal is not None:
         bounds[visit.principal.account_id] = (

@@ -2,9 +2,11 @@
 
 `?amount=` and `?memo=` fill it in. It is the API's way for those without a credential, counted as
 that is, by client address and by recipient. Phone numbers are no names here: whether somebody has
-an account must not be asked by theirs.
+an account must not be asked by theirs. Nor whose an invoice is: only those that were made here
+are shown under a name, at an address that nobody else makes.
 """
 
+import hmac
 from typing import Any, Final
 
 from starlette.responses import Response
@@ -15,7 +17,7 @@ from app.services.accounts import registry as accounts
 from app.services.accounts import usernames
 from app.services.accounts.registry import Wallet
 from app.services.payments import invoices
-from app.web import amounts
+from app.web import amounts, tokens
 from app.web.access import Access, Row, acts, shows
 from app.web.forms import Form
 from app.web.pages import invoice_state
@@ -47,14 +49,19 @@ async def _make(visit: Visit) -> Response:
         )
     except DomainError as error:
         return visit.refused("pay/new.html", error, **_facts(visit, wallet))
-    return visit.go(f"/pay/{_username(visit)}/{invoice.payment_hash.hex()}")
+    payment_hash = invoice.payment_hash
+    name, mark = _username(visit), _mark(visit, payment_hash)
+    return visit.go(f"/pay/{name}/{mark}/{payment_hash.hex()}")
 
 
 async def _invoice(visit: Visit) -> Response:
     """Show an invoice of this user, and of nobody else: a link names who is paid."""
     wallet = await _wallet(visit)
+    payment_hash = invoice_state.hash_of_path(visit)
+    if not hmac.compare_digest(visit.parts["mark"].encode(), _mark(visit, payment_hash).encode()):
+        raise NotFound("There is no such invoice.")
     try:
-        invoice = await invoices.find(visit.runtime, wallet.id, invoice_state.hash_of_path(visit))
+        invoice = await invoices.find(visit.runtime, wallet.id, payment_hash)
     except InvoiceNotFound:
         raise NotFound("There is no such invoice.") from None
     return visit.page(
@@ -78,6 +85,12 @@ def _username(visit: Visit) -> str:
     return name
 
 
+def _mark(visit: Visit, payment_hash: bytes) -> str:
+    """Return the sign of an invoice that was made on the page of the user in the path."""
+    key = tokens.derive(visit.runtime.key_pepper, "pay page")
+    return tokens.mark(key, f"{_username(visit)} {payment_hash.hex()}").hex()
+
+
 def _facts(visit: Visit, wallet: Wallet) -> dict[str, Any]:
     return {"username": _username(visit), "wallet": wallet}
 
@@ -85,5 +98,5 @@ def _facts(visit: Visit, wallet: Wallet) -> dict[str, Any]:
 ROWS: Final[tuple[Row, ...]] = (
     shows("/pay/{username}", Access.ANYONE, _show),
     acts("/pay/{username}", Access.ANYONE, _make),
-    shows("/pay/{username}/{hash}", Access.ANYONE, _invoice),
+    shows("/pay/{username}/{mark}/{hash}", Access.ANYONE, _invoice),
 )

@@ -2,6 +2,8 @@
 
 /send ──▶ /send/preview ──▶ /send/pay     the last with a number of its own: sent again, the
 form pays nothing, and is told how the first one went
+
+What was shown holds: should it cost more by the time that it is confirmed, it is shown again.
 """
 
 from dataclasses import dataclass
@@ -18,8 +20,9 @@ from app.services import destinations
 from app.services.destinations import Destination, DestinationKind, PaymentOrder
 from app.services.lnurl.sending import Offered
 from app.services.onchain import sending as onchain
-from app.services.onchain.sending import PayoutOrder
+from app.services.onchain.sending import FeeRisen, PayoutOrder
 from app.services.payments import dollars, fee_probes
+from app.services.payments.result import earlier_payment
 from app.services.wallets import registry as wallets
 from app.web import amounts, worth
 from app.web.access import Access, Row, acts, shows
@@ -28,6 +31,7 @@ from app.web.visit import Visit
 
 _AT_PEER: Final = frozenset({DestinationKind.ADDRESS, DestinationKind.LINK})
 _COMMENT_CHARS_MAX: Final = 500
+_DIGITS_MAX: Final = 18
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +49,13 @@ class SendPreview:
     left: int
     exchanged: str = ""
     offer: Offered | None = None
+    #: On the chain.
     fees_by_speed: dict[Speed, Money] | None = None
+
+    @property
+    def has_speeds(self) -> bool:
+        """Whether there is a choice: nothing is paid for to an address of this server."""
+        return any(fee.units for fee in (self.fees_by_speed or {}).values())
 
     @property
     def remains(self) -> int:
@@ -64,8 +74,13 @@ async def _preview(visit: Visit) -> Response:
         shown = await _look(visit)
     except DomainError as error:
         return visit.refused("send/new.html", error, **_facts(visit))
+    return _shown(visit, shown)
+
+
+def _shown(visit: Visit, shown: SendPreview, *, status: int = 200) -> Response:
     return visit.page(
         "send/preview.html",
+        status=status,
         one=shown,
         typed="" if shown.amount is None else amounts.plain(shown.amount),
         worth=worth.of(visit, shown.total),
@@ -158,7 +173,7 @@ async def _look_on_chain(visit: Visit, amount: Money | None, common: dict[str, A
         total=total,
         fee=fees[Speed.FAST],
         fee_words="" if amount is not None else "Taken of it.",
-        fees_by_speed=fees if any(fee.units for fee in fees.values()) else None,
+        fees_by_speed=fees,
         **common,
     )
 
@@ -178,14 +193,48 @@ async def _pay(visit: Visit) -> Response:
         raise InvalidInput("This form is not one of ours: begin again.") from None
     try:
         wallet_id, to = await _read(visit)
-        paid = await destinations.pay(
-            visit.runtime, visit.member, _order(visit, wallet_id, to, once)
-        )
+        order = _order(visit, wallet_id, to, once)
+        if await _costs_more(visit, order):
+            return await _again(visit, "The rate has changed. Look at it again.")
+        paid = await destinations.pay(visit.runtime, visit.member, order)
+    except FeeRisen as error:
+        return await _again(visit, error.message)
     except OutcomeUnknown:  # a form that begins anew would pay again
         return visit.page("send/unknown.html", status=503)
     except DomainError as error:
         return visit.refused("send/new.html", error, **_facts(visit))
     return visit.page("send/result.html", paid=paid, to=to)
+
+
+async def _costs_more(visit: Visit, order: PaymentOrder) -> bool:
+    """Tell whether an invoice takes more dollars than was shown, and is not paid for yet."""
+    asks, currency = order.to.asks, visit.member.wallets[order.wallet_id]
+    if asks is None or currency is not Currency.USD:
+        return False
+    if dollars.paid_in_cents(visit.runtime, asks).sent.units <= _told(visit, "total"):
+        return False
+    earlier = await earlier_payment(
+        visit.runtime, order.wallet_id, None, order.idempotency_id, visit.member.asker
+    )
+    return earlier is None
+
+
+async def _again(visit: Visit, why: str) -> Response:
+    """Show anew what sending comes to, as it is not what was shown."""
+    try:
+        shown = await _look(visit)
+    except DomainError as error:
+        return visit.refused("send/new.html", error, **_facts(visit))
+    visit.form.wrong("", why)
+    return _shown(visit, shown, status=409)
+
+
+def _told(visit: Visit, name: str) -> int:
+    """Return a number that the page before has told. Raises `InvalidInput`."""
+    text = visit.form.text(name)
+    if not (text.isascii() and text.isdigit() and len(text) <= _DIGITS_MAX):
+        raise InvalidInput("This form is not one of ours: begin again.")
+    return int(text)
 
 
 def _order(visit: Visit, wallet_id: WalletId, to: Destination, once: UUID) -> PaymentOrder:
@@ -203,6 +252,9 @@ def _order(visit: Visit, wallet_id: WalletId, to: Destination, once: UUID) -> Pa
         if amount is None:
             form.wrong("amount", "Say how much to send.")
     form.require()
+    fee_most = None
+    if to.kind is DestinationKind.CHAIN:
+        fee_most = Money(_told(visit, f"fee_{speed}"), visit.member.wallets[wallet_id])
     return PaymentOrder(
         to=to,
         wallet_id=wallet_id,
@@ -210,6 +262,7 @@ def _order(visit: Visit, wallet_id: WalletId, to: Destination, once: UUID) -> Pa
         idempotency_id=once,
         comment=comment,
         speed=Speed(speed),
+        fee_most=fee_most,
     )
 
 

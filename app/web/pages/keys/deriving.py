@@ -6,7 +6,7 @@ from uuid import UUID
 
 from starlette.responses import Response
 
-from app.errors import DomainError, NotFound
+from app.errors import DomainError, InvalidInput, NotFound
 from app.services.keys.derivation import ending, links
 from app.services.keys.derivation.caveats import Caveats
 from app.services.keys.derivation.links import DerivedKey
@@ -48,6 +48,10 @@ async def _end(visit: Visit) -> Response:
         raise NotFound("There is no such derived key.") from None
     text = visit.form.secret("derived_key").strip()
     try:
+        if id_ is None and not text:
+            raise InvalidInput(
+                "Paste the derived key. What was pasted before you showed who you are was not kept."
+            )
         await ending.end(visit.runtime, visit.actor, key.id, id_=id_, text=text)
     except NotFound:
         raise
