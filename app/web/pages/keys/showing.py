@@ -24,6 +24,7 @@ from app.web.access import Access, Row, acts, shows
 from app.web.charts import Stack, bars
 from app.web.language import N_
 from app.web.pages.keys import given, twice
+from app.web.rendering import grouped
 from app.web.visit import Visit
 
 #: What the address says → the period and what it is called.
@@ -100,14 +101,15 @@ def period_of(visit: Visit) -> tuple[str, Period]:
 def usage_facts(chosen: str, used: Usage) -> dict[str, Any]:
     """Return what usage in a chosen period is drawn from."""
     series: Sequence[tuple[date | datetime, Calls]] = used.hourly or used.daily
+    moments = (_when(used.begin), _when(used.end))
     return {
         "periods": PERIODS,
         "chosen": chosen,
         "used": used,
         "series": series,
         "operations": used.operations[:_OPERATIONS],
-        "chart": bars([_stack(at, calls) for at, calls in series]),
-        "times": bars([_time(at, calls) for at, calls in series]),
+        "chart": bars([_stack(at, calls) for at, calls in series], _count, moments),
+        "times": bars([_time(at, calls) for at, calls in series], _duration, moments),
     }
 
 
@@ -157,6 +159,14 @@ def _time(at: date | datetime, calls: Calls) -> Stack:
     mean, most = calls.average_ms or 0.0, calls.max_ms or 0.0
     title = f"{_when(at)}: {mean:.1f} ms on average, {most:.1f} ms at most"
     return Stack(title, (("bar", mean), ("bar faint", max(most - mean, 0.0))))
+
+
+def _count(calls: float) -> str:
+    return grouped(int(calls)) if calls == int(calls) else ""
+
+
+def _duration(ms: float) -> str:
+    return f"{ms:g} ms"
 
 
 def _when(at: date | datetime) -> str:
