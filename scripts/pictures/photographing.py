@@ -27,7 +27,10 @@ _QUALITIES: Final = (86, 78, 70, 60, 50, 40)
 
 #: What no page of the dashboard is, or what would be another kind only by its words.
 _PASSED: Final = re.compile(r"/(graphql|assets|static|sign-out|\.well-known)\b|\.csv$")
-_ID: Final = re.compile(r"/(?:[a-z]+_[0-9A-Za-z]{12,}|[0-9a-fA-F][0-9a-fA-F:-]{11,})(?=/|$)")
+_ID: Final = re.compile(
+    r"/(?:[a-z]+_[0-9A-Za-z]{12,}|[0-9a-fA-F][0-9a-fA-F:-]{11,})(?=/|$)"
+    r"|(?<=/developers/operations)/\w+|(?<=/developers/types)/\w+"
+)
 _KINDS_MAX: Final = 90
 
 _LINKS: Final = """[...document.querySelectorAll("nav.places a[href], main a[href]")]
@@ -47,6 +50,9 @@ async def everything(browser: Browser, scene: Scene, folder: Path) -> list[Path]
         await sign_in(page, scene)
         await receive(page, scene)
         written.append(await _png(page, folder, "/receive/invoice", look))
+        for step in ("/keys/new#step-2", "/keys/new#step-3"):
+            await page.goto(f"{scene.url}{step}")
+            written.append(await _png(page, folder, step, look))
         written += await _walk(page, scene, "/", folder, look)
         await operate(page, scene)
         written += await _walk(page, scene, "/operator", folder, look)
@@ -147,8 +153,8 @@ async def _context(
 
 
 async def _png(page: Page, folder: Path, path: str, look: str) -> Path:
-    name = re.sub(r"[^0-9A-Za-z]+", "_", kind_of(path)).strip("_") or "overview"
-    file = folder / f"{name}-{look}.png"
+    name = re.sub(r"[^0-9A-Za-z]+", "_", kind_of(path) + urlsplit(path).fragment).strip("_")
+    file = folder / f"{name or 'overview'}-{look}.png"
     await page.screenshot(path=file, full_page=True)
     return file
 

@@ -172,6 +172,8 @@ async def test_every_page_can_be_seen_by_everybody(
         "/transactions",
         "/keys",
         "/keys/new",
+        "/keys/new#step-2",
+        "/keys/new#step-3",
         of_key,
         f"{of_key}/edit",
         f"{of_key}/rotate",
@@ -385,6 +387,55 @@ async def test_graphiql_subscribes_with_a_key_that_was_made_for_it(
     assert tab.complaints == []
 
 
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without"])
+async def test_a_key_is_made_in_steps(
+    browser: Browser, dashboard: Server, somebody: tuple[str, str, str, str], *, scripts: bool
+) -> None:
+    context, tab = await watched(
+        browser, dashboard, asks="", viewport=PHONE, java_script_enabled=scripts
+    )
+    page = tab.page
+    await tab.open("/sign-in")
+    await page.get_by_label("Or with a code").fill(somebody[0])
+    await page.get_by_role("button", name="Send me a code").click()
+    await page.get_by_label("Six digits").fill("000000")
+    await page.get_by_role("button", name="Sign in").click()
+    await page.wait_for_url(f"{tab.base}/")
+
+    await tab.open("/keys/new")
+    named, of_day = page.get_by_label("Name", exact=True), page.get_by_label("Per day")
+    await expect(of_day).to_be_hidden()
+    await page.get_by_role("radio", name="Payouts").check()
+    await page.get_by_role("link", name="Next").click()
+    await expect(named).to_be_hidden()
+    await expect(page.get_by_label("The date")).to_be_hidden()
+    await page.get_by_role("radio", name="on a date").check()
+    await expect(page.get_by_label("The date")).to_be_visible()
+    await page.get_by_role("radio", name="in a year").check()
+    await page.get_by_role("link", name="Next").click()
+    if scripts:
+        current = page.locator(".progress [aria-current]")
+        await expect(current).to_have_text("Limits")
+    await of_day.fill("5000")
+    await page.get_by_role("button", name="Review").click()
+
+    # What is wrong leads to the step in which it is.
+    await page.locator("[data-problems] a").first.click()
+    await expect(named).to_be_visible()
+    await named.fill("in steps")
+    await page.get_by_role("link", name="Limits").click()
+    await page.get_by_role("button", name="Review").click()
+    await page.get_by_role("button", name="Make the key").wait_for()
+
+    # And so does the review.
+    await page.get_by_role("button", name="Limits").click()
+    await expect(of_day).to_have_value("5000")
+    await expect(of_day).to_be_visible()
+    await expect(named).to_be_hidden()
+    await context.close()
+    assert [one for one in tab.complaints if "422" not in one] == []
+
+
 async def test_what_forms_of_keys_answer_can_be_seen_by_everybody(
     browser: Browser, dashboard: Server, somebody: tuple[str, str, str, str]
 ) -> None:
@@ -403,9 +454,9 @@ async def test_what_forms_of_keys_answer_can_be_seen_by_everybody(
     await page.wait_for_selector("text=1 key changes at once")
     await tab.look()
 
-    await tab.open(f"{of_key}/edit")
+    await tab.open(f"{of_key}/edit#step-3")
     other = await context.new_page()
-    await other.goto(f"{base}{of_key}/edit")
+    await other.goto(f"{base}{of_key}/edit#step-3")
     await other.get_by_label("Per day").fill("4000")
     await other.get_by_role("button", name="Save").click()
     await other.wait_for_url(f"{base}{of_key}")

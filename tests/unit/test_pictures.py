@@ -38,6 +38,7 @@ def test_a_picture_is_small(name: str) -> None:
         ("/webhooks/ep_cPCfHKKle76vP7gX22SrOt7Esn5", "/webhooks/one"),
         (f"/operator/receipts/{'f' * 64}:1", "/operator/receipts/one"),
         ("/transactions/066152edd2515baba141e500", "/transactions/one"),
+        ("/developers/operations/walletRename", "/developers/operations/one"),
         ("/keys/one/end?how=revoke", "/keys/one/end?how=revoke"),
         ("/settings", "/settings"),
     ],

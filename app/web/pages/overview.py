@@ -2,9 +2,11 @@
 
 import asyncio
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, Final
 
+from markupsafe import Markup
 from starlette.responses import Response
 
 from app.money import Currency, Money
@@ -23,6 +25,7 @@ from app.services.webhooks import endpoints
 from app.web import charts, worth
 from app.web.access import Access, Row, shows
 from app.web.pages.keys.listing import tightest
+from app.web.rendering import amount
 from app.web.visit import Visit
 
 _LATEST: Final = 10
@@ -82,14 +85,24 @@ async def _flows(visit: Visit) -> dict[str, Any]:
     flows = [
         {
             "currency": currency,
-            "chart": charts.flows([(str(day), *moved.get(day, (0, 0))) for day in days]),
+            "chart": _chart(currency, days, moved),
             "days": sorted(moved.items(), reverse=True),
             "came": sum(came for came, _ in moved.values()),
             "went": sum(went for _, went in moved.values()),
         }
         for currency, moved in sorted(by_currency.items())
     ]
-    return {"flows": flows, "flows_are_all": is_all, "first_day": days[0], "last_day": days[-1]}
+    return {"flows": flows, "flows_are_all": is_all}
+
+
+def _chart(
+    currency: Currency, days: Sequence[date], moved: Mapping[date, tuple[int, int]]
+) -> Markup:
+    return charts.flows(
+        [(str(day), *moved.get(day, (0, 0))) for day in days],
+        lambda units: amount(int(units), currency),
+        (str(days[0]), f"{days[-1]}, UTC"),
+    )
 
 
 async def _attention(visit: Visit) -> dict[str, Any]:

@@ -97,6 +97,17 @@ for (const place of document.querySelectorAll("[data-file-into]")) {
     if (file) document.getElementById(place.dataset.fileInto).value = await file.text();
   });
 }
+// Which step of a form is shown, the style sheet decides by the address; who cannot see is told.
+function tellStep() {
+  for (const link of document.querySelectorAll('.progress a[href^="#"]')) {
+    if (document.querySelector(link.hash)?.checkVisibility()) link.ariaCurrent = "step";
+    else link.removeAttribute("aria-current");
+  }
+}
+addEventListener("hashchange", tellStep);
+// What the address names is found only once all of the page is there.
+addEventListener("load", tellStep);
+
 document.addEventListener("htmx:afterSwap", (event) => tellMoments(event.target));
 document.querySelector("[data-problems]")?.focus();
 // On a phone the places and the tabs are rows that scroll.

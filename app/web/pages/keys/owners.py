@@ -80,7 +80,7 @@ async def _show(visit: Visit) -> Response:
         owner=owner,
         keys=keys.items,
         once=twice.number(),
-        **showing.usage_facts(chosen, used[owner.id, period]),
+        **showing.usage_facts(visit, chosen, used[owner.id, period]),
         budgets=spent[owner.id].budgets if owner.id in spent else (),
         trail=trail.items,
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from gettext import NullTranslations
 from typing import Any, Final
 from uuid import UUID
 
@@ -22,8 +23,9 @@ from app.services.keys.usage import Calls, Period, Usage
 from app.services.pages import PageRequest
 from app.web.access import Access, Row, acts, shows
 from app.web.charts import Stack, bars
-from app.web.language import N_
+from app.web.language import N_, Words, said, translations
 from app.web.pages.keys import given, twice
+from app.web.rendering import grouped
 from app.web.visit import Visit
 
 #: What the address says → the period and what it is called.
@@ -34,6 +36,9 @@ PERIODS: Final = {
     "30d": (Period.LAST_30_DAYS, N_("30 days")),
     "90d": (Period.LAST_90_DAYS, N_("90 days")),
 }
+#: What is said to who points at a bar.
+_OUTCOMES: Final = N_("%(at)s: %(good)s succeeded, %(refused)s refused, %(failed)s failed")
+_TIMES: Final = N_("%(at)s: %(mean)s ms on average, %(most)s ms at most")
 _EVENTS: Final = 50
 _OPERATIONS: Final = 10
 #: What a key did not use on its first day says nothing yet.
@@ -54,7 +59,7 @@ async def _show(visit: Visit) -> Response:
         budgets=found[key.id].budgets if key.id in found else (),
         wallets=visit.member.wallets,
         once=twice.number(),
-        **usage_facts(chosen, await usage.of_key(visit.runtime, key.id, period)),
+        **usage_facts(visit, chosen, await usage.of_key(visit.runtime, key.id, period)),
     )
 
 
@@ -97,17 +102,19 @@ def period_of(visit: Visit) -> tuple[str, Period]:
     return chosen, PERIODS[chosen][0]
 
 
-def usage_facts(chosen: str, used: Usage) -> dict[str, Any]:
+def usage_facts(visit: Visit, chosen: str, used: Usage) -> dict[str, Any]:
     """Return what usage in a chosen period is drawn from."""
     series: Sequence[tuple[date | datetime, Calls]] = used.hourly or used.daily
+    texts = translations(visit.language)
+    moments = (_when(used.begin), _when(used.end))
     return {
         "periods": PERIODS,
         "chosen": chosen,
         "used": used,
         "series": series,
         "operations": used.operations[:_OPERATIONS],
-        "chart": bars([_stack(at, calls) for at, calls in series]),
-        "times": bars([_time(at, calls) for at, calls in series]),
+        "chart": bars([_stack(texts, at, calls) for at, calls in series], _count, moments),
+        "times": bars([_time(texts, at, calls) for at, calls in series], _duration, moments),
     }
 
 
@@ -145,18 +152,31 @@ async def _advice(visit: Visit, key: ApiKey) -> KeyAdvice | None:
     return found if found.suggestion is not None else None
 
 
-def _stack(at: date | datetime, calls: Calls) -> Stack:
-    title = (
-        f"{_when(at)}: {calls.successful} succeeded, {calls.refused} refused, {calls.failed} failed"
-    )
+def _stack(texts: NullTranslations, at: date | datetime, calls: Calls) -> Stack:
+    facts = {
+        "at": _when(at),
+        "good": grouped(calls.successful),
+        "refused": grouped(calls.refused),
+        "failed": grouped(calls.failed),
+    }
+    title = said(texts, Words(_OUTCOMES, facts))
     parts = (("bar", calls.successful), ("bar warn", calls.refused), ("bar bad", calls.failed))
     return Stack(title, parts)
 
 
-def _time(at: date | datetime, calls: Calls) -> Stack:
+def _time(texts: NullTranslations, at: date | datetime, calls: Calls) -> Stack:
     mean, most = calls.average_ms or 0.0, calls.max_ms or 0.0
-    title = f"{_when(at)}: {mean:.1f} ms on average, {most:.1f} ms at most"
+    facts = {"at": _when(at), "mean": f"{mean:.1f}", "most": f"{most:.1f}"}
+    title = said(texts, Words(_TIMES, facts))
     return Stack(title, (("bar", mean), ("bar faint", max(most - mean, 0.0))))
+
+
+def _count(calls: float) -> str:
+    return grouped(int(calls)) if calls == int(calls) else ""
+
+
+def _duration(ms: float) -> str:
+    return f"{ms:g} ms"
 
 
 def _when(at: date | datetime) -> str:
