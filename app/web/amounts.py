@@ -62,9 +62,9 @@ def typed_in_unit(visit: Visit, name: str, currency: Currency) -> TypedAmount | 
 
 
 def units(visit: Visit) -> list[tuple[str, str]]:
-    """Return the units in which a member may type an amount, for a form's choice."""
+    """Return the units beside the wallet's own in which a member may type an amount."""
     shown = visit.member.display_currency
-    return [("", "sat, or $"), (shown, shown)]
+    return [(shown, shown)]
 
 
 def _exchanged(visit: Visit, name: str, currency: Currency) -> TypedAmount | None:

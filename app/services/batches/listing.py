@@ -27,9 +27,11 @@ _UNIT: Final = re.compile(r"sats?|satoshis?|\$|[a-z]{3}", re.ASCII | re.IGNORECA
 _HEADINGS: Final[Mapping[str, str]] = MappingProxyType(
     {
         **dict.fromkeys(("recipient", "to", "address", "destination", "invoice"), "recipient"),
-        "amount": "amount",
-        **dict.fromkeys(("unit", "currency"), "unit"),
+        **dict.fromkeys(("destinatario", "para", "dirección", "destino", "factura"), "recipient"),
+        **dict.fromkeys(("amount", "importe", "monto", "cantidad"), "amount"),
+        **dict.fromkeys(("unit", "currency", "unidad", "moneda"), "unit"),
         **dict.fromkeys(("memo", "note", "comment", "description"), "memo"),
+        **dict.fromkeys(("nota", "comentario", "concepto", "descripción"), "memo"),
     }
 )
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]")
