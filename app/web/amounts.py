@@ -13,6 +13,7 @@ from typing import Final
 
 from app.errors import DomainError
 from app.money import AMOUNT_MAX, Currency, Money
+from app.phrases import Phrase
 from app.prices.currencies import digits_of
 from app.web import worth
 from app.web.forms import Form
@@ -90,7 +91,9 @@ def _exchanged(visit: Visit, name: str, currency: Currency) -> TypedAmount | Non
         form.wrong(name, "That is too little or too much for one payment.")
         return None
     price = worth.of_bitcoin(visit, rate)
-    return TypedAmount(money, f"{worth.written(visit, minor, shown)}, at {price} for a bitcoin")
+    written = worth.written(visit, minor, shown)
+    told = Phrase("%(amount)s, at %(price)s for a bitcoin", amount=written, price=price)
+    return TypedAmount(money, told)
 
 
 def _minor(text: str, digits: int) -> int:
