@@ -5,6 +5,8 @@ import re
 import sys
 from html import unescape
 
+from app.principal import Actor
+from app.services.accounts import admin
 from tests.dashboard.conftest import Member
 from tests.dashboard.test_keys import makes
 from tests.dashboard.test_money import receives
@@ -51,3 +53,12 @@ async def test_the_python_beside_a_new_secret_runs(member: Member) -> None:
 
     assert running.returncode == 0
     assert b"walletCurrency" in told
+
+
+async def test_whoever_is_locked_out_is_told_so_at_once(member: Member) -> None:
+    assert "Your account is locked" not in (await member.tab.open("/")).words
+    account_id = member.who.principal.account_id
+    await admin.lock(member.server.runtime, Actor.operator(), account_id, reason="Stolen phone")
+
+    assert "Your account is locked" in (await member.tab.open("/")).words
+    assert "Stolen phone" in (await member.tab.open("/security")).words
