@@ -128,7 +128,7 @@ _PAGE_HEADERS = {
     "X-Frame-Options": "DENY",
 }
 
-_WALLETS = """\
+WALLETS = """\
 query Wallets {
   me {
     defaultAccount {
@@ -151,7 +151,7 @@ EXAMPLES = (
 # 3. The other tabs receive, send and watch,
 #    with the BTC wallet of your key.
 """
-        + _WALLETS
+        + WALLETS
     ),
     Example(
         """\
@@ -246,7 +246,7 @@ _OF_SESSIONS = (
 # 3. The other tabs receive (a key needs RECEIVE),
 #    send (WRITE) and watch (with a key only).
 """
-        + _WALLETS
+        + WALLETS
     ),
     *EXAMPLES[1:],
 )

@@ -85,7 +85,7 @@ ACTORS: Final[Mapping[ActorKind, str]] = {
     ActorKind.KEY: N_("an API key"),
     ActorKind.OPERATOR: N_("the operator"),
     ActorKind.ROOT: N_("the root key"),
-    ActorKind.ANONYMOUS: N_("nobody signed in"),
+    ActorKind.ANONYMOUS: N_("somebody not signed in"),
 }
 
 

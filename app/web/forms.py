@@ -24,6 +24,8 @@ KEPT: Final = "kept"
 _FIELDS_MAX: Final = 400
 #: What no form holds that a browser sends: NUL, and halves of characters (surrogates).
 _UNREADABLE: Final = re.compile("[\0\ud800-\udfff]")
+#: A whole number: groups have three digits, or a comma before decimals would be taken for one.
+_WHOLE: Final = re.compile("[0-9]+|[0-9]{1,3}(?:[,_ \u00a0\u202f][0-9]{3})+", re.ASCII)
 _NEVER_KEPT: Final = frozenset(
     {TOKEN, KEPT, "password", "password_again", "code", "factor"}
     | {"root_key", "derived_key", "altcha", "credential"}
@@ -62,13 +64,13 @@ class Form:
     def number(self, name: str, *, least: int = 0, most: int = 2**53) -> int | None:
         """Return a whole number, None for nothing typed; notes a problem with anything else.
 
-        Digits may be grouped by commas, spaces or underscores, as people copy them.
+        Digits may be grouped in threes by commas, spaces or underscores, as people copy them.
         """
         text = self.text(name)
-        digits = text.translate({ord(one): None for one in ",_ \u00a0\u202f"})
-        if not digits:
+        if not text:
             return None
-        if not (digits.isascii() and digits.isdigit()) or len(digits) > 16:
+        digits = re.sub("[^0-9]", "", text)
+        if _WHOLE.fullmatch(text) is None or len(digits) > 16:
             self.wrong(name, "Write a whole number, such as 1000, not “%(text)s”.", text=text[:40])
             return None
         value = int(digits)

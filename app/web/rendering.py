@@ -18,7 +18,7 @@ from app.http.files import HashedFiles
 from app.money import Currency
 from app.prices.currencies import digits_of
 from app.web.audit_words import words_of
-from app.web.language import LANGUAGES, said, translations
+from app.web.language import ENGLISH, LANGUAGES, said, translations
 
 _HERE: Final = Path(__file__).parent
 _STATIC: Final = _HERE / "static"
@@ -78,8 +78,8 @@ def _environment(language: str) -> Environment:
     environment.globals["language"] = language
     environment.filters |= {
         "grouped": grouped,
-        "amount": amount,
-        "money": lambda money: amount(money.units, money.currency),
+        "amount": functools.partial(amount, language=language),
+        "money": lambda money: amount(money.units, money.currency, language),
         "minor": functools.partial(minor, language=language),
         "short": short,
         "moment": functools.partial(_moment, language=language),
@@ -99,12 +99,11 @@ def grouped(number: int) -> str:
     return f"{number:,}".replace(",", "\u202f").replace("-", "\u2212")
 
 
-def amount(number: int, currency: Currency | str) -> str:
+def amount(number: int, currency: Currency | str, language: str = ENGLISH) -> str:
     """Return an amount as people write it: `12 345 sat`, or cents as `$12.34`."""
     if currency == Currency.BTC:
         return f"{grouped(number)}\u00a0sat"
-    sign = "\u2212" if number < 0 else ""
-    return f"{sign}${grouped(abs(number) // 100)}.{abs(number) % 100:02d}"
+    return minor(number, Currency.USD, language)
 
 
 def minor(units: int, currency: str, language: str) -> str:

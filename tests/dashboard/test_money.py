@@ -125,6 +125,20 @@ async def test_what_cannot_be_sent_is_said_and_kept(
     assert dict(page.form("/send/preview").fields)["to"].strip() == to
 
 
+async def test_what_may_be_held_for_the_fee_is_counted_before_sending(member: Member) -> None:
+    invoice = await world(member.server.runtime).create_invoice(
+        amount_msat=(FUNDS_SAT - 20) * 1_000,
+        memo="",
+        expiry_s=3_600,
+        behaviour=parse("settle"),
+    )
+
+    page = await sends(member, invoice.payment_request)
+
+    assert "There is not enough" in page.words
+    assert not [one for one in page.forms if one.action == "/send/pay"]
+
+
 async def test_more_than_there_is_cannot_be_sent(member: Member) -> None:
     name = new_username()
     await person(member.server.runtime, username=name)

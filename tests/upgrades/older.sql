@@ -4540,51 +4540,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'a81c9f29-c96b-4e05-9b2c-143b2834f08f', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', true, '{}', '2026-11-28 10:40:52.084471+00'),
-	('1da402cd-367b-417e-aa56-fad016175f73', '17f02913-fc86-4dcc-b03b-5bf901314670', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '1d53d01d-417c-4b81-90a4-8d682797af88', true, '{}', '2026-11-28 10:40:52.551096+00'),
-	('ef9018d8-5a18-49ea-b6ed-d223521baa03', 'e002b105-ba7c-41c0-b757-cf78a19dd3a5', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'c7b90374-e213-4ee3-a892-c80242eedb1a', true, '{}', '2026-11-28 10:40:52.876405+00');
+	('142a6c6f-d9c5-41e7-836f-daabbe7797b4', '61ac1248-91ae-41c0-b663-bb4d32e550b4', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '27799cfe-3c1a-4256-86a5-9098633c2a8f', true, '{}', '2026-11-28 11:05:32.313053+00'),
+	('c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '419009c3-3e5e-40fc-b7f8-df266c320568', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '369f7b21-8720-4e46-8c74-6501ee6f6572', true, '{}', '2026-11-28 11:05:32.596354+00'),
+	('cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '09e93b40-4a8b-4f77-90ef-615e9a6379d5', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '203768e8-5dd6-4f0e-8720-b201585e464b', true, '{}', '2026-11-28 11:05:32.77322+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cf96a88f919262c2', 'internal_send'),
-	(5000, '1da402cd-367b-417e-aa56-fad016175f73', '\x066153cf9770aec11eedba', 'internal_send'),
-	(10100, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cf9891a2d0a7023a', 'internal_send'),
-	(5000, '1da402cd-367b-417e-aa56-fad016175f73', '\x066153cf99905c522f6b51', 'internal_send'),
-	(10200, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cf9a05da5962de3b', 'internal_send'),
-	(5100, '1da402cd-367b-417e-aa56-fad016175f73', '\x066153cf9a50f9637e36de', 'internal_send'),
-	(10300, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cf9b4108380ea908', 'internal_send'),
-	(5100, '1da402cd-367b-417e-aa56-fad016175f73', '\x066153cf9b9dad1ed9d3ce', 'internal_send'),
-	(10400, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cf9c964ddce3e36c', 'internal_send'),
-	(5200, '1da402cd-367b-417e-aa56-fad016175f73', '\x066153cf9cf61eb2374af0', 'internal_send'),
-	(10500, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cf9f3ff249a29a73', 'internal_send'),
-	(5200, '1da402cd-367b-417e-aa56-fad016175f73', '\x066153cf9fb2a3bcd1cf2d', 'internal_send'),
-	(10600, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cfa03248f62cb191', 'internal_send'),
-	(5300, '1da402cd-367b-417e-aa56-fad016175f73', '\x066153cfa065f5f6e2b8eb', 'internal_send'),
-	(10700, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cfa0c6028e605332', 'internal_send'),
-	(5300, '1da402cd-367b-417e-aa56-fad016175f73', '\x066153cfa10660ab1a153a', 'internal_send'),
-	(10800, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cfa186c6b503dd6e', 'internal_send'),
-	(5400, '1da402cd-367b-417e-aa56-fad016175f73', '\x066153cfa20a33eabbd7cf', 'internal_send'),
-	(10900, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cfa27b6c3d37cea3', 'internal_send'),
-	(5400, '1da402cd-367b-417e-aa56-fad016175f73', '\x066153cfa2ae95b7b8dd30', 'internal_send'),
-	(11000, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cfa31a70139fdf8f', 'internal_send'),
-	(5500, '1da402cd-367b-417e-aa56-fad016175f73', '\x066153cfa33e698ce194a2', 'internal_send'),
-	(11100, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cfa3bbd0421f45bc', 'internal_send'),
-	(5500, '1da402cd-367b-417e-aa56-fad016175f73', '\x066153cfa3f47c848a3e62', 'internal_send'),
-	(100000, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cfa4cedccf21e352', 'withdrawal'),
-	(100000, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cfa6957b9d350119', 'withdrawal'),
-	(90000, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x066153cfa907049c09afff', 'withdrawal');
+	(10000, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427c94bfc02c2212f', 'internal_send'),
+	(5000, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '\x06615427c9d2bf7fe225be', 'internal_send'),
+	(10100, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427ca2818f1d72e52', 'internal_send'),
+	(5000, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '\x06615427ca6ec54c490590', 'internal_send'),
+	(10200, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427cabeb259c03e60', 'internal_send'),
+	(5100, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '\x06615427caee44094416e3', 'internal_send'),
+	(10300, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427cbac37e3880c30', 'internal_send'),
+	(5100, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '\x06615427cce988f654ab0e', 'internal_send'),
+	(10400, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427cf4c3283fae736', 'internal_send'),
+	(5200, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '\x06615427cfc051e67801d3', 'internal_send'),
+	(10500, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427d061d89771d733', 'internal_send'),
+	(5200, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '\x06615427d09c4699942f2b', 'internal_send'),
+	(10600, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427d12c69b41d8685', 'internal_send'),
+	(5300, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '\x06615427d17243e514a1c6', 'internal_send'),
+	(10700, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427d19caf8c7f08d9', 'internal_send'),
+	(5300, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '\x06615427d1c779c7518e9a', 'internal_send'),
+	(10800, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427d20c1f355142cb', 'internal_send'),
+	(5400, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '\x06615427d23c14deaa9ab2', 'internal_send'),
+	(10900, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427d2a0f896b27f1e', 'internal_send'),
+	(5400, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '\x06615427d2c52e247a34da', 'internal_send'),
+	(11000, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427d304a7cee724b4', 'internal_send'),
+	(5500, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '\x06615427d33531471b2c7f', 'internal_send'),
+	(11100, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427d3842ae071d196', 'internal_send'),
+	(5500, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '\x06615427d3ac5ce884e2f4', 'internal_send'),
+	(100000, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427d3f945ec6a91b0', 'withdrawal'),
+	(100000, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427d481b486fe04b3', 'withdrawal'),
+	(90000, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427d5d753ec604f2a', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 10:40:00+00', 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'internal_send'),
-	(63000, '2026-11-28 10:40:00+00', '1da402cd-367b-417e-aa56-fad016175f73', 'internal_send'),
-	(290000, '2026-11-28 10:40:00+00', 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'withdrawal');
+	(126600, '2026-11-28 11:05:00+00', '142a6c6f-d9c5-41e7-836f-daabbe7797b4', 'internal_send'),
+	(63000, '2026-11-28 11:05:00+00', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'internal_send'),
+	(290000, '2026-11-28 11:05:00+00', '142a6c6f-d9c5-41e7-836f-daabbe7797b4', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4595,18 +4595,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('56b2a5fc-2598-413e-af5e-0b3a91058c5c', 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:40:53.063007+00', NULL, '2026-11-28 10:40:54.658809+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:40:52.238805+00', NULL, '2026-11-28 10:40:54.391468+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '1da402cd-367b-417e-aa56-fad016175f73', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 10:40:52.743671+00', NULL, '2026-11-28 10:40:54.068954+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '142a6c6f-d9c5-41e7-836f-daabbe7797b4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 11:05:32.476308+00', NULL, '2026-11-28 11:05:33.731001+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 11:05:32.647711+00', NULL, '2026-11-28 11:05:33.592425+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('2092f1b5-b787-4d29-9a75-2c1c91fa63ae', 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 11:05:32.800546+00', NULL, '2026-11-28 11:05:33.987757+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 10:40:53.591884+00', '2026-11-28 10:40:53.591884+00', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', '127.0.0.1/32'),
-	('2026-11-28 10:40:53.591884+00', '2026-11-28 10:40:53.591884+00', '56b2a5fc-2598-413e-af5e-0b3a91058c5c', '127.0.0.1/32'),
-	('2026-11-28 10:40:53.591884+00', '2026-11-28 10:40:53.591884+00', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', '127.0.0.1/32');
+	('2026-11-28 11:05:34.095682+00', '2026-11-28 11:05:34.095682+00', '2092f1b5-b787-4d29-9a75-2c1c91fa63ae', '127.0.0.1/32'),
+	('2026-11-28 11:05:34.095682+00', '2026-11-28 11:05:34.095682+00', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', '127.0.0.1/32'),
+	('2026-11-28 11:05:34.095682+00', '2026-11-28 11:05:34.095682+00', 'de820bc8-9ff7-49ad-9bec-794793ca800a', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4621,27 +4621,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('5e9774c6-3b84-4368-85ec-99f939612cc7', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', '\x95fa88abdf1e0b928f03023108aa5e54a67f7d4dcfaff142db0207de7fed8988', 'blink_3umVy2', 'oW1I', '2026-11-28 10:40:52.242944+00', NULL, '\x666bc303c6274701807f1b54', '\x300091a8439a97b05224c8c68254d728ba8c02598fb577d2288f52f360408f1b'),
-	('a0d1cfd1-7aab-4629-975b-72124c8f04bf', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', '\x4874780a090d1f1ff2f0f15378e2ccd7fb94bb0d6c4674d59726f8c34c43ea52', 'blink_i2m9GI', 'XIcW', '2026-11-28 10:40:52.74757+00', NULL, '\x4a600e3e9c6968500b07b912', '\x2a0f112cdd748c6e8332d9a12c952c6cfa65195304686c8dd4e9589c7e3c1420'),
-	('2f2ffcb9-9f14-4936-ac18-7e534c754409', '56b2a5fc-2598-413e-af5e-0b3a91058c5c', '\x6b8149cef0277e03b5a3b2b66aff7546f2011d3b26a4e7b5137b5161e10cf08b', 'blink_xpgewE', 'JWD8', '2026-11-28 10:40:53.06577+00', NULL, '\x8b877cfbf28fc92ad1113b9e', '\x081b306208242d11d117a60adfa34928d5d4b4ffaaa9fb64237e4556b677aaa1');
+	('27fa0e36-fe59-4433-90d4-d68aaced8609', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', '\x6785419bd038d45d837f13521c8f6aacb57b5e37cb238c76016fd3a05a9382a3', 'blink_jqJuAJ', 'doB6', '2026-11-28 11:05:32.477582+00', NULL, '\x2a7deb1d72b46086889938ed', '\xf192f5acfe0132e1aa86eceba8a52b2747866f4e3493c49b0e3878a04a27c1bc'),
+	('238a6d7c-59a6-4256-9960-f9a93ac8a7e3', 'de820bc8-9ff7-49ad-9bec-794793ca800a', '\xb72b285978e431c9f7c690de8ab253abe8b0564e6179b706373403b81530f499', 'blink_0poqOY', '0lPM', '2026-11-28 11:05:32.648243+00', NULL, '\x649625608f75c4a37f4d4944', '\xdbd305b497dde799a805d815e06b91e34a106c385794ba5d3f6db5381a4e37dc'),
+	('96a58429-49d0-4f87-923e-6e1432218281', '2092f1b5-b787-4d29-9a75-2c1c91fa63ae', '\x923f1fe86688ecd266f350859dcdd938923c1e5b896f7103e282f2a4f16d6de0', 'blink_7Tfutb', '3dty', '2026-11-28 11:05:32.800974+00', NULL, '\xd3a07a925f81a53b884cc622', '\x1cc7d6cb3ea762f6eb5f27b1897586f4ae0a2b20f520fc77ca00992fcaad866a');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066153cf8604363efb5f18b1', '2026-11-28 10:40:52.11048+00', 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a36a580e-dd27-40a1-ba77-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066153cf867448a355df036c', '2026-11-28 10:40:52.139111+00', 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a36a580e-dd27-40a1-ba77-000000000001', '98a5ac29-1519-4468-9a7d-b9c2c33f2354', '{}', '{"expires_at": "2026-12-28T10:40:52.135572+00:00"}'),
-	('\x066153cf883c49b034af09b7', '2026-11-28 10:40:52.255857+00', 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'api_key.created', 'session', '98a5ac29-1519-4468-9a7d-b9c2c33f2354', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a36a580e-dd27-40a1-ba77-000000000002', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_3umVy2…oW1I", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066153cf88abe9b5c5352fff', '2026-11-28 10:40:52.284442+00', 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'account.username_set', 'key', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a36a580e-dd27-40a1-ba77-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066153cf8d4cb4c6ee2be4fa', '2026-11-28 10:40:52.587791+00', '1da402cd-367b-417e-aa56-fad016175f73', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a36a580e-dd27-40a1-ba77-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066153cf8e389a48827db3b3', '2026-11-28 10:40:52.648122+00', '1da402cd-367b-417e-aa56-fad016175f73', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a36a580e-dd27-40a1-ba77-000000000007', '144f989f-df5c-446f-8b88-8bb8e8042a58', '{}', '{"expires_at": "2026-12-28T10:40:52.636768+00:00"}'),
-	('\x066153cf8ffcf889886b30f2', '2026-11-28 10:40:52.763934+00', '1da402cd-367b-417e-aa56-fad016175f73', 'api_key.created', 'session', '144f989f-df5c-446f-8b88-8bb8e8042a58', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a36a580e-dd27-40a1-ba77-000000000008', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_i2m9GI…XIcW", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066153cf909e33f093450386', '2026-11-28 10:40:52.805203+00', '1da402cd-367b-417e-aa56-fad016175f73', 'account.username_set', 'key', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a36a580e-dd27-40a1-ba77-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066153cf91c709d129d3aec1', '2026-11-28 10:40:52.881243+00', 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a36a580e-dd27-40a1-ba77-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066153cf920fb7815929339f', '2026-11-28 10:40:52.899799+00', 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a36a580e-dd27-40a1-ba77-00000000000d', 'ad7b4918-a576-4407-9167-8c540e12982c', '{}', '{"expires_at": "2026-12-28T10:40:52.896340+00:00"}'),
-	('\x066153cf94b88a8b31c4a21e', '2026-11-28 10:40:53.074095+00', 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'api_key.created', 'session', 'ad7b4918-a576-4407-9167-8c540e12982c', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a36a580e-dd27-40a1-ba77-00000000000e', '56b2a5fc-2598-413e-af5e-0b3a91058c5c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_xpgewE…JWD8", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066153cf954822de0ea4776d', '2026-11-28 10:40:53.110855+00', 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'account.username_set', 'key', '56b2a5fc-2598-413e-af5e-0b3a91058c5c', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a36a580e-dd27-40a1-ba77-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06615427c033c0aa66a1cc3b', '2026-11-28 11:05:32.318753+00', '142a6c6f-d9c5-41e7-836f-daabbe7797b4', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac9201d8-30ea-42e3-a689-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06615427c159a43be0de8b38', '2026-11-28 11:05:32.393924+00', '142a6c6f-d9c5-41e7-836f-daabbe7797b4', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac9201d8-30ea-42e3-a689-000000000001', '30762def-fefa-4ecf-afb9-24b7bb1ab7e8', '{}', '{"expires_at": "2026-12-28T11:05:32.329875+00:00"}'),
+	('\x06615427c2d3229a850b6954', '2026-11-28 11:05:32.49057+00', '142a6c6f-d9c5-41e7-836f-daabbe7797b4', 'api_key.created', 'session', '30762def-fefa-4ecf-afb9-24b7bb1ab7e8', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac9201d8-30ea-42e3-a689-000000000002', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_jqJuAJ…doB6", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615427c33e448cb12d2a08', '2026-11-28 11:05:32.51801+00', '142a6c6f-d9c5-41e7-836f-daabbe7797b4', 'account.username_set', 'key', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac9201d8-30ea-42e3-a689-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06615427c4814c3088957715', '2026-11-28 11:05:32.600689+00', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac9201d8-30ea-42e3-a689-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06615427c49b44073f7fca5e', '2026-11-28 11:05:32.607326+00', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac9201d8-30ea-42e3-a689-000000000007', '64acc53b-5532-473d-892a-e2a69aaa0238', '{}', '{"expires_at": "2026-12-28T11:05:32.606270+00:00"}'),
+	('\x06615427c54ac206e04a3ced', '2026-11-28 11:05:32.652264+00', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'api_key.created', 'session', '64acc53b-5532-473d-892a-e2a69aaa0238', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac9201d8-30ea-42e3-a689-000000000008', 'de820bc8-9ff7-49ad-9bec-794793ca800a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0poqOY…0lPM", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615427c65e6568cfa24ba0', '2026-11-28 11:05:32.722837+00', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'account.username_set', 'key', 'de820bc8-9ff7-49ad-9bec-794793ca800a', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac9201d8-30ea-42e3-a689-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06615427c753252ce5f77a3d', '2026-11-28 11:05:32.785478+00', 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac9201d8-30ea-42e3-a689-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06615427c76d0abf139b8674', '2026-11-28 11:05:32.792099+00', 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac9201d8-30ea-42e3-a689-00000000000d', 'b58ac31a-ab03-4879-b847-745132927b71', '{}', '{"expires_at": "2026-12-28T11:05:32.790553+00:00"}'),
+	('\x06615427c7a8a2f61040a85a', '2026-11-28 11:05:32.807371+00', 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', 'api_key.created', 'session', 'b58ac31a-ab03-4879-b847-745132927b71', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac9201d8-30ea-42e3-a689-00000000000e', '2092f1b5-b787-4d29-9a75-2c1c91fa63ae', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_7Tfutb…3dty", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615427c850e4b9e154fb99', '2026-11-28 11:05:32.850487+00', 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', 'account.username_set', 'key', '2092f1b5-b787-4d29-9a75-2c1c91fa63ae', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac9201d8-30ea-42e3-a689-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4656,7 +4656,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x032e158a9c8851b62c740441c0b139b110e07c4f1c7c47f04e9d881c9a5abaea79', 0);
+	('\x02e56dbf6b9971d9ecedee384ff0fc967022bc8cfac993eeb7ec2068c81e2e1651', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4696,74 +4696,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
+	(1, 50000000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
-	(3, -100000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
-	(3, 100000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
-	(4, -50000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
-	(4, 50000, 'c7b90374-e213-4ee3-a892-c80242eedb1a'),
-	(5, -101000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
-	(5, 101000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
-	(6, -50000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
-	(6, 50000, 'c7b90374-e213-4ee3-a892-c80242eedb1a'),
-	(7, -102000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
-	(7, 102000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
-	(8, -51000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
-	(8, 51000, 'c7b90374-e213-4ee3-a892-c80242eedb1a'),
-	(9, -103000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
-	(9, 103000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
-	(10, -51000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
-	(10, 51000, 'c7b90374-e213-4ee3-a892-c80242eedb1a'),
-	(11, -104000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
-	(11, 104000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
-	(12, -52000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
-	(12, 52000, 'c7b90374-e213-4ee3-a892-c80242eedb1a'),
-	(13, -105000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
-	(13, 105000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
-	(14, -52000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
-	(14, 52000, 'c7b90374-e213-4ee3-a892-c80242eedb1a'),
-	(15, -106000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
-	(15, 106000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
-	(16, -53000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
-	(16, 53000, 'c7b90374-e213-4ee3-a892-c80242eedb1a'),
-	(17, -107000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
-	(17, 107000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
-	(18, -53000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
-	(18, 53000, 'c7b90374-e213-4ee3-a892-c80242eedb1a'),
-	(19, -108000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
-	(19, 108000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
-	(20, -54000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
-	(20, 54000, 'c7b90374-e213-4ee3-a892-c80242eedb1a'),
-	(21, -109000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
-	(21, 109000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
-	(22, -54000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
-	(22, 54000, 'c7b90374-e213-4ee3-a892-c80242eedb1a'),
-	(23, -110000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
-	(23, 110000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
-	(24, -55000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
-	(24, 55000, 'c7b90374-e213-4ee3-a892-c80242eedb1a'),
-	(25, -111000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
-	(25, 111000, '1d53d01d-417c-4b81-90a4-8d682797af88');
+	(2, 5000000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
+	(3, -100000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
+	(3, 100000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
+	(4, -50000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
+	(4, 50000, '203768e8-5dd6-4f0e-8720-b201585e464b'),
+	(5, -101000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
+	(5, 101000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
+	(6, -50000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
+	(6, 50000, '203768e8-5dd6-4f0e-8720-b201585e464b'),
+	(7, -102000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
+	(7, 102000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
+	(8, -51000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
+	(8, 51000, '203768e8-5dd6-4f0e-8720-b201585e464b'),
+	(9, -103000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
+	(9, 103000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
+	(10, -51000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
+	(10, 51000, '203768e8-5dd6-4f0e-8720-b201585e464b'),
+	(11, -104000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
+	(11, 104000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
+	(12, -52000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
+	(12, 52000, '203768e8-5dd6-4f0e-8720-b201585e464b'),
+	(13, -105000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
+	(13, 105000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
+	(14, -52000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
+	(14, 52000, '203768e8-5dd6-4f0e-8720-b201585e464b'),
+	(15, -106000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
+	(15, 106000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
+	(16, -53000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
+	(16, 53000, '203768e8-5dd6-4f0e-8720-b201585e464b'),
+	(17, -107000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
+	(17, 107000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
+	(18, -53000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
+	(18, 53000, '203768e8-5dd6-4f0e-8720-b201585e464b'),
+	(19, -108000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
+	(19, 108000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
+	(20, -54000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
+	(20, 54000, '203768e8-5dd6-4f0e-8720-b201585e464b'),
+	(21, -109000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
+	(21, 109000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
+	(22, -54000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
+	(22, 54000, '203768e8-5dd6-4f0e-8720-b201585e464b'),
+	(23, -110000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
+	(23, 110000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
+	(24, -55000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
+	(24, 55000, '203768e8-5dd6-4f0e-8720-b201585e464b'),
+	(25, -111000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
+	(25, 111000, '369f7b21-8720-4e46-8c74-6501ee6f6572');
 INSERT INTO public.entry VALUES
-	(26, -55000, '1d53d01d-417c-4b81-90a4-8d682797af88'),
-	(26, 55000, 'c7b90374-e213-4ee3-a892-c80242eedb1a'),
-	(27, -1010000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
+	(26, -55000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
+	(26, 55000, '203768e8-5dd6-4f0e-8720-b201585e464b'),
+	(27, -1010000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
+	(28, 8000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
+	(29, -1010000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
-	(31, -1010000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
+	(30, 7000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
+	(31, -1010000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
-	(33, -910000, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97'),
+	(32, 1010000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
+	(33, -910000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4771,66 +4771,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(790, 1, '2026-11-28 10:40:52.140012+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:40:52.135Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(791, 2, '2026-11-28 10:40:52.25657+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "98a5ac29-1519-4468-9a7d-b9c2c33f2354", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(798, 3, '2026-11-28 10:40:52.514179+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cf8bf6f29591914300', NULL),
-	(804, 4, '2026-11-28 10:40:52.663381+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:40:52.636Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(805, 5, '2026-11-28 10:40:52.76435+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', NULL, 'c1b42909-3980-4317-9ae4-2a22f12c8adc', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "144f989f-df5c-446f-8b88-8bb8e8042a58", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(812, 6, '2026-11-28 10:40:52.854866+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cf914ffec29837b700', NULL),
-	(816, 7, '2026-11-28 10:40:52.929734+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T10:40:52.896Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(819, 8, '2026-11-28 10:40:53.075789+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', NULL, '56b2a5fc-2598-413e-af5e-0b3a91058c5c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "ad7b4918-a576-4407-9167-8c540e12982c", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(822, 9, '2026-11-28 10:40:53.212653+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cf96a88f919262c200', NULL),
-	(822, 10, '2026-11-28 10:40:53.212674+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cf96a88f919262c201', NULL),
-	(824, 11, '2026-11-28 10:40:53.258926+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', 'send.intraledger', 'SUCCESS', 1, '\x066153cf9770aec11eedba00', NULL),
-	(824, 12, '2026-11-28 10:40:53.258962+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'c7b90374-e213-4ee3-a892-c80242eedb1a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153cf9770aec11eedba01', NULL),
-	(828, 13, '2026-11-28 10:40:53.343705+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cf9891a2d0a7023a00', NULL),
-	(828, 14, '2026-11-28 10:40:53.343752+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cf9891a2d0a7023a01', NULL),
-	(830, 15, '2026-11-28 10:40:53.393095+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', 'send.intraledger', 'SUCCESS', 1, '\x066153cf99905c522f6b5100', NULL),
-	(830, 16, '2026-11-28 10:40:53.393116+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'c7b90374-e213-4ee3-a892-c80242eedb1a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153cf99905c522f6b5101', NULL),
-	(834, 17, '2026-11-28 10:40:53.424865+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cf9a05da5962de3b00', NULL),
-	(834, 18, '2026-11-28 10:40:53.424883+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cf9a05da5962de3b01', NULL),
-	(836, 19, '2026-11-28 10:40:53.442068+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', 'send.intraledger', 'SUCCESS', 1, '\x066153cf9a50f9637e36de00', NULL),
-	(836, 20, '2026-11-28 10:40:53.444163+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'c7b90374-e213-4ee3-a892-c80242eedb1a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153cf9a50f9637e36de01', NULL),
-	(840, 21, '2026-11-28 10:40:53.510866+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cf9b4108380ea90800', NULL),
-	(840, 22, '2026-11-28 10:40:53.510887+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cf9b4108380ea90801', NULL),
-	(842, 23, '2026-11-28 10:40:53.540559+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', 'send.intraledger', 'SUCCESS', 1, '\x066153cf9b9dad1ed9d3ce00', NULL),
-	(842, 24, '2026-11-28 10:40:53.540585+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'c7b90374-e213-4ee3-a892-c80242eedb1a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153cf9b9dad1ed9d3ce01', NULL),
-	(846, 25, '2026-11-28 10:40:53.596998+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cf9c964ddce3e36c00', NULL),
-	(846, 26, '2026-11-28 10:40:53.597033+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cf9c964ddce3e36c01', NULL),
-	(850, 27, '2026-11-28 10:40:53.648431+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', 'send.intraledger', 'SUCCESS', 1, '\x066153cf9cf61eb2374af000', NULL),
-	(850, 28, '2026-11-28 10:40:53.648471+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'c7b90374-e213-4ee3-a892-c80242eedb1a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153cf9cf61eb2374af001', NULL),
-	(854, 29, '2026-11-28 10:40:53.765576+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cf9f3ff249a29a7300', NULL),
-	(854, 30, '2026-11-28 10:40:53.765602+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cf9f3ff249a29a7301', NULL),
-	(857, 31, '2026-11-28 10:40:53.799767+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', 'send.intraledger', 'SUCCESS', 1, '\x066153cf9fb2a3bcd1cf2d00', NULL),
-	(857, 32, '2026-11-28 10:40:53.799816+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'c7b90374-e213-4ee3-a892-c80242eedb1a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153cf9fb2a3bcd1cf2d01', NULL),
-	(861, 33, '2026-11-28 10:40:53.830195+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cfa03248f62cb19100', NULL),
-	(861, 34, '2026-11-28 10:40:53.830216+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cfa03248f62cb19101', NULL),
-	(863, 35, '2026-11-28 10:40:53.840776+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', 'send.intraledger', 'SUCCESS', 1, '\x066153cfa065f5f6e2b8eb00', NULL),
-	(863, 36, '2026-11-28 10:40:53.840792+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'c7b90374-e213-4ee3-a892-c80242eedb1a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153cfa065f5f6e2b8eb01', NULL),
-	(867, 37, '2026-11-28 10:40:53.865378+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cfa0c6028e60533200', NULL),
-	(867, 38, '2026-11-28 10:40:53.865395+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cfa0c6028e60533201', NULL),
-	(869, 39, '2026-11-28 10:40:53.881247+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', 'send.intraledger', 'SUCCESS', 1, '\x066153cfa10660ab1a153a00', NULL),
-	(869, 40, '2026-11-28 10:40:53.881263+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'c7b90374-e213-4ee3-a892-c80242eedb1a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153cfa10660ab1a153a01', NULL),
-	(872, 41, '2026-11-28 10:40:53.930765+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cfa186c6b503dd6e00', NULL),
-	(872, 42, '2026-11-28 10:40:53.930799+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cfa186c6b503dd6e01', NULL),
-	(875, 43, '2026-11-28 10:40:53.948079+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', 'send.intraledger', 'SUCCESS', 1, '\x066153cfa20a33eabbd7cf00', NULL),
-	(875, 44, '2026-11-28 10:40:53.948095+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'c7b90374-e213-4ee3-a892-c80242eedb1a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153cfa20a33eabbd7cf01', NULL),
-	(879, 45, '2026-11-28 10:40:53.977448+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cfa27b6c3d37cea300', NULL),
-	(879, 46, '2026-11-28 10:40:53.977467+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cfa27b6c3d37cea301', NULL),
-	(881, 47, '2026-11-28 10:40:53.9904+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', 'send.intraledger', 'SUCCESS', 1, '\x066153cfa2ae95b7b8dd3000', NULL),
-	(881, 48, '2026-11-28 10:40:53.990419+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'c7b90374-e213-4ee3-a892-c80242eedb1a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153cfa2ae95b7b8dd3001', NULL),
-	(885, 49, '2026-11-28 10:40:54.019505+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cfa31a70139fdf8f00', NULL),
-	(885, 50, '2026-11-28 10:40:54.019529+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cfa31a70139fdf8f01', NULL);
+	(790, 1, '2026-11-28 11:05:32.399719+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T11:05:32.329Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(791, 2, '2026-11-28 11:05:32.491557+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "30762def-fefa-4ecf-afb9-24b7bb1ab7e8", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(798, 3, '2026-11-28 11:05:32.578255+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427c40eefa2bef45500', NULL),
+	(801, 4, '2026-11-28 11:05:32.60762+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T11:05:32.606Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(804, 5, '2026-11-28 11:05:32.654634+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', NULL, 'de820bc8-9ff7-49ad-9bec-794793ca800a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "64acc53b-5532-473d-892a-e2a69aaa0238", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(811, 6, '2026-11-28 11:05:32.761411+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427c6f1a2b41f6be800', NULL),
+	(814, 7, '2026-11-28 11:05:32.792338+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T11:05:32.790Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(815, 8, '2026-11-28 11:05:32.808421+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', NULL, '2092f1b5-b787-4d29-9a75-2c1c91fa63ae', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b58ac31a-ab03-4879-b847-745132927b71", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(820, 9, '2026-11-28 11:05:32.929795+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427c94bfc02c2212f00', NULL),
+	(820, 10, '2026-11-28 11:05:32.929836+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427c94bfc02c2212f01', NULL),
+	(822, 11, '2026-11-28 11:05:32.951367+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'de820bc8-9ff7-49ad-9bec-794793ca800a', 'send.intraledger', 'SUCCESS', 1, '\x06615427c9d2bf7fe225be00', NULL),
+	(822, 12, '2026-11-28 11:05:32.951392+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '203768e8-5dd6-4f0e-8720-b201585e464b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615427c9d2bf7fe225be01', NULL),
+	(825, 13, '2026-11-28 11:05:32.97721+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427ca2818f1d72e5200', NULL),
+	(825, 14, '2026-11-28 11:05:32.977237+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427ca2818f1d72e5201', NULL),
+	(827, 15, '2026-11-28 11:05:32.990924+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'de820bc8-9ff7-49ad-9bec-794793ca800a', 'send.intraledger', 'SUCCESS', 1, '\x06615427ca6ec54c49059000', NULL),
+	(827, 16, '2026-11-28 11:05:32.990951+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '203768e8-5dd6-4f0e-8720-b201585e464b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615427ca6ec54c49059001', NULL),
+	(831, 17, '2026-11-28 11:05:33.014406+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427cabeb259c03e6000', NULL),
+	(831, 18, '2026-11-28 11:05:33.014432+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427cabeb259c03e6001', NULL),
+	(833, 19, '2026-11-28 11:05:33.029007+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'de820bc8-9ff7-49ad-9bec-794793ca800a', 'send.intraledger', 'SUCCESS', 1, '\x06615427caee44094416e300', NULL),
+	(833, 20, '2026-11-28 11:05:33.029027+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '203768e8-5dd6-4f0e-8720-b201585e464b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615427caee44094416e301', NULL),
+	(836, 21, '2026-11-28 11:05:33.089232+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427cbac37e3880c3000', NULL),
+	(836, 22, '2026-11-28 11:05:33.089266+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427cbac37e3880c3001', NULL),
+	(840, 23, '2026-11-28 11:05:33.160335+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'de820bc8-9ff7-49ad-9bec-794793ca800a', 'send.intraledger', 'SUCCESS', 1, '\x06615427cce988f654ab0e00', NULL),
+	(840, 24, '2026-11-28 11:05:33.160356+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '203768e8-5dd6-4f0e-8720-b201585e464b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615427cce988f654ab0e01', NULL),
+	(845, 25, '2026-11-28 11:05:33.318559+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427cf4c3283fae73600', NULL),
+	(845, 26, '2026-11-28 11:05:33.318636+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427cf4c3283fae73601', NULL),
+	(848, 27, '2026-11-28 11:05:33.343869+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'de820bc8-9ff7-49ad-9bec-794793ca800a', 'send.intraledger', 'SUCCESS', 1, '\x06615427cfc051e67801d300', NULL),
+	(848, 28, '2026-11-28 11:05:33.343901+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '203768e8-5dd6-4f0e-8720-b201585e464b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615427cfc051e67801d301', NULL),
+	(851, 29, '2026-11-28 11:05:33.38059+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427d061d89771d73300', NULL),
+	(851, 30, '2026-11-28 11:05:33.380609+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427d061d89771d73301', NULL),
+	(854, 31, '2026-11-28 11:05:33.407504+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'de820bc8-9ff7-49ad-9bec-794793ca800a', 'send.intraledger', 'SUCCESS', 1, '\x06615427d09c4699942f2b00', NULL),
+	(854, 32, '2026-11-28 11:05:33.407529+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '203768e8-5dd6-4f0e-8720-b201585e464b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615427d09c4699942f2b01', NULL),
+	(857, 33, '2026-11-28 11:05:33.435456+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427d12c69b41d868500', NULL),
+	(857, 34, '2026-11-28 11:05:33.435478+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427d12c69b41d868501', NULL),
+	(860, 35, '2026-11-28 11:05:33.450647+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'de820bc8-9ff7-49ad-9bec-794793ca800a', 'send.intraledger', 'SUCCESS', 1, '\x06615427d17243e514a1c600', NULL),
+	(860, 36, '2026-11-28 11:05:33.450667+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '203768e8-5dd6-4f0e-8720-b201585e464b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615427d17243e514a1c601', NULL),
+	(863, 37, '2026-11-28 11:05:33.461235+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427d19caf8c7f08d900', NULL),
+	(863, 38, '2026-11-28 11:05:33.461257+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427d19caf8c7f08d901', NULL),
+	(865, 39, '2026-11-28 11:05:33.472453+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'de820bc8-9ff7-49ad-9bec-794793ca800a', 'send.intraledger', 'SUCCESS', 1, '\x06615427d1c779c7518e9a00', NULL),
+	(865, 40, '2026-11-28 11:05:33.47247+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '203768e8-5dd6-4f0e-8720-b201585e464b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615427d1c779c7518e9a01', NULL),
+	(868, 41, '2026-11-28 11:05:33.490603+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427d20c1f355142cb00', NULL),
+	(868, 42, '2026-11-28 11:05:33.490623+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427d20c1f355142cb01', NULL),
+	(870, 43, '2026-11-28 11:05:33.504771+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'de820bc8-9ff7-49ad-9bec-794793ca800a', 'send.intraledger', 'SUCCESS', 1, '\x06615427d23c14deaa9ab200', NULL),
+	(870, 44, '2026-11-28 11:05:33.504788+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '203768e8-5dd6-4f0e-8720-b201585e464b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615427d23c14deaa9ab201', NULL),
+	(874, 45, '2026-11-28 11:05:33.530108+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427d2a0f896b27f1e00', NULL),
+	(874, 46, '2026-11-28 11:05:33.530142+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427d2a0f896b27f1e01', NULL),
+	(876, 47, '2026-11-28 11:05:33.539811+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'de820bc8-9ff7-49ad-9bec-794793ca800a', 'send.intraledger', 'SUCCESS', 1, '\x06615427d2c52e247a34da00', NULL),
+	(876, 48, '2026-11-28 11:05:33.539829+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '203768e8-5dd6-4f0e-8720-b201585e464b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615427d2c52e247a34da01', NULL),
+	(879, 49, '2026-11-28 11:05:33.553231+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427d304a7cee724b400', NULL),
+	(879, 50, '2026-11-28 11:05:33.553311+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427d304a7cee724b401', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(887, 51, '2026-11-28 10:40:54.027018+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', 'send.intraledger', 'SUCCESS', 1, '\x066153cfa33e698ce194a200', NULL),
-	(887, 52, '2026-11-28 10:40:54.027033+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'c7b90374-e213-4ee3-a892-c80242eedb1a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153cfa33e698ce194a201', NULL),
-	(890, 53, '2026-11-28 10:40:54.063143+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cfa3bbd0421f45bc00', NULL),
-	(890, 54, '2026-11-28 10:40:54.063166+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066153cfa3bbd0421f45bc01', NULL),
-	(892, 55, '2026-11-28 10:40:54.073316+00', NULL, NULL, '1da402cd-367b-417e-aa56-fad016175f73', '1d53d01d-417c-4b81-90a4-8d682797af88', 'c1b42909-3980-4317-9ae4-2a22f12c8adc', 'send.intraledger', 'SUCCESS', 1, '\x066153cfa3f47c848a3e6200', NULL),
-	(892, 56, '2026-11-28 10:40:54.073333+00', NULL, NULL, 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'c7b90374-e213-4ee3-a892-c80242eedb1a', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066153cfa3f47c848a3e6201', NULL),
-	(899, 57, '2026-11-28 10:40:54.226224+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cfa4cedccf21e35200', NULL),
-	(905, 58, '2026-11-28 10:40:54.33585+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'SUCCESS', 1, '\x066153cfa6957b9d35011900', NULL),
-	(910, 59, '2026-11-28 10:40:54.374005+00', NULL, NULL, 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '141eee4d-270a-4a52-8f5f-1cd0c91e041a', 'send.lightning', 'FAILURE', 1, '\x066153cfa83bc25ff2266e00', NULL);
+	(882, 51, '2026-11-28 11:05:33.56584+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'de820bc8-9ff7-49ad-9bec-794793ca800a', 'send.intraledger', 'SUCCESS', 1, '\x06615427d33531471b2c7f00', NULL),
+	(882, 52, '2026-11-28 11:05:33.565882+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '203768e8-5dd6-4f0e-8720-b201585e464b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615427d33531471b2c7f01', NULL),
+	(885, 53, '2026-11-28 11:05:33.58532+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427d3842ae071d19600', NULL),
+	(885, 54, '2026-11-28 11:05:33.585337+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427d3842ae071d19601', NULL),
+	(887, 55, '2026-11-28 11:05:33.59567+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'de820bc8-9ff7-49ad-9bec-794793ca800a', 'send.intraledger', 'SUCCESS', 1, '\x06615427d3ac5ce884e2f400', NULL),
+	(887, 56, '2026-11-28 11:05:33.595687+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '203768e8-5dd6-4f0e-8720-b201585e464b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615427d3ac5ce884e2f401', NULL),
+	(893, 57, '2026-11-28 11:05:33.633087+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427d3f945ec6a91b000', NULL),
+	(904, 59, '2026-11-28 11:05:33.700484+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'FAILURE', 1, '\x06615427d5203ef220a16400', NULL),
+	(898, 58, '2026-11-28 11:05:33.674349+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427d481b486fe04b300', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4848,161 +4848,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 10:40:51.587461+00'),
-	('AFN', 66000000000, '2026-11-29 10:40:51.587461+00'),
-	('ALL', 83000000000, '2026-11-29 10:40:51.587461+00'),
-	('AMD', 383000000000, '2026-11-29 10:40:51.587461+00'),
-	('AOA', 912000000000, '2026-11-29 10:40:51.587461+00'),
-	('ARS', 1400000000000, '2026-11-29 10:40:51.587461+00'),
-	('AUD', 1530000000, '2026-11-29 10:40:51.587461+00'),
-	('AWG', 1790000000, '2026-11-29 10:40:51.587461+00'),
-	('AZN', 1700000000, '2026-11-29 10:40:51.587461+00'),
-	('BAM', 1690000000, '2026-11-29 10:40:51.587461+00'),
-	('BBD', 2000000000, '2026-11-29 10:40:51.587461+00'),
-	('BDT', 122000000000, '2026-11-29 10:40:51.587461+00'),
-	('BHD', 376000000, '2026-11-29 10:40:51.587461+00'),
-	('BIF', 2950000000000, '2026-11-29 10:40:51.587461+00'),
-	('BMD', 1000000000, '2026-11-29 10:40:51.587461+00'),
-	('BND', 1300000000, '2026-11-29 10:40:51.587461+00'),
-	('BOB', 6910000000, '2026-11-29 10:40:51.587461+00'),
-	('BRL', 5400000000, '2026-11-29 10:40:51.587461+00'),
-	('BSD', 1000000000, '2026-11-29 10:40:51.587461+00'),
-	('BTN', 88500000000, '2026-11-29 10:40:51.587461+00'),
-	('BWP', 13400000000, '2026-11-29 10:40:51.587461+00'),
-	('BYN', 3400000000, '2026-11-29 10:40:51.587461+00'),
-	('BZD', 2010000000, '2026-11-29 10:40:51.587461+00'),
-	('CAD', 1400000000, '2026-11-29 10:40:51.587461+00'),
-	('CDF', 2250000000000, '2026-11-29 10:40:51.587461+00'),
-	('CHF', 800000000, '2026-11-29 10:40:51.587461+00'),
-	('CLP', 940000000000, '2026-11-29 10:40:51.587461+00'),
-	('CNY', 7100000000, '2026-11-29 10:40:51.587461+00'),
-	('COP', 3800000000000, '2026-11-29 10:40:51.587461+00'),
-	('CRC', 502000000000, '2026-11-29 10:40:51.587461+00'),
-	('CUP', 24000000000, '2026-11-29 10:40:51.587461+00'),
-	('CVE', 95300000000, '2026-11-29 10:40:51.587461+00'),
-	('CZK', 20900000000, '2026-11-29 10:40:51.587461+00'),
-	('DJF', 177700000000, '2026-11-29 10:40:51.587461+00'),
-	('DKK', 6450000000, '2026-11-29 10:40:51.587461+00'),
-	('DOP', 63000000000, '2026-11-29 10:40:51.587461+00'),
-	('DZD', 130000000000, '2026-11-29 10:40:51.587461+00'),
-	('EGP', 47300000000, '2026-11-29 10:40:51.587461+00'),
-	('ERN', 15000000000, '2026-11-29 10:40:51.587461+00'),
-	('ETB', 153000000000, '2026-11-29 10:40:51.587461+00'),
-	('EUR', 864000000, '2026-11-29 10:40:51.587461+00'),
-	('FJD', 2270000000, '2026-11-29 10:40:51.587461+00'),
-	('FKP', 760000000, '2026-11-29 10:40:51.587461+00'),
-	('GBP', 760000000, '2026-11-29 10:40:51.587461+00'),
-	('GEL', 2700000000, '2026-11-29 10:40:51.587461+00'),
-	('GHS', 11000000000, '2026-11-29 10:40:51.587461+00'),
-	('GIP', 760000000, '2026-11-29 10:40:51.587461+00'),
-	('GMD', 73000000000, '2026-11-29 10:40:51.587461+00'),
-	('GNF', 8680000000000, '2026-11-29 10:40:51.587461+00'),
-	('GTQ', 7660000000, '2026-11-29 10:40:51.587461+00');
+	('AED', 3672500000, '2026-11-29 11:05:32.096085+00'),
+	('AFN', 66000000000, '2026-11-29 11:05:32.096085+00'),
+	('ALL', 83000000000, '2026-11-29 11:05:32.096085+00'),
+	('AMD', 383000000000, '2026-11-29 11:05:32.096085+00'),
+	('AOA', 912000000000, '2026-11-29 11:05:32.096085+00'),
+	('ARS', 1400000000000, '2026-11-29 11:05:32.096085+00'),
+	('AUD', 1530000000, '2026-11-29 11:05:32.096085+00'),
+	('AWG', 1790000000, '2026-11-29 11:05:32.096085+00'),
+	('AZN', 1700000000, '2026-11-29 11:05:32.096085+00'),
+	('BAM', 1690000000, '2026-11-29 11:05:32.096085+00'),
+	('BBD', 2000000000, '2026-11-29 11:05:32.096085+00'),
+	('BDT', 122000000000, '2026-11-29 11:05:32.096085+00'),
+	('BHD', 376000000, '2026-11-29 11:05:32.096085+00'),
+	('BIF', 2950000000000, '2026-11-29 11:05:32.096085+00'),
+	('BMD', 1000000000, '2026-11-29 11:05:32.096085+00'),
+	('BND', 1300000000, '2026-11-29 11:05:32.096085+00'),
+	('BOB', 6910000000, '2026-11-29 11:05:32.096085+00'),
+	('BRL', 5400000000, '2026-11-29 11:05:32.096085+00'),
+	('BSD', 1000000000, '2026-11-29 11:05:32.096085+00'),
+	('BTN', 88500000000, '2026-11-29 11:05:32.096085+00'),
+	('BWP', 13400000000, '2026-11-29 11:05:32.096085+00'),
+	('BYN', 3400000000, '2026-11-29 11:05:32.096085+00'),
+	('BZD', 2010000000, '2026-11-29 11:05:32.096085+00'),
+	('CAD', 1400000000, '2026-11-29 11:05:32.096085+00'),
+	('CDF', 2250000000000, '2026-11-29 11:05:32.096085+00'),
+	('CHF', 800000000, '2026-11-29 11:05:32.096085+00'),
+	('CLP', 940000000000, '2026-11-29 11:05:32.096085+00'),
+	('CNY', 7100000000, '2026-11-29 11:05:32.096085+00'),
+	('COP', 3800000000000, '2026-11-29 11:05:32.096085+00'),
+	('CRC', 502000000000, '2026-11-29 11:05:32.096085+00'),
+	('CUP', 24000000000, '2026-11-29 11:05:32.096085+00'),
+	('CVE', 95300000000, '2026-11-29 11:05:32.096085+00'),
+	('CZK', 20900000000, '2026-11-29 11:05:32.096085+00'),
+	('DJF', 177700000000, '2026-11-29 11:05:32.096085+00'),
+	('DKK', 6450000000, '2026-11-29 11:05:32.096085+00'),
+	('DOP', 63000000000, '2026-11-29 11:05:32.096085+00'),
+	('DZD', 130000000000, '2026-11-29 11:05:32.096085+00'),
+	('EGP', 47300000000, '2026-11-29 11:05:32.096085+00'),
+	('ERN', 15000000000, '2026-11-29 11:05:32.096085+00'),
+	('ETB', 153000000000, '2026-11-29 11:05:32.096085+00'),
+	('EUR', 864000000, '2026-11-29 11:05:32.096085+00'),
+	('FJD', 2270000000, '2026-11-29 11:05:32.096085+00'),
+	('FKP', 760000000, '2026-11-29 11:05:32.096085+00'),
+	('GBP', 760000000, '2026-11-29 11:05:32.096085+00'),
+	('GEL', 2700000000, '2026-11-29 11:05:32.096085+00'),
+	('GHS', 11000000000, '2026-11-29 11:05:32.096085+00'),
+	('GIP', 760000000, '2026-11-29 11:05:32.096085+00'),
+	('GMD', 73000000000, '2026-11-29 11:05:32.096085+00'),
+	('GNF', 8680000000000, '2026-11-29 11:05:32.096085+00'),
+	('GTQ', 7660000000, '2026-11-29 11:05:32.096085+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 10:40:51.587461+00'),
-	('HKD', 7780000000, '2026-11-29 10:40:51.587461+00'),
-	('HNL', 26300000000, '2026-11-29 10:40:51.587461+00'),
-	('HTG', 131000000000, '2026-11-29 10:40:51.587461+00'),
-	('HUF', 332000000000, '2026-11-29 10:40:51.587461+00'),
-	('IDR', 16700000000000, '2026-11-29 10:40:51.587461+00'),
-	('ILS', 3250000000, '2026-11-29 10:40:51.587461+00'),
-	('INR', 88700000000, '2026-11-29 10:40:51.587461+00'),
-	('IQD', 1310000000000, '2026-11-29 10:40:51.587461+00'),
-	('IRR', 42100000000000, '2026-11-29 10:40:51.587461+00'),
-	('ISK', 126000000000, '2026-11-29 10:40:51.587461+00'),
-	('JMD', 160000000000, '2026-11-29 10:40:51.587461+00'),
-	('JOD', 709000000, '2026-11-29 10:40:51.587461+00'),
-	('JPY', 154000000000, '2026-11-29 10:40:51.587461+00'),
-	('KES', 129000000000, '2026-11-29 10:40:51.587461+00'),
-	('KGS', 87400000000, '2026-11-29 10:40:51.587461+00'),
-	('KHR', 4010000000000, '2026-11-29 10:40:51.587461+00'),
-	('KMF', 425000000000, '2026-11-29 10:40:51.587461+00'),
-	('KPW', 900000000000, '2026-11-29 10:40:51.587461+00'),
-	('KRW', 1460000000000, '2026-11-29 10:40:51.587461+00'),
-	('KWD', 307000000, '2026-11-29 10:40:51.587461+00'),
-	('KYD', 833000000, '2026-11-29 10:40:51.587461+00'),
-	('KZT', 525000000000, '2026-11-29 10:40:51.587461+00'),
-	('LAK', 21700000000000, '2026-11-29 10:40:51.587461+00'),
-	('LBP', 89500000000000, '2026-11-29 10:40:51.587461+00'),
-	('LKR', 305000000000, '2026-11-29 10:40:51.587461+00'),
-	('LRD', 182000000000, '2026-11-29 10:40:51.587461+00'),
-	('LSL', 17200000000, '2026-11-29 10:40:51.587461+00'),
-	('LYD', 5450000000, '2026-11-29 10:40:51.587461+00'),
-	('MAD', 9270000000, '2026-11-29 10:40:51.587461+00'),
-	('MDL', 17000000000, '2026-11-29 10:40:51.587461+00'),
-	('MGA', 4480000000000, '2026-11-29 10:40:51.587461+00'),
-	('MKD', 53200000000, '2026-11-29 10:40:51.587461+00'),
-	('MMK', 2100000000000, '2026-11-29 10:40:51.587461+00'),
-	('MNT', 3590000000000, '2026-11-29 10:40:51.587461+00'),
-	('MOP', 8010000000, '2026-11-29 10:40:51.587461+00'),
-	('MRU', 39800000000, '2026-11-29 10:40:51.587461+00'),
-	('MUR', 45900000000, '2026-11-29 10:40:51.587461+00'),
-	('MVR', 15400000000, '2026-11-29 10:40:51.587461+00'),
-	('MWK', 1735000000000, '2026-11-29 10:40:51.587461+00'),
-	('MXN', 18400000000, '2026-11-29 10:40:51.587461+00'),
-	('MYR', 4150000000, '2026-11-29 10:40:51.587461+00'),
-	('MZN', 63900000000, '2026-11-29 10:40:51.587461+00'),
-	('NAD', 17200000000, '2026-11-29 10:40:51.587461+00'),
-	('NGN', 1440000000000, '2026-11-29 10:40:51.587461+00'),
-	('NIO', 36800000000, '2026-11-29 10:40:51.587461+00'),
-	('NOK', 10100000000, '2026-11-29 10:40:51.587461+00'),
-	('NPR', 142000000000, '2026-11-29 10:40:51.587461+00'),
-	('NZD', 1770000000, '2026-11-29 10:40:51.587461+00'),
-	('OMR', 384500000, '2026-11-29 10:40:51.587461+00');
+	('GYD', 209000000000, '2026-11-29 11:05:32.096085+00'),
+	('HKD', 7780000000, '2026-11-29 11:05:32.096085+00'),
+	('HNL', 26300000000, '2026-11-29 11:05:32.096085+00'),
+	('HTG', 131000000000, '2026-11-29 11:05:32.096085+00'),
+	('HUF', 332000000000, '2026-11-29 11:05:32.096085+00'),
+	('IDR', 16700000000000, '2026-11-29 11:05:32.096085+00'),
+	('ILS', 3250000000, '2026-11-29 11:05:32.096085+00'),
+	('INR', 88700000000, '2026-11-29 11:05:32.096085+00'),
+	('IQD', 1310000000000, '2026-11-29 11:05:32.096085+00'),
+	('IRR', 42100000000000, '2026-11-29 11:05:32.096085+00'),
+	('ISK', 126000000000, '2026-11-29 11:05:32.096085+00'),
+	('JMD', 160000000000, '2026-11-29 11:05:32.096085+00'),
+	('JOD', 709000000, '2026-11-29 11:05:32.096085+00'),
+	('JPY', 154000000000, '2026-11-29 11:05:32.096085+00'),
+	('KES', 129000000000, '2026-11-29 11:05:32.096085+00'),
+	('KGS', 87400000000, '2026-11-29 11:05:32.096085+00'),
+	('KHR', 4010000000000, '2026-11-29 11:05:32.096085+00'),
+	('KMF', 425000000000, '2026-11-29 11:05:32.096085+00'),
+	('KPW', 900000000000, '2026-11-29 11:05:32.096085+00'),
+	('KRW', 1460000000000, '2026-11-29 11:05:32.096085+00'),
+	('KWD', 307000000, '2026-11-29 11:05:32.096085+00'),
+	('KYD', 833000000, '2026-11-29 11:05:32.096085+00'),
+	('KZT', 525000000000, '2026-11-29 11:05:32.096085+00'),
+	('LAK', 21700000000000, '2026-11-29 11:05:32.096085+00'),
+	('LBP', 89500000000000, '2026-11-29 11:05:32.096085+00'),
+	('LKR', 305000000000, '2026-11-29 11:05:32.096085+00'),
+	('LRD', 182000000000, '2026-11-29 11:05:32.096085+00'),
+	('LSL', 17200000000, '2026-11-29 11:05:32.096085+00'),
+	('LYD', 5450000000, '2026-11-29 11:05:32.096085+00'),
+	('MAD', 9270000000, '2026-11-29 11:05:32.096085+00'),
+	('MDL', 17000000000, '2026-11-29 11:05:32.096085+00'),
+	('MGA', 4480000000000, '2026-11-29 11:05:32.096085+00'),
+	('MKD', 53200000000, '2026-11-29 11:05:32.096085+00'),
+	('MMK', 2100000000000, '2026-11-29 11:05:32.096085+00'),
+	('MNT', 3590000000000, '2026-11-29 11:05:32.096085+00'),
+	('MOP', 8010000000, '2026-11-29 11:05:32.096085+00'),
+	('MRU', 39800000000, '2026-11-29 11:05:32.096085+00'),
+	('MUR', 45900000000, '2026-11-29 11:05:32.096085+00'),
+	('MVR', 15400000000, '2026-11-29 11:05:32.096085+00'),
+	('MWK', 1735000000000, '2026-11-29 11:05:32.096085+00'),
+	('MXN', 18400000000, '2026-11-29 11:05:32.096085+00'),
+	('MYR', 4150000000, '2026-11-29 11:05:32.096085+00'),
+	('MZN', 63900000000, '2026-11-29 11:05:32.096085+00'),
+	('NAD', 17200000000, '2026-11-29 11:05:32.096085+00'),
+	('NGN', 1440000000000, '2026-11-29 11:05:32.096085+00'),
+	('NIO', 36800000000, '2026-11-29 11:05:32.096085+00'),
+	('NOK', 10100000000, '2026-11-29 11:05:32.096085+00'),
+	('NPR', 142000000000, '2026-11-29 11:05:32.096085+00'),
+	('NZD', 1770000000, '2026-11-29 11:05:32.096085+00'),
+	('OMR', 384500000, '2026-11-29 11:05:32.096085+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 10:40:51.587461+00'),
-	('PEN', 3370000000, '2026-11-29 10:40:51.587461+00'),
-	('PGK', 4230000000, '2026-11-29 10:40:51.587461+00'),
-	('PHP', 58900000000, '2026-11-29 10:40:51.587461+00'),
-	('PKR', 281000000000, '2026-11-29 10:40:51.587461+00'),
-	('PLN', 3670000000, '2026-11-29 10:40:51.587461+00'),
-	('PYG', 7060000000000, '2026-11-29 10:40:51.587461+00'),
-	('QAR', 3640000000, '2026-11-29 10:40:51.587461+00'),
-	('RON', 4390000000, '2026-11-29 10:40:51.587461+00'),
-	('RSD', 101000000000, '2026-11-29 10:40:51.587461+00'),
-	('RUB', 81000000000, '2026-11-29 10:40:51.587461+00'),
-	('RWF', 1453000000000, '2026-11-29 10:40:51.587461+00'),
-	('SAR', 3750000000, '2026-11-29 10:40:51.587461+00'),
-	('SBD', 8230000000, '2026-11-29 10:40:51.587461+00'),
-	('SCR', 13900000000, '2026-11-29 10:40:51.587461+00'),
-	('SDG', 600000000000, '2026-11-29 10:40:51.587461+00'),
-	('SEK', 9500000000, '2026-11-29 10:40:51.587461+00'),
-	('SGD', 1300000000, '2026-11-29 10:40:51.587461+00'),
-	('SHP', 760000000, '2026-11-29 10:40:51.587461+00'),
-	('SLE', 23200000000, '2026-11-29 10:40:51.587461+00'),
-	('SOS', 571000000000, '2026-11-29 10:40:51.587461+00'),
-	('SRD', 38600000000, '2026-11-29 10:40:51.587461+00'),
-	('SSP', 4600000000000, '2026-11-29 10:40:51.587461+00'),
-	('STN', 21200000000, '2026-11-29 10:40:51.587461+00'),
-	('SYP', 11000000000000, '2026-11-29 10:40:51.587461+00'),
-	('SZL', 17200000000, '2026-11-29 10:40:51.587461+00'),
-	('THB', 32400000000, '2026-11-29 10:40:51.587461+00'),
-	('TJS', 9240000000, '2026-11-29 10:40:51.587461+00'),
-	('TMT', 3500000000, '2026-11-29 10:40:51.587461+00'),
-	('TND', 2950000000, '2026-11-29 10:40:51.587461+00'),
-	('TOP', 2390000000, '2026-11-29 10:40:51.587461+00'),
-	('TRY', 42300000000, '2026-11-29 10:40:51.587461+00'),
-	('TTD', 6780000000, '2026-11-29 10:40:51.587461+00'),
-	('TWD', 31100000000, '2026-11-29 10:40:51.587461+00'),
-	('TZS', 2440000000000, '2026-11-29 10:40:51.587461+00'),
-	('UAH', 42100000000, '2026-11-29 10:40:51.587461+00'),
-	('UGX', 3600000000000, '2026-11-29 10:40:51.587461+00'),
-	('UYU', 39800000000, '2026-11-29 10:40:51.587461+00'),
-	('UZS', 11950000000000, '2026-11-29 10:40:51.587461+00'),
-	('VES', 233000000000, '2026-11-29 10:40:51.587461+00'),
-	('VND', 26300000000000, '2026-11-29 10:40:51.587461+00'),
-	('VUV', 122000000000, '2026-11-29 10:40:51.587461+00'),
-	('WST', 2810000000, '2026-11-29 10:40:51.587461+00'),
-	('XAF', 567000000000, '2026-11-29 10:40:51.587461+00'),
-	('XCD', 2700000000, '2026-11-29 10:40:51.587461+00'),
-	('XCG', 1790000000, '2026-11-29 10:40:51.587461+00'),
-	('XOF', 567000000000, '2026-11-29 10:40:51.587461+00'),
-	('XPF', 103000000000, '2026-11-29 10:40:51.587461+00'),
-	('YER', 238500000000, '2026-11-29 10:40:51.587461+00'),
-	('ZAR', 17200000000, '2026-11-29 10:40:51.587461+00');
+	('PAB', 1000000000, '2026-11-29 11:05:32.096085+00'),
+	('PEN', 3370000000, '2026-11-29 11:05:32.096085+00'),
+	('PGK', 4230000000, '2026-11-29 11:05:32.096085+00'),
+	('PHP', 58900000000, '2026-11-29 11:05:32.096085+00'),
+	('PKR', 281000000000, '2026-11-29 11:05:32.096085+00'),
+	('PLN', 3670000000, '2026-11-29 11:05:32.096085+00'),
+	('PYG', 7060000000000, '2026-11-29 11:05:32.096085+00'),
+	('QAR', 3640000000, '2026-11-29 11:05:32.096085+00'),
+	('RON', 4390000000, '2026-11-29 11:05:32.096085+00'),
+	('RSD', 101000000000, '2026-11-29 11:05:32.096085+00'),
+	('RUB', 81000000000, '2026-11-29 11:05:32.096085+00'),
+	('RWF', 1453000000000, '2026-11-29 11:05:32.096085+00'),
+	('SAR', 3750000000, '2026-11-29 11:05:32.096085+00'),
+	('SBD', 8230000000, '2026-11-29 11:05:32.096085+00'),
+	('SCR', 13900000000, '2026-11-29 11:05:32.096085+00'),
+	('SDG', 600000000000, '2026-11-29 11:05:32.096085+00'),
+	('SEK', 9500000000, '2026-11-29 11:05:32.096085+00'),
+	('SGD', 1300000000, '2026-11-29 11:05:32.096085+00'),
+	('SHP', 760000000, '2026-11-29 11:05:32.096085+00'),
+	('SLE', 23200000000, '2026-11-29 11:05:32.096085+00'),
+	('SOS', 571000000000, '2026-11-29 11:05:32.096085+00'),
+	('SRD', 38600000000, '2026-11-29 11:05:32.096085+00'),
+	('SSP', 4600000000000, '2026-11-29 11:05:32.096085+00'),
+	('STN', 21200000000, '2026-11-29 11:05:32.096085+00'),
+	('SYP', 11000000000000, '2026-11-29 11:05:32.096085+00'),
+	('SZL', 17200000000, '2026-11-29 11:05:32.096085+00'),
+	('THB', 32400000000, '2026-11-29 11:05:32.096085+00'),
+	('TJS', 9240000000, '2026-11-29 11:05:32.096085+00'),
+	('TMT', 3500000000, '2026-11-29 11:05:32.096085+00'),
+	('TND', 2950000000, '2026-11-29 11:05:32.096085+00'),
+	('TOP', 2390000000, '2026-11-29 11:05:32.096085+00'),
+	('TRY', 42300000000, '2026-11-29 11:05:32.096085+00'),
+	('TTD', 6780000000, '2026-11-29 11:05:32.096085+00'),
+	('TWD', 31100000000, '2026-11-29 11:05:32.096085+00'),
+	('TZS', 2440000000000, '2026-11-29 11:05:32.096085+00'),
+	('UAH', 42100000000, '2026-11-29 11:05:32.096085+00'),
+	('UGX', 3600000000000, '2026-11-29 11:05:32.096085+00'),
+	('UYU', 39800000000, '2026-11-29 11:05:32.096085+00'),
+	('UZS', 11950000000000, '2026-11-29 11:05:32.096085+00'),
+	('VES', 233000000000, '2026-11-29 11:05:32.096085+00'),
+	('VND', 26300000000000, '2026-11-29 11:05:32.096085+00'),
+	('VUV', 122000000000, '2026-11-29 11:05:32.096085+00'),
+	('WST', 2810000000, '2026-11-29 11:05:32.096085+00'),
+	('XAF', 567000000000, '2026-11-29 11:05:32.096085+00'),
+	('XCD', 2700000000, '2026-11-29 11:05:32.096085+00'),
+	('XCG', 1790000000, '2026-11-29 11:05:32.096085+00'),
+	('XOF', 567000000000, '2026-11-29 11:05:32.096085+00'),
+	('XPF', 103000000000, '2026-11-29 11:05:32.096085+00'),
+	('YER', 238500000000, '2026-11-29 11:05:32.096085+00'),
+	('ZAR', 17200000000, '2026-11-29 11:05:32.096085+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 10:40:51.587461+00'),
-	('ZWG', 26400000000, '2026-11-29 10:40:51.587461+00');
+	('ZMW', 22600000000, '2026-11-29 11:05:32.096085+00'),
+	('ZWG', 26400000000, '2026-11-29 11:05:32.096085+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -5020,21 +5020,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xef7b8518c5c53f041c8b19d815637609ae166de0c528efde7dbe8d916e87c855', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'BTC', 'lnbcrt500u1p4s4ta5sp5pjmchs7cq609qamk9gzaghg27l39nxnh4uf690qsg5j8ytta7k3spp5aaac2xx9c5lsg8ytr8vp2cmkpxhpvm0qc55wlhnah6xezm58ep2sdqqxqrwzqcqzzs9qrsgqt70552ut3pgx9vky6432qz4xes2z8lvrzpq329ahnqa6lzevwjrx507cqm9shp0r2ra7p5sk8m7xtjrqun828akwg8cpu8vwfdhml4qp84g8v4', '\x0cb78bc3d8069e5077762a05d45d0af7e2599a77af13a2bc104524722d7df5a3', '\x3686a4d33d0bdadd93670bc13b274e294c900a974f2885eb5733b4d8141b4297', 50000000, NULL, '', NULL, NULL, '2026-11-28 10:40:52.332763+00', '2026-11-28 14:40:52+00', 'PAID', 50000000, '\x066153cf8bf6f295919143', 'lightning', false),
-	('\x159f5eee6107d200d2e17acaaccf6315d0f839fe619d2e9758fe2f3790e42d31', '1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', 'lnbcrt50u1p4s4ta5sp58lym2yxauumx3qu5maarehcw0rcnj2ths40tdd5prmuns4uaxkaspp5zk04amnpqlfqp5hp0t92enmrzhg0sw07vxwja96clchn0y8y95csdqqxqrwzqcqzzs9qrsgqs7u9plu9asknzr6txuc9du9ug96lwyzt332ppq9wganvfn30rke54uflp4fx72nxeett6j2wv4hue00lsp5tacuczacxtrzx6l7n2tqqercqs9', '\x3fc9b510dde736688394df7a3cdf0e78f1392977855eb6b6811ef938579d35bb', '\x3f46c52c14df714ab752174db9a68a864805431f23a61a5c72218a22467f9823', 5000000, NULL, '', NULL, NULL, '2026-11-28 10:40:52.827788+00', '2026-11-28 14:40:52+00', 'PAID', 5000000, '\x066153cf914ffec29837b7', 'lightning', false),
-	('\x962539b56337b73aac856ffa2139bc301292d8beb22a1415d0dd1c921d357dc0', '1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', 'lnbcrt1u1p4s4ta4sp585c85jl8v29tcga24xpelh2wkmpzy9fp7kp4dsaw96q28a9p22pspp5jcjnndtrx7mn4ty9dlazzwduxqff9k97kg4pg9wsm5wfy8f40hqqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqjdtcy6rvalxqnh3029knmg467uz0kdl4als5ntut3d4dsxecq8asu4lsa3s9x69hy95qvqk8a5cs06y4uu7eestc4sepvdwcv75cfgsqgqgw6e', '\x3d307a4be7628abc23aaa9839fdd4eb6c2221521f58356c3ae2e80a3f4a15283', '\x817aa2e34b6b3bef4ea409a8e11c7c44e57e457ed28d962179b7c04f07055422', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 10:40:53.146262+00', '2026-11-28 14:40:53+00', 'PAID', 100000, '\x066153cf96a88f919262c2', 'intraledger', false),
-	('\x8619c9dbbbab05ca834259385d8e29f96c41da5f36655c0305c0f65a6e3bea63', '1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', 'lnbcrt1010n1p4s4ta4sp5xeu0pvnxyztd3up8wdakm7cnh6v5kw73ttupsz0r2kfawuzwzufqpp5scvunkam4vzu4q6ztyu9mr3fl9kyrkjlxej4cqc9crm95m3maf3sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq7cgjngme9we6qytl2u89nwflk0dwf63nx8guyqsedvk9gfgl5tw82jm7f0s7m2eagkqmsx3r63h74ugqqx8rpzek9zj3d6fgfwvspysqfcu3vz', '\x3678f0b2662096d8f027737b6dfb13be994b3bd15af81809e35593d7704e1712', '\xc22cd9c520840bb7a14f24eed7828f724e90ad86c13b4e1910edb962fc0228df', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 10:40:53.300072+00', '2026-11-28 14:40:53+00', 'PAID', 101000, '\x066153cf9891a2d0a7023a', 'intraledger', false),
-	('\xa0556d61a247c42d5e57c4af5e644e9e6e45735a9cbb3c568543dc879f550823', '1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', 'lnbcrt1020n1p4s4ta4sp5xrfdkcnyeye2jwzg4j207v5ke9xyekpz30y9lrer8gfqdx408ekspp55p2k6cdzglzz6hjhcjh4uezwnehy2u66njanc459g0wg0864pq3sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq2zpstwdjn5nw8pdn5egk2vf582fdmrkx527hqgnltvsj0fvlcuhqnmkkagslncsapck9za096lslaalu27z9gjganz4650swfjjnwzsqtkthzu', '\x30d2db6264c932a93848ac94ff3296c94c4cd8228bc85f8f233a12069aaf3e6d', '\x7367dec92ee78cccdb98649ece1299c12cf752f905e608053d05c3720603e8b6', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 10:40:53.403628+00', '2026-11-28 14:40:53+00', 'PAID', 102000, '\x066153cf9a05da5962de3b', 'intraledger', false),
-	('\x2cca1b1267a0c4fd07ddf59a2505ad69ea996108125b2379e5563d14a24a18b0', '1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', 'lnbcrt1030n1p4s4ta4sp5r8kj0k45tvq2jz0llp3krch2c7ta3jjuddak09sw0j667fcstnhqpp59n9pkyn85rz06p7a7kdz2pddd84fjcggzfdjx7092c73fgj2rzcqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqvd5v9xckjgtgxjlvnum7pufas4craxazvmw30l9k3hk3x93ea4akqjanks4e3ckc7j2k0g7navg02nglktles0m32n53e2249832cfcqsw5v7t', '\x19ed27dab45b00a909fff86361e2eac797d8ca5c6b7b67960e7cb5af27105cee', '\x21b91b3121165bbc5cb69fa0bfbcb425ccbaaaaaec7eefb5fb886b6cf3a40e1f', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 10:40:53.484367+00', '2026-11-28 14:40:53+00', 'PAID', 103000, '\x066153cf9b4108380ea908', 'intraledger', false),
-	('\x09a85959b401c04a16570146d49955f5941eb22ca3748a6cf5e6b6a979304c1a', '1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', 'lnbcrt1060n1p4s4ta4sp5pt8kqjcm8nxrgww8ppglc56lw5s06gd3539eqp50hq45qyes5jhqpp5px59jkd5q8qy59jhq9rdfx247k2pav3v5d6g5m84u6m2j7fsfsdqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqnq46z42gk4jt8dm4j2eun496w6vu9dajrzg5gg9pt0qpqt4d8w9jaqal9wlqtnc9m9ja4drj6as46e6r8k429ktn67s29vat7u2qjecqlt6hvu', '\x0acf604b1b3ccc3439c70851fc535f7520fd21b1a44b90068fb82b401330a4ae', '\x2d1ac75d1489e80777b8825a16537afcef0782403bf36b632f8f9e4c338d5bc9', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 10:40:53.815288+00', '2026-11-28 14:40:53+00', 'PAID', 106000, '\x066153cfa03248f62cb191', 'intraledger', false),
-	('\x72b8c8c351feae4647a399b8f20fe423dae2bdaedb1e432db7b4340dcf8761a0', '1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', 'lnbcrt1080n1p4s4ta4sp5fkghd00f9zrmdwh43r9h3ntl95m8ddjvjur3ulyth0z9r5e74j0qpp5w2uv3s63l6hyv3arnxu0yrlyy0dw90dwmv0yxtdhks6qmnu8vxsqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq0vcr8p4nxhqecxaqmyt9ld0jhl88c284c9c9e79ml00jjs9wqfrh6qgr7mf0vrjpcmet2awf06xhq9epvuwy9r88pez4rmczphjyt6gpu9v8tv', '\x4d9176bde92887b6baf588cb78cd7f2d3676b64c97071e7c8bbbc451d33eac9e', '\xa9427ccec6b20d54ea9031969c42e151528b4e897c0074cb64c362b899eff91a', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 10:40:53.890473+00', '2026-11-28 14:40:53+00', 'PAID', 108000, '\x066153cfa186c6b503dd6e', 'intraledger', false),
-	('\xfe494363c30b0d7e31b63064727ac2d94259a16dedfe8ab8fa88f3f54b08d77c', '1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', 'lnbcrt1040n1p4s4ta4sp5afdaw94w60exuhce76qmsjzfd6klwtvchc04tyrver2dw4jnc28spp5ley5xc7rpvxhuvdkxpj8y7kzm9p9ngtdahlg4w863rel2jcg6a7qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq0z3v8yvczxjxhyarxwthj562ty5ul6lje9lfwa2zwtuglk9gq2pytva00dm4w907979lhcplcget4q5024u5ts234nuv0u3l33dtnrsp3tncu3', '\xea5bd716aed3f26e5f19f681b848496eadf72d98be1f55906cc8d4d75653c28f', '\x6ee93d6164da6233a9909255cb66ef8337fce6bae5871a6ec0b711f751593aba', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 10:40:53.554602+00', '2026-11-28 14:40:53+00', 'PAID', 104000, '\x066153cf9c964ddce3e36c', 'intraledger', false),
-	('\xb5670604abf6d13ce9d28e04f4313629a2a8c38f05d003b0187976529be05455', '1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', 'lnbcrt1050n1p4s4ta4sp5xdykdlqt8c6nyzvlhlu3nqg5zvm8yfa22fxgpjau7tpshvctqsqspp5k4nsvp9t7mgne6wj3cz0gvfk9x323su0qhgq8vqc09m99xlq232sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq4tqswtdxvfyazs0w8vfz8zsdvuqacut8mjg3rgt884mwutlrlye549l0x59u84j69eltt78uus03hne8ru5vcgenx6wjke9vn8ldalspltf58k', '\x334966fc0b3e3532099fbff919811413367227aa524c80cbbcf2c30bb30b0401', '\x3281c260445338895ada8bcc044c2493347a6fdd252ba3c8912dbebebe62a33d', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 10:40:53.660633+00', '2026-11-28 14:40:53+00', 'PAID', 105000, '\x066153cf9f3ff249a29a73', 'intraledger', false),
-	('\xe9d4bbd8db0f0021536cab1faecacef08bbfbfb486f9da08c605f9f1c1c70af7', '1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', 'lnbcrt1070n1p4s4ta4sp562tnuv66xxd252hr98kgjq9mv0eu5ykdra23j77azwhucn850esqpp5a82thkxmpuqzz5mv4v06ajkw7z9ml0a5smua5zxxqhulrsw8ptmsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqlgs86r0ey8mhp3feajezpsd8q7y4ewkxemhmzsa3td2w5j0g4eq34up7svc20w7tcqjqapsdwd6e6zrh6n7hllzwe6eqnw5fuj25yhqqwdht2s', '\xd2973e335a319aaa2ae329ec8900bb63f3ca12cd1f55197bdd13afcc4cf47e60', '\x1a5dfbaed4dae730f4ee8f4bb751134c10c9a6b6bc163c73a38539a250c3489f', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 10:40:53.849592+00', '2026-11-28 14:40:53+00', 'PAID', 107000, '\x066153cfa0c6028e605332', 'intraledger', false),
-	('\x2bc6a7f037edcb199a19890105f44f143f50390e930f9c321da0571201489567', '1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', 'lnbcrt1090n1p4s4ta4sp5zrq3f6kkfmsz0msr3qx608k90ufx3lsj2mfmlyt5w840f2v8wsvqpp590r20uphah93nxse3yqstaz0zsl4qwgwjv8ecvsa5pt3yq2gj4nsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq7w8a3mlj2rrzjy6p4flaqu3zjnygnn6vaynn02cptgdrfk4a9wu4mey866qsjw2phker9akg5wc3kelv932pgqlarj47veca42v64scpyrlywf', '\x10c114ead64ee027ee03880da79ec57f1268fe1256d3bf917471eaf4a9877418', '\x228ef0f52ee1f9799b5858544f5bf0df549e6b94218903397b559b2c399ae9f2', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 10:40:53.964333+00', '2026-11-28 14:40:53+00', 'PAID', 109000, '\x066153cfa27b6c3d37cea3', 'intraledger', false),
-	('\x7560a22e5440cc5a546bba97c89cac81049584b042f03c4164b5106e05675f86', '1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', 'lnbcrt1100n1p4s4taksp56sn5m9scndv23qzvcyfkhnlyyyhz5w7sgypck8qamrvwa6dhlnwspp5w4s2ytj5grx954rth2tu389vsyzftp9sgtcrcstyk5gxupt8t7rqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqtsz6wr47g0rgcux8hcf70pl5nredeul63678h3x3h0r3r0qvj6jzszepw4nxkzxlwlwk8zp3fa6cmedzsxt9gkppd2qfwnal9cp73yqp3nwxq7', '\xd4274d96189b58a8804cc1136bcfe4212e2a3bd041038b1c1dd8d8eee9b7fcdd', '\x5b3cd8573ffbba7bfdd137b729918ee633c8a54e7d598ab0137b6a302d32a7ad', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 10:40:54.009108+00', '2026-11-28 14:40:54+00', 'PAID', 110000, '\x066153cfa31a70139fdf8f', 'intraledger', false),
-	('\xf7773dea9ec1b694bf28ed9f98fe35691aa82e40cfb08d6e73fb14d115b3b332', '1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', 'lnbcrt1110n1p4s4taksp57ulqunn7y74cyn5qydt455vmwfa8vgvp6ydm0p3hl8gf0s66g50spp57amnm657cxmff0egak0e3l34dyd2stjqe7cg6mnnlv2dz9dnkveqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqjc3qkpqljzmu05wlvq95a673ltre3xd4qmuql08052t0ja5zt9w8w7tlq9vlc9dn7azzlrsl9ftdmde4f74nas7q8tp2fvahjwt0vpgq0hxluh', '\xf73e0e4e7e27ab824e8023575a519b727a762181d11bb78637f9d097c35a451f', '\x3487117708baaa5384856ea3eb23da6e3152e512af4d7354df0c632c3370e549', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 10:40:54.049136+00', '2026-11-28 14:40:54+00', 'PAID', 111000, '\x066153cfa3bbd0421f45bc', 'intraledger', false),
-	('\xd0b0dd844bd1c057d9aa6de9d6b2dd2acd623c5be2ede8a41de121ebdc7260c5', 'c7b90374-e213-4ee3-a892-c80242eedb1a', 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'BTC', 'lnbcrt5u1p4s4taksp5cyd6le9lgayuh2kg57ulck3k3tplf4nu6n6hpegqxn7y5au2cg3qpp56zcdmpzt68q90kd2dh5advka9txky0zmutk73fqauys7hhrjvrzsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjnhsgzvjffwardk9l00ltrxentvuwy2uc7wsjyhftaj8mfqzuvzrswyjg7z2uegyulcaws9ghqdn3t2hxl8sr80flymc9j569krjq3qqqj9dwv', '\xc11bafe4bf4749cbaac8a7b9fc5a368ac3f4d67cd4f570e50034fc4a778ac222', '\x9e2edea2e5d83efbfe4a08e49255ffa455cdba12122a1662d3c4d2788b0020b5', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 10:40:54.660581+00', '2026-11-28 14:40:54+00', 'OPEN', NULL, NULL, NULL, false);
+	('\x98360de651c0b518874e6e3d00064887f0847230bab3ff0f865614e942ee6036', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '142a6c6f-d9c5-41e7-836f-daabbe7797b4', 'BTC', 'lnbcrt500u1p4s4dtusp5v37s89t4hexfvktsun65pw0rzw5t0k7xjt2zlm4fqseqw4cxsujqpp5nqmqmej3cz633p6wdc7sqpjgslcggu3sh2el7rux2c2wjshwvqmqdqqxqrwzqcqzzs9qrsgqegsw2rfuc2qdxz20kg5m8s3xpk2jnu85n9zrsvksmenw004ggnhztmd350lh94wx9mhs4820gfkh00nfu7xdp650yep20ez4z5ttpssppm8ghd', '\x647d039575be4c965970e4f540b9e313a8b7dbc692d42feea904320757068724', '\x0a5d8e11fb26eb5348bb0c28e3a2cd2b3645b3cffa2f605cd732f7cfd212205f', 50000000, NULL, '', NULL, NULL, '2026-11-28 11:05:32.545948+00', '2026-11-28 15:05:32+00', 'PAID', 50000000, '\x06615427c40eefa2bef455', 'lightning', false),
+	('\x6904fa9a1f7484d63e6b4b3ee3138ecb39f4f943a8ca76d448f8e0334b6beb6d', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', 'lnbcrt50u1p4s4dtusp5e0qtsurlxtl4v3dcwarnwf9yzglxwcyuhzclp2r7m867hgxs3mespp5dyz04xslwjzdv0ntfvlwxyuwevulf72r4r98d4zglrsrxjmtadksdqqxqrwzqcqzzs9qrsgqgpht4krmy7ul7glzzzc89jmyapx83zdeu8cpxlxlkja6nxjn5dyr8h5x777ghmguqv8e60jg9mmf3vkkwvvpammk0mjv6j3jgwxr87qq62tnhk', '\xcbc0b8707f32ff5645b877473724a4123e67609cb8b1f0a87ed9f5eba0d08ef3', '\xc3c766cd424b8b7379ed03b531d510174249f3fbf78474a7c179776267a12b62', 5000000, NULL, '', NULL, NULL, '2026-11-28 11:05:32.741011+00', '2026-11-28 15:05:32+00', 'PAID', 5000000, '\x06615427c6f1a2b41f6be8', 'lightning', false),
+	('\x5619ee817bc59c7d2d7b31b250dac37f7eebf07539842c37344694e3a5513a80', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', 'lnbcrt1u1p4s4dtusp5mzl53tnqly2xjjm6vzhnyqlczm4wl6sdyh5s398menvtspq37wdqpp52cv7aqtmckw86ttmxxe9pkkr0alwhur48xzzcde5g62w8f2382qqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqzdma48vk279v0a5qskgdkgzufp3j09we678wjn7mjkcajntnztepvft29rdn00fwqngejh7r42un3qd6t4adnugefdnam2s02g876fgpgscnlp', '\xd8bf48ae60f914694b7a60af3203f816eaefea0d25e90894fbccd8b80411f39a', '\xa98287ddfef8c5665e029b3e2635704135993d9e84565b7a75e06c5ba5a4bc84', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 11:05:32.880056+00', '2026-11-28 15:05:32+00', 'PAID', 100000, '\x06615427c94bfc02c2212f', 'intraledger', false),
+	('\xbfc8cc2812c39b5e18ecbb24058191d50b1e5c14e72e7724635185948281495d', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', 'lnbcrt1010n1p4s4dtusp5v3q9lnz5nykcj829qsmszwf4phxryc2ny4gxh3kq9f7zcfhcdyfqpp5hlyvc2qjcwd4ux8vhvjqtqv36593uhq5uuh8wfrr2xzefq5pf9wsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqwrg5ahx3qk7h6tsynj0ettnsgqsfv26rljl98xaw0x2t86mvdqskajrpfe0junfujeuqymw9nxcsjrlgke0j674k5n2gkys5l3u9ytsp5ul9ty', '\x64405fcc54992d891d4504370139350dcc32615325506bc6c02a7c2c26f86912', '\x5e4790d8ed43922da13c0e144f8810a71dfca04aa7a631fa13b28508e6a59b7c', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 11:05:32.96089+00', '2026-11-28 15:05:32+00', 'PAID', 101000, '\x06615427ca2818f1d72e52', 'intraledger', false),
+	('\x49183381da8df555575217eaf547b42c31c23670384a7f3bedd63552091c3cfa', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', 'lnbcrt1020n1p4s4dtusp5jdqjk7m2gurp9h0kag2l5x08uch6qq0heczyu6at4slunf2an3aqpp5fyvr8qw63h64246jzl4023a59scuydns8p987wld6c64yzgu8naqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq6pj3admerxnn7p8g24p7ehh3evrc0xvmk2s3rjusym7k7824tkny9y8fjjxcsy2q3sayap609826h0up488u4zs9ad8pgvzs43kkqpcpjx65d9', '\x93412b7b6a470612ddf6ea15fa19e7e62fa001f7ce044e6babac3fc9a55d9c7a', '\x3667e0478deb4fede8e2ae22e836e9acbc3176de5bc107ab23ab8b41cb7b89a8', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 11:05:33.000221+00', '2026-11-28 15:05:32+00', 'PAID', 102000, '\x06615427cabeb259c03e60', 'intraledger', false),
+	('\x452a4a4a5be0b944478f394c0e4ea367375d3244dfa6590667be3b2cb6c1c40e', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', 'lnbcrt1030n1p4s4dtasp5netptju29qcjrauy227ya8kl02tr63g04vqf8sv90ef9tcuppq6qpp5g54y5jjmuzu5g3u089xqun4rvum46vjym7n9jpn8hcajedkpcs8qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq0gy25y59ga79pyuq9h3j9u48rmewh4gresvfqpekdvcpe0qjxnyqpr9m9uvwkwlfnqk2ap0mane2jw9dxs9ka09wvflpulpk5qutv9gqwwmlrg', '\x9e5615cb8a283121f78452bc4e9edf7a963d450fab0093c1857e5255e3810834', '\x9b760c9ccc56702da31fa85cce094adfe8f1588532eaad0b0b0433116593df00', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 11:05:33.042092+00', '2026-11-28 15:05:33+00', 'PAID', 103000, '\x06615427cbac37e3880c30', 'intraledger', false),
+	('\xe7a78655a4412855992481a5857602d69a64c2a4008867aab95e8d23a8e22d53', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', 'lnbcrt1040n1p4s4dtasp5cmvx4xkckq9swkhtelwv2fzwj5d535gh6prg502fgxe3e833hy3qpp5u7ncv4dygy59txfysxjc2asz66dxfs4yqzyx024et6xj828z94fsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqw75nm5v9hdnt5qa4gf0n4hts7p9dk7d6y6nvanpd30ms6jp5wjksslyggax47lgep8zhvsprm8ml3dye7xaxhl8wjs07cdq0w7fyyycp2njhq0', '\xc6d86a9ad8b00b075aebcfdcc5244e951b48d117d0468a3d4941b31c9e31b922', '\x10b2f522f5c7e25a6a527448f15b42838c581106037ff7a8642d47e83181fa2a', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 11:05:33.26939+00', '2026-11-28 15:05:33+00', 'PAID', 104000, '\x06615427cf4c3283fae736', 'intraledger', false),
+	('\xa4ec2c9bea624a980dd097e08f3f8f6b0b25e729c2b97e86a94237d18ee06f21', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', 'lnbcrt1050n1p4s4dtasp507fp0rrvfltfrzs9v2cq30gn5dqakkvwcrtd5ek83qdfr6z4mcjqpp55nkzexl2vf9fsrwsjlsg70u0dv9jteefc2uhap4fggmarrhqdussdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqukmrqg82zugwjszkamzjylz0ra4z0uech4am56nrggk9mv0v2sxy8a4yxjssazhymz7sqsrrq6ra9550fvjye783nktlzxelgn07p0sqrygwkp', '\x7f92178c6c4fd6918a0562b008bd13a341db598ec0d6da66c7881a91e855de24', '\xf2222c5effd38d1431bccbd6f7e245f306b9e394984d95ca72726947cff366a4', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 11:05:33.354817+00', '2026-11-28 15:05:33+00', 'PAID', 105000, '\x06615427d061d89771d733', 'intraledger', false),
+	('\x431cdeea9fed9f5bdd3de32a7f3d32a3370b0ec06c7bb1e3f1f633b6d5e8eec1', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', 'lnbcrt1060n1p4s4dtasp594mqa2urqht0fwyzkd68mjl6ewekesv9xkfgwxywnwdqx88ygl5spp5gvwda65lak04hhfauv4870fj5vmskrkqd3amrcl37cemd40gamqsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq85cnmv4t6pcnqzsrcyv02x22k30ptq7vsfma3q0ay8qm0wx0g0a9kta8lhzcmuj3u7v9e52m80hhsu2737l7hunt8f9xg5avte9s9fsqupv4m8', '\x2d760eab8305d6f4b882b3747dcbfacbb36cc185359287188e9b9a031ce447e9', '\xf0481de2bf7f6d0148a116f7d3979c450bfb88fc8347bdc748ece086642158f8', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 11:05:33.418036+00', '2026-11-28 15:05:33+00', 'PAID', 106000, '\x06615427d12c69b41d8685', 'intraledger', false),
+	('\xc163159d343d0dda26f7c5ff9579477c52ff696b37e1fbcb51c58b8ce40f869c', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', 'lnbcrt1070n1p4s4dtasp5cq3hp9uduvxttedly5kx84szs78dz2wdr5vnxpjf2dlc90guqh3spp5c933t8f585xa5fhhchle272803f076ttxlslhj63ck9ceeq0s6wqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqfju6vtxy424eynncrr8kdg5wnlfsk5xrf4xst7xnewwya3hlyysjqx94cq6nkw5d3npwy5ja6dyfqh7x7pn5kyrrnxvcmx3cjz9gancpzhyc48', '\xc02370978de30cb5e5bf252c63d602878ed129cd1d19330649537f82bd1c05e3', '\xa06992dc69f1a4abe23f069c27d178b74d0a7cd78b2ae178c1d094b7587c3f32', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 11:05:33.454276+00', '2026-11-28 15:05:33+00', 'PAID', 107000, '\x06615427d19caf8c7f08d9', 'intraledger', false),
+	('\x8d7cf2ff57849f1d724594683b2027b0990e96df7f14b0f881e10a4d6ef8de65', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', 'lnbcrt1080n1p4s4dtasp5k5e672nwvqc5nhh4uydnx2zfwkelvruugmnen0k2w8fnzfa47sqspp534709l6hsj036uj9j35rkgp8kzvsa9kl0u2tp7ypuy9y6mhcmejsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqxasc2ju4eqsmw2pjqatygfg2vu5d7wuwp5dqm22kxlkapd5ythqxvue5cz4c8ucgh5cyt5fex0adylgh07yp9zjs34aa8gm3yhxcpdqpjvcyfs', '\xb533af2a6e603149def5e11b33284975b3f60f9c46e799beca71d33127b5f401', '\x1e65911accf44d35e4254d1e5330c8639a4d38db19ec08894c3644c9e73ffcb0', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 11:05:33.482629+00', '2026-11-28 15:05:33+00', 'PAID', 108000, '\x06615427d20c1f355142cb', 'intraledger', false),
+	('\xb8d8681e5e211d3a1d8fdc045c99454d71856af64f26ce168a9f9df35000b0fb', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', 'lnbcrt1090n1p4s4dtasp5e22cktgxzt0uxxvl3sxp0vdkap8rhexcn634upp6fwcnyvs23faqpp5hrvxs8j7yywn58v0msz9ex29f4cc26hkfunvu952n7wlx5qqkrasdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqt0e545gfk09dyrurg3mtvg8yc9t3ljxye7vfl6azg9selgszf679edt8yrjjsqq0x5m5fy9cgmnkfgnmg29rszrunzezh4fl3z4q2msqyxnjq3', '\xca958b2d0612dfc3199f8c0c17b1b6e84e3be4d89ea35e043a4bb132320a8a7a', '\x76051a9f78c5a7a8f868f534e3beec9937ce8f507df946c78dc02dca1c6207bf', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 11:05:33.512469+00', '2026-11-28 15:05:33+00', 'PAID', 109000, '\x06615427d2a0f896b27f1e', 'intraledger', false),
+	('\xf1f4baaf29487bf12d6e1ffdefa98771847c2c552195c64d87737b3fc1a5ff53', '203768e8-5dd6-4f0e-8720-b201585e464b', 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', 'BTC', 'lnbcrt5u1p4s4dtasp5jyjlp3lzsjtfna2dy7gryuqd4n5r8xfr5k7ekzuu59m0vcmes6tqpp5786t4teffpalzttwrl77l2v8wxz8ctz4yx2uvnv8wdanlsd9lafsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjhk5j3xfppqlk8t2q5g2ewxmvy2xe0657wc2c3l2u7hslpayk8h443a8qfmr4eds7z6j9ruhc3dtd2yzezny5kljhept3kxex2zn05speph6fq', '\x9125f0c7e2849699f54d279032700dace8339923a5bd9b0b9ca176f663798696', '\xa5ad7acc47f4a7a6e3293209fc0064c5edc303d593c48acf258870e557e58718', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 11:05:33.989386+00', '2026-11-28 15:05:33+00', 'OPEN', NULL, NULL, NULL, false),
+	('\xdb7883e59600a1d34e26e7e483033c18ecd9227ab4fb4ff65880d904d5632794', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', 'lnbcrt1100n1p4s4dtasp5yecpje07qg37dn2tlk74syxmml0pzvmxw5lvqmsv2sm43gvhutpspp5mdug8evkqzsaxn3xuljgxqeurrkdjgn6kna5lajcsrvsf4try72qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqanf9wqcyjhrnu6w4l6xdguk6ldlwq4k2r857ygnfvxyrsh76elyxqquqpym2wae72qrz42ghwrrhxyltvuh24z99xqugys7zvs9m7nsqw5wp9c', '\x26701965fe0223e6cd4bfdbd5810dbdfde113366753ec06e0c543758a197e2c3', '\x2a915405163c26f95bdbba23a6f6392245ca07fbbe4899b8e00a00f93f4d424f', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 11:05:33.546434+00', '2026-11-28 15:05:33+00', 'PAID', 110000, '\x06615427d304a7cee724b4', 'intraledger', false),
+	('\x2c132e0703b770d4285ffac4135bddf02781f2e2db62ce78e4addcfabb353c7f', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', 'lnbcrt1110n1p4s4dtasp5rttcgdzkzmllrhg8sy8f7turmrvecfk3250t206nteq6gjdlce5qpp59sfjupcrkacdg2zlltzpxk7a7qncruhzmd3vu78y4hw04we483lsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqaazlmgp0srqhqkq0usrv5methc0ysx42aj5nhs4hdgk6wwkeh8hzlghq7cnnn6yfacx5hsqglgxve57mlqgl6qvcngmdn3zr24lj7lgphyc6jr', '\x1ad784345616fff1dd07810e9f2f83d8d99c26d1551eb53f535e41a449bfc668', '\x6a2492a8dbafbdac50a2ed661fba4c03d7c1af1d54799c31eeec21d6f83675d2', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 11:05:33.578678+00', '2026-11-28 15:05:33+00', 'PAID', 111000, '\x06615427d3842ae071d196', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -5048,94 +5048,94 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 10:40:52.50021+00', 'lightning_receipt'),
-	(2, '2026-11-28 10:40:52.850686+00', 'lightning_receipt'),
-	(3, '2026-11-28 10:40:53.201039+00', 'intraledger'),
-	(4, '2026-11-28 10:40:53.25227+00', 'intraledger'),
-	(5, '2026-11-28 10:40:53.326242+00', 'intraledger'),
-	(6, '2026-11-28 10:40:53.391452+00', 'intraledger'),
-	(7, '2026-11-28 10:40:53.42153+00', 'intraledger'),
-	(8, '2026-11-28 10:40:53.440761+00', 'intraledger'),
-	(9, '2026-11-28 10:40:53.502216+00', 'intraledger'),
-	(10, '2026-11-28 10:40:53.525933+00', 'intraledger'),
-	(11, '2026-11-28 10:40:53.589581+00', 'intraledger'),
-	(12, '2026-11-28 10:40:53.61411+00', 'intraledger'),
-	(13, '2026-11-28 10:40:53.764082+00', 'intraledger'),
-	(14, '2026-11-28 10:40:53.793443+00', 'intraledger'),
-	(15, '2026-11-28 10:40:53.82612+00', 'intraledger'),
-	(16, '2026-11-28 10:40:53.839349+00', 'intraledger'),
-	(17, '2026-11-28 10:40:53.863938+00', 'intraledger'),
-	(18, '2026-11-28 10:40:53.880416+00', 'intraledger'),
-	(19, '2026-11-28 10:40:53.913286+00', 'intraledger'),
-	(20, '2026-11-28 10:40:53.946931+00', 'intraledger'),
-	(21, '2026-11-28 10:40:53.975916+00', 'intraledger'),
-	(22, '2026-11-28 10:40:53.989013+00', 'intraledger'),
-	(23, '2026-11-28 10:40:54.016624+00', 'intraledger'),
-	(24, '2026-11-28 10:40:54.025833+00', 'intraledger'),
-	(25, '2026-11-28 10:40:54.057936+00', 'intraledger'),
-	(26, '2026-11-28 10:40:54.072444+00', 'intraledger'),
-	(27, '2026-11-28 10:40:54.128348+00', 'lightning_reserve'),
-	(28, '2026-11-28 10:40:54.225277+00', 'lightning_settled'),
-	(29, '2026-11-28 10:40:54.244731+00', 'lightning_reserve'),
-	(30, '2026-11-28 10:40:54.335369+00', 'lightning_settled'),
-	(31, '2026-11-28 10:40:54.352834+00', 'lightning_reserve'),
-	(32, '2026-11-28 10:40:54.373674+00', 'lightning_failed'),
-	(33, '2026-11-28 10:40:54.404868+00', 'lightning_reserve');
+	(1, '2026-11-28 11:05:32.571375+00', 'lightning_receipt'),
+	(2, '2026-11-28 11:05:32.760482+00', 'lightning_receipt'),
+	(3, '2026-11-28 11:05:32.914684+00', 'intraledger'),
+	(4, '2026-11-28 11:05:32.949183+00', 'intraledger'),
+	(5, '2026-11-28 11:05:32.971032+00', 'intraledger'),
+	(6, '2026-11-28 11:05:32.989125+00', 'intraledger'),
+	(7, '2026-11-28 11:05:33.009586+00', 'intraledger'),
+	(8, '2026-11-28 11:05:33.021764+00', 'intraledger'),
+	(9, '2026-11-28 11:05:33.070391+00', 'intraledger'),
+	(10, '2026-11-28 11:05:33.151624+00', 'intraledger'),
+	(11, '2026-11-28 11:05:33.307954+00', 'intraledger'),
+	(12, '2026-11-28 11:05:33.337681+00', 'intraledger'),
+	(13, '2026-11-28 11:05:33.379032+00', 'intraledger'),
+	(14, '2026-11-28 11:05:33.39399+00', 'intraledger'),
+	(15, '2026-11-28 11:05:33.430889+00', 'intraledger'),
+	(16, '2026-11-28 11:05:33.448771+00', 'intraledger'),
+	(17, '2026-11-28 11:05:33.459631+00', 'intraledger'),
+	(18, '2026-11-28 11:05:33.470585+00', 'intraledger'),
+	(19, '2026-11-28 11:05:33.488159+00', 'intraledger'),
+	(20, '2026-11-28 11:05:33.500436+00', 'intraledger'),
+	(21, '2026-11-28 11:05:33.526264+00', 'intraledger'),
+	(22, '2026-11-28 11:05:33.535534+00', 'intraledger'),
+	(23, '2026-11-28 11:05:33.551783+00', 'intraledger'),
+	(24, '2026-11-28 11:05:33.564209+00', 'intraledger'),
+	(25, '2026-11-28 11:05:33.584426+00', 'intraledger'),
+	(26, '2026-11-28 11:05:33.594716+00', 'intraledger'),
+	(27, '2026-11-28 11:05:33.614405+00', 'lightning_reserve'),
+	(28, '2026-11-28 11:05:33.632551+00', 'lightning_settled'),
+	(29, '2026-11-28 11:05:33.649332+00', 'lightning_reserve'),
+	(30, '2026-11-28 11:05:33.673665+00', 'lightning_settled'),
+	(31, '2026-11-28 11:05:33.689918+00', 'lightning_reserve'),
+	(32, '2026-11-28 11:05:33.700103+00', 'lightning_failed'),
+	(33, '2026-11-28 11:05:33.736787+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_call; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_call VALUES
-	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:53.516255+00', '922d4efc-6fae-444e-a8e6-fa02ecb80f8a', 'Mutation.lnInvoicePaymentSend', 'success', 16135, '127.0.0.1'),
-	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:53.433141+00', 'abce8de3-71b6-4cf1-bfe1-b1735f2c369b', 'Mutation.lnInvoicePaymentSend', 'success', 15491, '127.0.0.1'),
-	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:53.351309+00', '6a33397f-e0f0-4f4b-b188-4bdf71cf2670', 'Mutation.lnInvoicePaymentSend', 'success', 43416, '127.0.0.1'),
-	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:53.216847+00', 'f6f03992-4551-4931-8724-2e2d7997d44f', 'Mutation.lnInvoicePaymentSend', 'success', 53383, '127.0.0.1'),
-	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:52.344786+00', '5cbf2410-22a1-4103-b08d-42ebd9916b92', 'Mutation.lnInvoiceCreate', 'success', 28196, '127.0.0.1'),
-	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:52.297134+00', '7f9507a8-d2ce-4c01-ae02-04d09368daaf', 'Mutation.userUpdateUsername', 'success', 17322, '127.0.0.1'),
-	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:52.269533+00', '275a4333-0449-459f-b9e3-786820654513', 'Query.me', 'success', 246, '127.0.0.1'),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.568515+00', '18f781b7-a83c-461f-992d-c2cdb8ae6fd9', 'Mutation.lnInvoiceCreate', 'success', 17327, '127.0.0.1'),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.544056+00', '0196c681-1291-4e22-a9fc-f75d05446193', 'Mutation.intraLedgerPaymentSend', 'success', 20289, '127.0.0.1'),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.49546+00', '15d7bb36-b943-4886-b3b2-c927aec276ee', 'Mutation.lnInvoiceCreate', 'success', 14916, '127.0.0.1'),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.446921+00', 'dfbc2dc2-3a21-4e0e-afd8-c2a14b95d67c', 'Mutation.intraLedgerPaymentSend', 'success', 9767, '127.0.0.1'),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.407627+00', '016a7660-9515-4411-a2e1-727f71c21991', 'Mutation.lnInvoiceCreate', 'success', 7705, '127.0.0.1'),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.394711+00', 'ca2553a8-4a90-497d-ac59-4aeb8c977850', 'Mutation.intraLedgerPaymentSend', 'success', 37983, '127.0.0.1'),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.303538+00', 'd5d06517-9413-4b29-8d91-e1918c958640', 'Mutation.lnInvoiceCreate', 'success', 21857, '127.0.0.1'),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.261417+00', '71bc22b1-f3e9-4e6f-938c-9fcb61b040b8', 'Mutation.intraLedgerPaymentSend', 'success', 17976, '127.0.0.1'),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.152412+00', '1bd81d67-5289-4364-94ee-d428fd505052', 'Mutation.lnInvoiceCreate', 'success', 12563, '127.0.0.1'),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:52.829851+00', '4121563d-6f50-4d6b-bfe7-473f04a86c7b', 'Mutation.lnInvoiceCreate', 'success', 5959, '127.0.0.1'),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:52.812403+00', '073905e4-e0df-4b04-ac26-5cc9b64d200c', 'Mutation.userUpdateUsername', 'success', 13205, '127.0.0.1'),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:52.795769+00', 'a2b79642-0ff2-454e-8df1-a629c31fe4bc', 'Query.me', 'success', 1076, '127.0.0.1'),
-	('56b2a5fc-2598-413e-af5e-0b3a91058c5c', '2026-11-28 10:40:53.136616+00', '1de5e4bf-dcd0-4a37-b1f0-147b94f549a2', 'Mutation.userUpdateUsername', 'success', 34795, '127.0.0.1'),
-	('56b2a5fc-2598-413e-af5e-0b3a91058c5c', '2026-11-28 10:40:53.096047+00', '8565d0f2-104f-485e-af98-246d6b5092a4', 'Query.me', 'success', 118, '127.0.0.1'),
-	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:53.604784+00', '76547c58-a28d-4023-a8c4-552994d57a47', 'Mutation.lnInvoicePaymentSend', 'success', 23403, '127.0.0.1'),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.741925+00', '8c29348f-a60d-4f01-9d89-a6674b1c2ba9', 'Mutation.lnInvoiceCreate', 'success', 84153, '127.0.0.1'),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.654974+00', '830c1cfc-c8b7-415d-b47e-eb0c79b09e58', 'Mutation.intraLedgerPaymentSend', 'success', 46936, '127.0.0.1'),
-	('56b2a5fc-2598-413e-af5e-0b3a91058c5c', '2026-11-28 10:40:54.674357+00', '1335d6be-a0b8-4783-89a2-c29e9b70b688', 'Mutation.lnInvoiceCreate', 'success', 14313, '127.0.0.1'),
-	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:54.652169+00', '8ee1c25c-78c5-442a-a12b-69bbf0a942d4', 'Mutation.lnInvoicePaymentSend', 'success', 259759, '127.0.0.1'),
-	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:54.381613+00', '0fcfa408-0dd9-456d-8f46-fd8ff17c511a', 'Mutation.lnInvoicePaymentSend', 'error', 31359, '127.0.0.1'),
-	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:54.341466+00', '987d5a70-d9f3-4a0c-a4c7-3a81d61904bd', 'Mutation.lnInvoicePaymentSend', 'success', 98143, '127.0.0.1'),
-	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:54.236179+00', '78d207fc-8f0e-46dc-aa00-239f153d6938', 'Mutation.lnInvoicePaymentSend', 'success', 116110, '127.0.0.1'),
-	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:54.066325+00', '7ad6fac2-38c6-496c-8f74-ea8cf556529c', 'Mutation.lnInvoicePaymentSend', 'success', 12756, '127.0.0.1'),
-	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:54.020061+00', '53238c81-76c3-4138-9938-ca4d66110a16', 'Mutation.lnInvoicePaymentSend', 'success', 8125, '127.0.0.1'),
-	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:53.980416+00', '853e9f0f-a9f4-488a-847e-0bce782b489c', 'Mutation.lnInvoicePaymentSend', 'success', 9506, '127.0.0.1'),
-	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:53.94025+00', '5c6202c1-6c61-4708-90be-5b42336efc29', 'Mutation.lnInvoicePaymentSend', 'success', 40977, '127.0.0.1'),
-	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:53.868447+00', '847b7fb8-310b-48cd-a43b-d527d4f18e15', 'Mutation.lnInvoicePaymentSend', 'success', 9685, '127.0.0.1'),
-	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:53.830729+00', '0ad44cc6-ddec-4536-ba99-9dd32c979255', 'Mutation.lnInvoicePaymentSend', 'success', 7385, '127.0.0.1'),
-	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:40:53.784071+00', '3ffe2607-9497-49b3-9f2b-ce8cea74bd7e', 'Mutation.lnInvoicePaymentSend', 'success', 37755, '127.0.0.1'),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:54.080645+00', '5dc84c1f-bbf0-432f-bceb-eed247948afb', 'Mutation.intraLedgerPaymentSend', 'success', 11881, '127.0.0.1'),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:54.051532+00', '4ee5ed43-62b2-4600-906d-2075a531ee87', 'Mutation.lnInvoiceCreate', 'success', 6877, '127.0.0.1'),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:54.03254+00', '94839006-8ba0-4d15-9bcc-553538b13d17', 'Mutation.intraLedgerPaymentSend', 'success', 10775, '127.0.0.1'),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:54.0103+00', '424193c4-8f25-4058-ab1c-8c9183c29020', 'Mutation.lnInvoiceCreate', 'success', 2987, '127.0.0.1'),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.993078+00', 'cb8479a2-e27c-46cc-b1c5-3d1ad360ddf7', 'Mutation.intraLedgerPaymentSend', 'success', 10287, '127.0.0.1'),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.96539+00', '64843e66-578b-45d0-a4d9-cc3394a29b13', 'Mutation.lnInvoiceCreate', 'success', 5150, '127.0.0.1'),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.952887+00', 'f004e5cd-dbca-4fb8-9c19-fb4cd9540dac', 'Mutation.intraLedgerPaymentSend', 'success', 9260, '127.0.0.1'),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.891689+00', 'c8bdcf98-0340-4cf7-8c69-18b0a0d1e6a8', 'Mutation.lnInvoiceCreate', 'success', 3134, '127.0.0.1'),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.885719+00', '766a3481-9c50-44ca-af7c-55530e828232', 'Mutation.intraLedgerPaymentSend', 'success', 7679, '127.0.0.1'),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.855267+00', '335b55b8-08e4-4342-896f-02bfbf4c675d', 'Mutation.lnInvoiceCreate', 'success', 7645, '127.0.0.1'),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.842899+00', '154e86cc-f145-4fdf-ab63-73b4a7f3ab4e', 'Mutation.intraLedgerPaymentSend', 'success', 7477, '127.0.0.1'),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.82072+00', '57575de6-2db7-4166-9f87-2fcfecafcb62', 'Mutation.lnInvoiceCreate', 'success', 11692, '127.0.0.1'),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:40:53.802784+00', '7c147dd1-5351-4153-996e-f997eb49b574', 'Mutation.intraLedgerPaymentSend', 'success', 12580, '127.0.0.1');
+	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.953815+00', '1db9b35b-a221-4072-96f7-a0bc57e3a389', 'Mutation.lnInvoicePaymentSend', 'success', 222150, '127.0.0.1'),
+	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.713519+00', '356aab09-be4a-44ac-9f78-72dc98fcb25f', 'Mutation.lnInvoicePaymentSend', 'error', 24435, '127.0.0.1'),
+	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.679624+00', 'd3f35fae-478e-4c8d-b0d6-a58d16d55042', 'Mutation.lnInvoicePaymentSend', 'success', 35026, '127.0.0.1'),
+	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.63707+00', 'd664c248-cca4-41f0-9a3d-86a9fce284cd', 'Mutation.lnInvoicePaymentSend', 'success', 24015, '127.0.0.1'),
+	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.589405+00', 'a0fa3ebe-4ccb-4339-9f36-e2ee70319882', 'Mutation.lnInvoicePaymentSend', 'success', 6214, '127.0.0.1'),
+	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.557236+00', 'b5be8e7b-2cd7-4829-8257-d3a87677da80', 'Mutation.lnInvoicePaymentSend', 'success', 7943, '127.0.0.1'),
+	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.532151+00', '608abf58-0478-4ff5-af52-3c5b438c6b28', 'Mutation.lnInvoicePaymentSend', 'success', 8092, '127.0.0.1'),
+	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.494118+00', 'fe088230-409b-44d2-b9a6-f0feb8582c4b', 'Mutation.lnInvoicePaymentSend', 'success', 7356, '127.0.0.1'),
+	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.464232+00', 'baf86801-8972-4336-96cd-7945036f5350', 'Mutation.lnInvoicePaymentSend', 'success', 7018, '127.0.0.1'),
+	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.4425+00', '4b508f45-144c-4aa8-8ce0-2e67a970ecae', 'Mutation.lnInvoicePaymentSend', 'success', 18694, '127.0.0.1'),
+	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.385378+00', '4d76b091-13be-4d9e-af29-02fa9d1c1ebb', 'Mutation.lnInvoicePaymentSend', 'success', 10563, '127.0.0.1'),
+	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.342216+00', '21a784f6-09e3-4995-9e19-6caff89660b1', 'Mutation.lnInvoicePaymentSend', 'success', 38762, '127.0.0.1'),
+	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.098737+00', '051a85cb-b990-41a1-b780-1d7d27e5286d', 'Mutation.lnInvoicePaymentSend', 'success', 49113, '127.0.0.1'),
+	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.016667+00', '97a70170-d6df-4696-9b41-9868462129a2', 'Mutation.lnInvoicePaymentSend', 'success', 13941, '127.0.0.1'),
+	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:32.97948+00', '269dba99-bfd3-495b-9bbc-c761bef85fe3', 'Mutation.lnInvoicePaymentSend', 'success', 11484, '127.0.0.1'),
+	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:32.940647+00', '45f3d44e-8c7f-4bf2-9df8-b3791439e356', 'Mutation.lnInvoicePaymentSend', 'success', 53438, '127.0.0.1'),
+	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:32.552078+00', '2f7cf3d7-4867-43e4-a9b7-5a0bbc81ff00', 'Mutation.lnInvoiceCreate', 'success', 4287, '127.0.0.1'),
+	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:32.537583+00', '5ab76c1f-2be8-4443-8d74-a2aefac7a934', 'Mutation.userUpdateUsername', 'success', 16573, '127.0.0.1'),
+	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:32.512602+00', 'a2a05099-5bc2-457c-a92a-927c269b5db4', 'Query.me', 'success', 265, '127.0.0.1'),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.600476+00', '519451fa-cbed-4c68-9013-c0ca59496979', 'Mutation.intraLedgerPaymentSend', 'success', 7244, '127.0.0.1'),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.579678+00', '803cd34d-7159-4cbc-a821-3ecb22beab08', 'Mutation.lnInvoiceCreate', 'success', 1774, '127.0.0.1'),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.575811+00', '52d7cd8c-4069-4d26-9785-bd599884eed7', 'Mutation.intraLedgerPaymentSend', 'success', 15782, '127.0.0.1'),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.547751+00', 'be9ae41f-b062-44f7-b086-188c2c7dbf9a', 'Mutation.lnInvoiceCreate', 'success', 2661, '127.0.0.1'),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.542763+00', '69ae263d-05ab-49a4-8c0b-53f1f600792c', 'Mutation.intraLedgerPaymentSend', 'success', 8328, '127.0.0.1'),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.514888+00', 'e054766d-3404-4c48-90e9-9cfff1ee4d9d', 'Mutation.lnInvoiceCreate', 'success', 3164, '127.0.0.1'),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.507421+00', 'cb30c9d5-d1f5-421d-b480-bb39fb9d8ce3', 'Mutation.intraLedgerPaymentSend', 'success', 7946, '127.0.0.1'),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.483936+00', 'e1c5645d-615e-47fe-80c7-64f60a45d362', 'Mutation.lnInvoiceCreate', 'success', 2161, '127.0.0.1'),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.474391+00', 'e54a23cb-6a14-4b84-a3eb-bc4774765b16', 'Mutation.intraLedgerPaymentSend', 'success', 4972, '127.0.0.1'),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.455772+00', '78125251-18d3-4c59-a4ed-7307dbe2361e', 'Mutation.lnInvoiceCreate', 'success', 2168, '127.0.0.1'),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.451843+00', 'f473235f-4b6b-4234-8ece-cba07170523f', 'Mutation.intraLedgerPaymentSend', 'success', 4422, '127.0.0.1'),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.420778+00', '07214a85-4c17-447b-9a23-9d46f46e5214', 'Mutation.lnInvoiceCreate', 'success', 4954, '127.0.0.1'),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.413629+00', 'a3d49131-47cb-4b6c-b965-220581d7613b', 'Mutation.intraLedgerPaymentSend', 'success', 25996, '127.0.0.1'),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.374176+00', '5aba4b73-1d8f-43a5-a616-d034401b3cbd', 'Mutation.lnInvoiceCreate', 'success', 7040, '127.0.0.1'),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.362317+00', '0f5a6fec-303d-49df-979d-89d1611b256a', 'Mutation.intraLedgerPaymentSend', 'success', 10608, '127.0.0.1'),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.298643+00', '84b4e749-8dbc-41e0-abf0-f9d9b249c395', 'Mutation.lnInvoiceCreate', 'success', 85597, '127.0.0.1'),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.20361+00', 'dad21767-c349-451e-b39d-faa209ab573f', 'Mutation.intraLedgerPaymentSend', 'success', 85109, '127.0.0.1'),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.045556+00', 'd6b4ae67-9f29-4269-8e00-f1e4fd5f35be', 'Mutation.lnInvoiceCreate', 'success', 7487, '127.0.0.1'),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.034317+00', '787505b9-e14f-4281-aaf0-72ed91dc36c8', 'Mutation.intraLedgerPaymentSend', 'success', 15260, '127.0.0.1'),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.001208+00', 'c83f47bc-5dab-407d-ad60-0572edac93af', 'Mutation.lnInvoiceCreate', 'success', 1902, '127.0.0.1'),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:32.997052+00', '1eb3b94e-3189-49d1-b52d-259ca4fae011', 'Mutation.intraLedgerPaymentSend', 'success', 13051, '127.0.0.1'),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:32.961968+00', 'd4539929-b699-4de4-8e3f-d6161919b23e', 'Mutation.lnInvoiceCreate', 'success', 4591, '127.0.0.1'),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:32.95356+00', 'bd942a95-6e82-4477-b337-ef1520114503', 'Mutation.intraLedgerPaymentSend', 'success', 6967, '127.0.0.1'),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:32.881586+00', '2b8f7c0d-be33-4def-9be4-733b31c91869', 'Mutation.lnInvoiceCreate', 'success', 15115, '127.0.0.1'),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:32.748075+00', 'f2a2aad2-e412-4ab0-8122-fd4ef960f177', 'Mutation.lnInvoiceCreate', 'success', 15341, '127.0.0.1'),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:32.728745+00', 'f981d5aa-30df-4443-9918-c41b2b83dc31', 'Mutation.userUpdateUsername', 'success', 8882, '127.0.0.1'),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:32.714944+00', 'd0a6d38d-ae1f-405e-beae-5f8cfb9e470b', 'Query.me', 'success', 29491, '127.0.0.1'),
+	('2092f1b5-b787-4d29-9a75-2c1c91fa63ae', '2026-11-28 11:05:33.99042+00', '2916096a-a4a1-43ee-a4dd-26b9cc5c2fbc', 'Mutation.lnInvoiceCreate', 'success', 1964, '127.0.0.1'),
+	('2092f1b5-b787-4d29-9a75-2c1c91fa63ae', '2026-11-28 11:05:32.864311+00', 'b3db4151-f6f3-4640-803e-52fa648adc5c', 'Mutation.userUpdateUsername', 'success', 18842, '127.0.0.1'),
+	('2092f1b5-b787-4d29-9a75-2c1c91fa63ae', '2026-11-28 11:05:32.837842+00', '919c51e1-9c0d-4916-be65-2693f4a08c41', 'Query.me', 'success', 124, '127.0.0.1');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5178,31 +5178,31 @@ INSERT INTO public.key_call VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 28196, 28196),
-	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 17322, 17322),
-	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 246, 246),
-	('56b2a5fc-2598-413e-af5e-0b3a91058c5c', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 34795, 34795),
-	('56b2a5fc-2598-413e-af5e-0b3a91058c5c', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 118, 118),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13205, 13205),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:00:00+00', 'Query.me', 1, 0, 0, 1076, 1076),
-	('141eee4d-270a-4a52-8f5f-1cd0c91e041a', '2026-11-28 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 783388, 259759),
-	('56b2a5fc-2598-413e-af5e-0b3a91058c5c', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14313, 14313),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 202890, 46936),
-	('c1b42909-3980-4317-9ae4-2a22f12c8adc', '2026-11-28 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 201965, 84153);
+	('2092f1b5-b787-4d29-9a75-2c1c91fa63ae', '2026-11-28 11:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 1964, 1964),
+	('2092f1b5-b787-4d29-9a75-2c1c91fa63ae', '2026-11-28 11:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 18842, 18842),
+	('2092f1b5-b787-4d29-9a75-2c1c91fa63ae', '2026-11-28 11:00:00+00', 'Query.me', 1, 0, 0, 124, 124),
+	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4287, 4287),
+	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 538244, 222150),
+	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 16573, 16573),
+	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:00:00+00', 'Query.me', 1, 0, 0, 265, 265),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 205685, 85109),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 153955, 85597),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8882, 8882),
+	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:00:00+00', 'Query.me', 1, 0, 0, 29491, 29491);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('53d1c132-76ac-47a5-823f-86c416a3077d', 3, '2026-11-28 10:40:54.791886+00');
+	('74b0685f-a009-4c58-a50a-13d35704c2c8', 1, '2026-11-28 11:05:34.095682+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x032e158a9c8851b62c740441c0b139b110e07c4f1c7c47f04e9d881c9a5abaea79', '\x032e158a9c8851b62c740441c0b139b110e07c4f1c7c47f04e9d881c9a5abaea79', 'regtest', '2026-11-28 10:40:50.806119+00');
+	(1, 'sandbox', '\x02e56dbf6b9971d9ecedee384ff0fc967022bc8cfac993eeb7ec2068c81e2e1651', '\x02e56dbf6b9971d9ecedee384ff0fc967022bc8cfac993eeb7ec2068c81e2e1651', 'regtest', '2026-11-28 11:05:30.801827+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5220,12 +5220,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('ef1eb5c2-9392-48cb-aebf-dd771eaab720', 'USD', NULL, 0, 0, '-infinity'),
-	('2bcb57df-01f8-4d42-8746-a9a57536052c', 'USD', NULL, 0, 0, '-infinity'),
-	('e7265d5c-d1a0-4265-accf-db715acb69c0', 'USD', NULL, 0, 0, '-infinity'),
-	('c7b90374-e213-4ee3-a892-c80242eedb1a', 'BTC', NULL, 630000, 0, '2026-11-28 10:40:54.072444+00'),
-	('1d53d01d-417c-4b81-90a4-8d682797af88', 'BTC', NULL, 5636000, 0, '2026-11-28 10:40:54.072444+00'),
-	('ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', 'BTC', NULL, 45819000, 0, '2026-11-28 10:40:54.404868+00');
+	('e809512c-56f6-4b04-98e8-c377aad03851', 'USD', NULL, 0, 0, '-infinity'),
+	('874451b3-637e-40b2-bc9c-5766f7a11a6b', 'USD', NULL, 0, 0, '-infinity'),
+	('84b26163-f7b0-4ae2-9366-84b7e2667ff6', 'USD', NULL, 0, 0, '-infinity'),
+	('203768e8-5dd6-4f0e-8720-b201585e464b', 'BTC', NULL, 630000, 0, '2026-11-28 11:05:33.594716+00'),
+	('369f7b21-8720-4e46-8c74-6501ee6f6572', 'BTC', NULL, 5636000, 0, '2026-11-28 11:05:33.594716+00'),
+	('27799cfe-3c1a-4256-86a5-9098633c2a8f', 'BTC', NULL, 45819000, 0, '2026-11-28 11:05:33.736787+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5236,37 +5236,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066153cf8bf6f295919143', '\xef7b8518c5c53f041c8b19d815637609ae166de0c528efde7dbe8d916e87c855', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066153cf914ffec29837b7', '\x159f5eee6107d200d2e17acaaccf6315d0f839fe619d2e9758fe2f3790e42d31', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066153cf96a88f919262c2', '\x962539b56337b73aac856ffa2139bc301292d8beb22a1415d0dd1c921d357dc0', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066153cf9770aec11eedba', NULL, NULL, 'c1b42909-3980-4317-9ae4-2a22f12c8adc', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066153cf9891a2d0a7023a', '\x8619c9dbbbab05ca834259385d8e29f96c41da5f36655c0305c0f65a6e3bea63', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066153cf99905c522f6b51', NULL, NULL, 'c1b42909-3980-4317-9ae4-2a22f12c8adc', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066153cf9a05da5962de3b', '\xa0556d61a247c42d5e57c4af5e644e9e6e45735a9cbb3c568543dc879f550823', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066153cf9a50f9637e36de', NULL, NULL, 'c1b42909-3980-4317-9ae4-2a22f12c8adc', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066153cf9b4108380ea908', '\x2cca1b1267a0c4fd07ddf59a2505ad69ea996108125b2379e5563d14a24a18b0', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066153cf9b9dad1ed9d3ce', NULL, NULL, 'c1b42909-3980-4317-9ae4-2a22f12c8adc', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066153cf9c964ddce3e36c', '\xfe494363c30b0d7e31b63064727ac2d94259a16dedfe8ab8fa88f3f54b08d77c', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066153cf9cf61eb2374af0', NULL, NULL, 'c1b42909-3980-4317-9ae4-2a22f12c8adc', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066153cf9f3ff249a29a73', '\xb5670604abf6d13ce9d28e04f4313629a2a8c38f05d003b0187976529be05455', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066153cf9fb2a3bcd1cf2d', NULL, NULL, 'c1b42909-3980-4317-9ae4-2a22f12c8adc', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066153cfa03248f62cb191', '\x09a85959b401c04a16570146d49955f5941eb22ca3748a6cf5e6b6a979304c1a', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066153cfa065f5f6e2b8eb', NULL, NULL, 'c1b42909-3980-4317-9ae4-2a22f12c8adc', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066153cfa0c6028e605332', '\xe9d4bbd8db0f0021536cab1faecacef08bbfbfb486f9da08c605f9f1c1c70af7', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066153cfa10660ab1a153a', NULL, NULL, 'c1b42909-3980-4317-9ae4-2a22f12c8adc', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066153cfa186c6b503dd6e', '\x72b8c8c351feae4647a399b8f20fe423dae2bdaedb1e432db7b4340dcf8761a0', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066153cfa20a33eabbd7cf', NULL, NULL, 'c1b42909-3980-4317-9ae4-2a22f12c8adc', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066153cfa27b6c3d37cea3', '\x2bc6a7f037edcb199a19890105f44f143f50390e930f9c321da0571201489567', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066153cfa2ae95b7b8dd30', NULL, NULL, 'c1b42909-3980-4317-9ae4-2a22f12c8adc', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066153cfa31a70139fdf8f', '\x7560a22e5440cc5a546bba97c89cac81049584b042f03c4164b5106e05675f86', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066153cfa33e698ce194a2', NULL, NULL, 'c1b42909-3980-4317-9ae4-2a22f12c8adc', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066153cfa3bbd0421f45bc', '\xf7773dea9ec1b694bf28ed9f98fe35691aa82e40cfb08d6e73fb14d115b3b332', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066153cfa3f47c848a3e62', NULL, NULL, 'c1b42909-3980-4317-9ae4-2a22f12c8adc', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066153cfa4cedccf21e352', '\xbb5c03a77db66f61c1e2ce95466e412ed27f4aaadbf1d3447eaa8e38cf5cd02c', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066153cfa6957b9d350119', '\xc7c9ac5293dca674ee68d616646c81fa1ce9ae2c196aea942aeca6d020b4b492', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066153cfa83bc25ff2266e', '\x1c628ca4859dffe5098bd8b8cd6428b95a873dc8e20caa03a2811b4dca026ed4', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066153cfa88d2af81512ca', '\x1c628ca4859dffe5098bd8b8cd6428b95a873dc8e20caa03a2811b4dca026ed4', '\x066153cfa83bc25ff2266e', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066153cfa907049c09afff', '\xe8a1b319b8f6ba27ee5a9942e058d4c9e26ab8206e170130f4a6e43fd80feaa8', NULL, '141eee4d-270a-4a52-8f5f-1cd0c91e041a', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615427c40eefa2bef455', '\x98360de651c0b518874e6e3d00064887f0847230bab3ff0f865614e942ee6036', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615427c6f1a2b41f6be8', '\x6904fa9a1f7484d63e6b4b3ee3138ecb39f4f943a8ca76d448f8e0334b6beb6d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06615427c94bfc02c2212f', '\x5619ee817bc59c7d2d7b31b250dac37f7eebf07539842c37344694e3a5513a80', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615427c9d2bf7fe225be', NULL, NULL, 'de820bc8-9ff7-49ad-9bec-794793ca800a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615427ca2818f1d72e52', '\xbfc8cc2812c39b5e18ecbb24058191d50b1e5c14e72e7724635185948281495d', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615427ca6ec54c490590', NULL, NULL, 'de820bc8-9ff7-49ad-9bec-794793ca800a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615427cabeb259c03e60', '\x49183381da8df555575217eaf547b42c31c23670384a7f3bedd63552091c3cfa', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615427caee44094416e3', NULL, NULL, 'de820bc8-9ff7-49ad-9bec-794793ca800a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06615427cbac37e3880c30', '\x452a4a4a5be0b944478f394c0e4ea367375d3244dfa6590667be3b2cb6c1c40e', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615427cce988f654ab0e', NULL, NULL, 'de820bc8-9ff7-49ad-9bec-794793ca800a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615427cf4c3283fae736', '\xe7a78655a4412855992481a5857602d69a64c2a4008867aab95e8d23a8e22d53', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615427cfc051e67801d3', NULL, NULL, 'de820bc8-9ff7-49ad-9bec-794793ca800a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06615427d061d89771d733', '\xa4ec2c9bea624a980dd097e08f3f8f6b0b25e729c2b97e86a94237d18ee06f21', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615427d09c4699942f2b', NULL, NULL, 'de820bc8-9ff7-49ad-9bec-794793ca800a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06615427d12c69b41d8685', '\x431cdeea9fed9f5bdd3de32a7f3d32a3370b0ec06c7bb1e3f1f633b6d5e8eec1', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615427d17243e514a1c6', NULL, NULL, 'de820bc8-9ff7-49ad-9bec-794793ca800a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06615427d19caf8c7f08d9', '\xc163159d343d0dda26f7c5ff9579477c52ff696b37e1fbcb51c58b8ce40f869c', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615427d1c779c7518e9a', NULL, NULL, 'de820bc8-9ff7-49ad-9bec-794793ca800a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06615427d20c1f355142cb', '\x8d7cf2ff57849f1d724594683b2027b0990e96df7f14b0f881e10a4d6ef8de65', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615427d23c14deaa9ab2', NULL, NULL, 'de820bc8-9ff7-49ad-9bec-794793ca800a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06615427d2a0f896b27f1e', '\xb8d8681e5e211d3a1d8fdc045c99454d71856af64f26ce168a9f9df35000b0fb', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615427d2c52e247a34da', NULL, NULL, 'de820bc8-9ff7-49ad-9bec-794793ca800a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06615427d304a7cee724b4', '\xdb7883e59600a1d34e26e7e483033c18ecd9227ab4fb4ff65880d904d5632794', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615427d33531471b2c7f', NULL, NULL, 'de820bc8-9ff7-49ad-9bec-794793ca800a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06615427d3842ae071d196', '\x2c132e0703b770d4285ffac4135bddf02781f2e2db62ce78e4addcfabb353c7f', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615427d3ac5ce884e2f4', NULL, NULL, 'de820bc8-9ff7-49ad-9bec-794793ca800a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06615427d3f945ec6a91b0', '\x6a01dbbd9853420b27ab173fe8f1dc1d05ec1572d7791181aae7debc5e3138d9', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06615427d481b486fe04b3', '\x13cbc15039dede88efd604f1795e455e0e6113d1dddd7c568c75d394a69a20c0', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06615427d5203ef220a164', '\xeaf8b2c1cf20d9af2346bdac81ebe0110133e30915d972515098920cad856d05', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06615427d5480785bc1b49', '\xeaf8b2c1cf20d9af2346bdac81ebe0110133e30915d972515098920cad856d05', '\x06615427d5203ef220a164', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06615427d5d753ec604f2a', '\x804326744cc73b59e329fc154919ed570512984f0b7c19fd81536a0b4da2ded0', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -5277,7 +5277,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x032e158a9c8851b62c740441c0b139b110e07c4f1c7c47f04e9d881c9a5abaea79', 2, 'latchkey:104227cc-4a28-4697-9bd1-ec42322c63b4/0025', '2026-11-28 10:40:54.789476+00', 0);
+	('\x02e56dbf6b9971d9ecedee384ff0fc967022bc8cfac993eeb7ec2068c81e2e1651', 2, 'latchkey:779af328-8d19-41ce-9508-6de2d1bfac61/0025', '2026-11-28 11:05:34.152671+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -5308,10 +5308,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066153cfa4cedccf21e352', 'lightning', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xbb5c03a77db66f61c1e2ce95466e412ed27f4aaadbf1d3447eaa8e38cf5cd02c', 'lnbcrt10u1p4s4taksp5f3xd3c3lfcajm7trl62m5sey59ueg4qx8gt64q5cqft350yhl2xqpp5hdwq8fmakehkrs0ze625vmjp9mf87j42m0cax3r7428r3n6u6qkqdqqcqzzs9qrsgqakj9j332s8hjsk8fzm0wmkpf5eg5cmj9644vc7g4atxtdy9zagf8lc4htv6ma835tdxqtrl0qhwwaunej5v4wrda8xj3sne5s2gfs6qphfnmnn', '\x03db632f866b48ac71cc8b49bfa212e10226a0a0b015382e0be1d743787dba5577', '2026-11-28 10:41:02.128386+00', 0, NULL, NULL, 'settled', 1100, '\x888f93d70578dd0f571007d8b8652e9c4b51fecaf07681f790a20bb79a1466ff', NULL, '2026-11-28 10:40:54.225299+00', 0, NULL, NULL, NULL, NULL),
-	('\x066153cfa6957b9d350119', 'lightning', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc7c9ac5293dca674ee68d616646c81fa1ce9ae2c196aea942aeca6d020b4b492', 'lnbcrt10u1p4s4taksp5hdr3ghz5z3mpj038cxf272ryg8jsdkse8vsqddcyah5s6q2f3f5qpp5cly6c55nmjn8fmng6ctxgmyplgwwnt3vr94w49p2ajndqg95kjfqdqqcqzzs9qrsgq5f0se2a7jzk657dvvk0ncun5tekl6q92m85dttnddzxednme08pqxcf3nru7vm9d08hmzte94dcj737txpdmuk2fktc5w5kfrs9srfqpruqxzn', '\x03db632f866b48ac71cc8b49bfa212e10226a0a0b015382e0be1d743787dba5577', '2026-11-28 10:41:02.244769+00', 0, NULL, NULL, 'settled', 3000, '\x0c7b3d2d5e067ed388a3803d9fd47b743ac471b52c04b43eb7187d777a8411ce', NULL, '2026-11-28 10:40:54.335386+00', 0, NULL, NULL, NULL, NULL),
-	('\x066153cfa83bc25ff2266e', 'lightning', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1c628ca4859dffe5098bd8b8cd6428b95a873dc8e20caa03a2811b4dca026ed4', 'lnbcrt10u1p4s4taksp5eh5ryxnhedln32rxn4dqz7c0p3t4c2mq9v50ddvdcvywevrnzc0qpp5r33gefy9nhl72zvtmzuv6epgh9dgw0wgugx25qazsyd5mjszdm2qdqqcqzzs9qrsgqh4s9mlr5w8n60nd3rmmxyrcm6jzmgv7dwf0hm7weqtr8qcwn75e9865vgwa4j328ew53jc2emyzucxcwde59p3ywryqlfxp72s487ysp83x83v', '\x03db632f866b48ac71cc8b49bfa212e10226a0a0b015382e0be1d743787dba5577', '2026-11-28 10:41:02.352877+00', 0, NULL, '2026-11-28 10:41:54.373724+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 10:40:54.373724+00', 0, NULL, NULL, NULL, NULL),
-	('\x066153cfa907049c09afff', 'lightning', 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', 'BTC', 900000, 10000, 910, 910000, NULL, '\xe8a1b319b8f6ba27ee5a9942e058d4c9e26ab8206e170130f4a6e43fd80feaa8', 'lnbcrt9u1p4s4taksp5yfgxtrx9zytpe6lqhlz0crn08x5sek5urpxxzynd9v5f57gujevqpp5azsmxxdc76az0mj6n9pwqkx5e83x4wpqdctszv855mjrlkq0a25qdqqcqzzs9qrsgqwm45fwq8lxtcsthhelpskaxyk7tyjcu83akxayk62ptluvas23qkvnns3mmn22zedn6vqh8wcqgd6ajr30fscysh55p5huxyx69qs6qp8n88t6', '\x03db632f866b48ac71cc8b49bfa212e10226a0a0b015382e0be1d743787dba5577', '2026-11-28 10:40:54.646138+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06615427d3f945ec6a91b0', 'lightning', '27799cfe-3c1a-4256-86a5-9098633c2a8f', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x6a01dbbd9853420b27ab173fe8f1dc1d05ec1572d7791181aae7debc5e3138d9', 'lnbcrt10u1p4s4dtasp59swatac6a94a6y8vzw90esex7q0c32tlvuwq36wyv9fpw2yq9fkspp5dgqah0vc2dpqkfatzul73uwur5z7c9tj6au3rqd2ul0tch338rvsdqqcqzzs9qrsgqwljgq0ycxvz3j0qj75s53ehe48nhzydzupx8wyzmr3x3utfmd9n8fkccjle5ke40zrjwhjj4c0nestz2jr9m5azlgsrepstasmu0pqsq2e792f', '\x03d68f931ede43c5bfa52ba4af5179f222f11c7a33b646736cf558a00293365c17', '2026-11-28 11:05:41.614451+00', 0, NULL, NULL, 'settled', 1100, '\x82b9c04d10bcee27e9d2b6fd440e3a58fcfa95b8ee00203562040b0462f762f7', NULL, '2026-11-28 11:05:33.632564+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615427d481b486fe04b3', 'lightning', '27799cfe-3c1a-4256-86a5-9098633c2a8f', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x13cbc15039dede88efd604f1795e455e0e6113d1dddd7c568c75d394a69a20c0', 'lnbcrt10u1p4s4dtasp5zpypkk9lwg9u5j4jw3k8e3g8qaj8qtd8na7xh6rk3cgvkujjnncspp5z09uz5pemm0g3m7kqnchjhj9tc8xzy73mhwhc45vwhfeff56yrqqdqqcqzzs9qrsgqgy8lxpa50ucrg9a9vykrnwr6x9f0sgvzglxusqyznmpmc9l5yl8s8cjkcf6dyhzp06hjzw8zf2vvmt7s40w6n7qr3xd346akglv7e6sqcmaldj', '\x03d68f931ede43c5bfa52ba4af5179f222f11c7a33b646736cf558a00293365c17', '2026-11-28 11:05:41.649379+00', 0, NULL, NULL, 'settled', 3000, '\xb2d253dcd1ddcee6b6ba37b576ba6342a78c1d6f358273a3407042894acd937b', NULL, '2026-11-28 11:05:33.673683+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615427d5203ef220a164', 'lightning', '27799cfe-3c1a-4256-86a5-9098633c2a8f', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xeaf8b2c1cf20d9af2346bdac81ebe0110133e30915d972515098920cad856d05', 'lnbcrt10u1p4s4dtasp5q0zh62qs89n6yy5l2nqx2yl06qmu9jmt6uge5s6ujrt2u88ar4xspp5atut9sw0yrv67g6xhkkgr6lqzyqn8ccfzhvhy52snzfqetv9d5zsdqqcqzzs9qrsgq4ck2s463zuwtmwasdf7tvxfxjlkvcs42vg0w7dlh8wwksjdxjsdnlphpn3fn9wd4r0sq352th8psv4sms69npmdxpp2h7rgcqyg03ucqueuefp', '\x03d68f931ede43c5bfa52ba4af5179f222f11c7a33b646736cf558a00293365c17', '2026-11-28 11:05:41.689974+00', 0, NULL, '2026-11-28 11:06:33.700173+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 11:05:33.700174+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615427d5d753ec604f2a', 'lightning', '27799cfe-3c1a-4256-86a5-9098633c2a8f', 'BTC', 900000, 10000, 910, 910000, NULL, '\x804326744cc73b59e329fc154919ed570512984f0b7c19fd81536a0b4da2ded0', 'lnbcrt9u1p4s4dtasp5wwk5ef5uq3rqwt8fhdx9wg6dh3zal8a9csgzwhq74ymncs3z0uhspp5sppjvazvcua4ncefls25jx0d2uz39xz0pd7pnlvp2d4qkndzmmgqdqqcqzzs9qrsgqhhy78aa4nu674kek7d3ezh3hvakl5d3lg8fvae3zxeaknq809u2xttgnmq6cr7uha9wlfjrxz9ffmlpq6l8l4ntfuwr8lnc0feytfncp7wvh4n', '\x03d68f931ede43c5bfa52ba4af5179f222f11c7a33b646736cf558a00293365c17', '2026-11-28 11:05:33.950334+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -5330,7 +5330,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 10:00:00+00', '2026-11-28 10:40:51.587588+00', 10000000);
+	('2026-11-28 11:00:00+00', '2026-11-28 11:05:32.096221+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -5341,8 +5341,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xef7b8518c5c53f041c8b19d815637609ae166de0c528efde7dbe8d916e87c855', 50000000, '2026-11-28 10:40:52.500329+00', 'credited', '\x066153cf8bf6f295919143', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x159f5eee6107d200d2e17acaaccf6315d0f839fe619d2e9758fe2f3790e42d31', 5000000, '2026-11-28 10:40:52.850837+00', 'credited', '\x066153cf914ffec29837b7', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x98360de651c0b518874e6e3d00064887f0847230bab3ff0f865614e942ee6036', 50000000, '2026-11-28 11:05:32.571522+00', 'credited', '\x06615427c40eefa2bef455', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x6904fa9a1f7484d63e6b4b3ee3138ecb39f4f943a8ca76d448f8e0334b6beb6d', 5000000, '2026-11-28 11:05:32.760553+00', 'credited', '\x06615427c6f1a2b41f6be8', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5357,7 +5357,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x8924ae3eaf1c5ef9eafff134fcbbe8d3f34aa1bc2c2a8367b62bc5a577b9fb0a', '2026-11-28 10:40:49.671122+00');
+	(0, '\x8a3f5d3b4a9c90149054132bdc9e97d3dd41756100fb4b8e3b9dc048009c3ccf', '2026-11-28 11:05:29.784066+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -5369,17 +5369,17 @@ INSERT INTO public.sandbox_channel VALUES
 	(2, 0),
 	(3, 0),
 	(4, 0),
+	(5, 0),
 	(6, 0),
 	(7, 0),
-	(8, 0),
-	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 50000000),
-	(5, 2094810);
+	(15, 0),
+	(9, 5000000),
+	(8, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5398,36 +5398,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xbb5c03a77db66f61c1e2ce95466e412ed27f4aaadbf1d3447eaa8e38cf5cd02c', '\x888f93d70578dd0f571007d8b8652e9c4b51fecaf07681f790a20bb79a1466ff', false, 'settle', 'SETTLED', 1000000, '2026-11-28 10:40:54.091642+00', '2026-11-28 11:40:54+00'),
-	('\xc7c9ac5293dca674ee68d616646c81fa1ce9ae2c196aea942aeca6d020b4b492', '\x0c7b3d2d5e067ed388a3803d9fd47b743ac471b52c04b43eb7187d777a8411ce', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 10:40:54.239304+00', '2026-11-28 11:40:54+00'),
-	('\x1c628ca4859dffe5098bd8b8cd6428b95a873dc8e20caa03a2811b4dca026ed4', '\x6a5b11c3b6e1a28b5e57b37a68e480e36074e8418e1a5d079fe63d4e15849ca8', false, 'no_route', 'OPEN', 0, '2026-11-28 10:40:54.345743+00', '2026-11-28 11:40:54+00'),
-	('\xe8a1b319b8f6ba27ee5a9942e058d4c9e26ab8206e170130f4a6e43fd80feaa8', '\x04a6edeb9582f678d7635e28773ec194b3aa8e64104226dda352ed148af3f724', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 10:40:54.386747+00', '2026-11-28 11:40:54+00');
+	('\x6a01dbbd9853420b27ab173fe8f1dc1d05ec1572d7791181aae7debc5e3138d9', '\x82b9c04d10bcee27e9d2b6fd440e3a58fcfa95b8ee00203562040b0462f762f7', false, 'settle', 'SETTLED', 1000000, '2026-11-28 11:05:33.606483+00', '2026-11-28 12:05:33+00'),
+	('\x13cbc15039dede88efd604f1795e455e0e6113d1dddd7c568c75d394a69a20c0', '\xb2d253dcd1ddcee6b6ba37b576ba6342a78c1d6f358273a3407042894acd937b', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 11:05:33.638595+00', '2026-11-28 12:05:33+00'),
+	('\xeaf8b2c1cf20d9af2346bdac81ebe0110133e30915d972515098920cad856d05', '\x97f00e3f910aa047cfeaaf9c6cc8bb4f7925a945c4501d7e7aceed7060403e2a', false, 'no_route', 'OPEN', 0, '2026-11-28 11:05:33.681378+00', '2026-11-28 12:05:33+00'),
+	('\x804326744cc73b59e329fc154919ed570512984f0b7c19fd81536a0b4da2ded0', '\x4e56bcebe209b9836745e4a4ee559102f2bc02a1b23f51b0d4b2d09064c09153', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 11:05:33.720971+00', '2026-11-28 12:05:33+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x2b4b41ba26451004d036cd4c6a03a787d4c062409ba6b27ab7b0cd321cb55170'),
-	('outside', '\x337ceb46ad960d5043b8c0844b436e89955c0be46aeaaf8f7b6b7059c4314cf0');
+	('ours', '\x471ff5d8e16d640a03634f6735ae223ca4a2c2902b0332b5f7e943ee321f8e44'),
+	('outside', '\x336bd668351c93b861c63341a668b3a5d38bbdb814326872a672f2b5a3e99d8a');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xef7b8518c5c53f041c8b19d815637609ae166de0c528efde7dbe8d916e87c855', 'SETTLED', 50000000, '\x3686a4d33d0bdadd93670bc13b274e294c900a974f2885eb5733b4d8141b4297', 1, '2026-11-28 10:40:52.439757+00'),
-	('\x159f5eee6107d200d2e17acaaccf6315d0f839fe619d2e9758fe2f3790e42d31', 'SETTLED', 5000000, '\x3f46c52c14df714ab752174db9a68a864805431f23a61a5c72218a22467f9823', 2, '2026-11-28 10:40:52.840961+00');
+	('\x98360de651c0b518874e6e3d00064887f0847230bab3ff0f865614e942ee6036', 'SETTLED', 50000000, '\x0a5d8e11fb26eb5348bb0c28e3a2cd2b3645b3cffa2f605cd732f7cfd212205f', 1, '2026-11-28 11:05:32.558461+00'),
+	('\x6904fa9a1f7484d63e6b4b3ee3138ecb39f4f943a8ca76d448f8e0334b6beb6d', 'SETTLED', 5000000, '\xc3c766cd424b8b7379ed03b531d510174249f3fbf78474a7c179776267a12b62', 2, '2026-11-28 11:05:32.756327+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xbb5c03a77db66f61c1e2ce95466e412ed27f4aaadbf1d3447eaa8e38cf5cd02c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 10:40:54.209655+00', '2026-11-28 10:40:54.209655+00'),
-	(2, '\xc7c9ac5293dca674ee68d616646c81fa1ce9ae2c196aea942aeca6d020b4b492', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 10:40:54.331742+00', '2026-11-28 10:40:54.331742+00'),
-	(3, '\x1c628ca4859dffe5098bd8b8cd6428b95a873dc8e20caa03a2811b4dca026ed4', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 10:40:54.368272+00', '2026-11-28 10:40:54.368272+00'),
-	(4, '\xe8a1b319b8f6ba27ee5a9942e058d4c9e26ab8206e170130f4a6e43fd80feaa8', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 10:40:55.632654+00', '2026-11-28 10:40:54.432654+00', NULL);
+	(1, '\x6a01dbbd9853420b27ab173fe8f1dc1d05ec1572d7791181aae7debc5e3138d9', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 11:05:33.630838+00', '2026-11-28 11:05:33.630838+00'),
+	(2, '\x13cbc15039dede88efd604f1795e455e0e6113d1dddd7c568c75d394a69a20c0', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 11:05:33.669331+00', '2026-11-28 11:05:33.669331+00'),
+	(3, '\xeaf8b2c1cf20d9af2346bdac81ebe0110133e30915d972515098920cad856d05', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 11:05:33.69637+00', '2026-11-28 11:05:33.69637+00'),
+	(4, '\x804326744cc73b59e329fc154919ed570512984f0b7c19fd81536a0b4da2ded0', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 11:05:34.943894+00', '2026-11-28 11:05:33.743894+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5438,31 +5438,31 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 10:40:49.426388+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 10:40:49.454687+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 10:40:49.475749+00'),
-	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 10:40:49.483394+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 10:40:49.607687+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 10:40:49.696775+00'),
-	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 10:40:49.725587+00'),
-	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 10:40:49.805762+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 10:40:49.872881+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 10:40:49.929667+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 10:40:49.948746+00'),
-	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 10:40:49.954528+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 10:40:49.99746+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 10:40:50.021609+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 10:40:50.095529+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 10:40:50.126664+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 10:40:50.142758+00'),
-	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 10:40:50.291661+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 10:40:50.336174+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 10:40:50.338348+00'),
-	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 10:40:50.341161+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 10:40:50.443332+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 10:40:50.474794+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 10:40:50.642941+00'),
-	('0025_payment_batches', '6b6e25135321c3787f8fddb473ceb7d6087e4f41e9c697a18fadd05358562c2f', 'before', '2026-11-28 10:40:50.654945+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 11:05:29.576398+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 11:05:29.614324+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 11:05:29.647512+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 11:05:29.655488+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 11:05:29.731752+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 11:05:29.841573+00'),
+	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 11:05:29.911865+00'),
+	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 11:05:29.969725+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 11:05:29.99024+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 11:05:30.003635+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 11:05:30.019523+00'),
+	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 11:05:30.091556+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 11:05:30.134357+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 11:05:30.161501+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 11:05:30.207201+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 11:05:30.243851+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 11:05:30.263534+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 11:05:30.338941+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 11:05:30.360073+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 11:05:30.364638+00'),
+	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 11:05:30.370791+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 11:05:30.419417+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 11:05:30.439632+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 11:05:30.491112+00'),
+	('0025_payment_batches', '6b6e25135321c3787f8fddb473ceb7d6087e4f41e9c697a18fadd05358562c2f', 'before', '2026-11-28 11:05:30.519257+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5473,9 +5473,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('98a5ac29-1519-4468-9a7d-b9c2c33f2354', 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', '\x6f711c633d9a183de1de9de523b6cef7e1eca1b7f08b76667c8a71f556e047c7', '2026-11-28 10:40:52.135572+00', '2026-12-28 10:40:52.135572+00', NULL, '2026-11-28 10:40:52.135572+00', false, '2026-11-28 10:40:52.135572+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('144f989f-df5c-446f-8b88-8bb8e8042a58', '1da402cd-367b-417e-aa56-fad016175f73', '\xaa22d712db9045d2ae3f860390d80d2a4e7b5e1237e0fd09979c0aec8531251d', '2026-11-28 10:40:52.636768+00', '2026-12-28 10:40:52.636768+00', NULL, '2026-11-28 10:40:52.636768+00', false, '2026-11-28 10:40:52.636768+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('ad7b4918-a576-4407-9167-8c540e12982c', 'ef9018d8-5a18-49ea-b6ed-d223521baa03', '\xc73b7fe91935c479e59cc52e77f23d70d81acf6fd8e2e3a352490464e99b3c97', '2026-11-28 10:40:52.89634+00', '2026-12-28 10:40:52.89634+00', NULL, '2026-11-28 10:40:52.89634+00', false, '2026-11-28 10:40:52.89634+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('30762def-fefa-4ecf-afb9-24b7bb1ab7e8', '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x60c99af37753dc90a077943812cf18dcd6faf0109499e71cd791ae25db1e7c44', '2026-11-28 11:05:32.329875+00', '2026-12-28 11:05:32.329875+00', NULL, '2026-11-28 11:05:32.329875+00', false, '2026-11-28 11:05:32.329875+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('64acc53b-5532-473d-892a-e2a69aaa0238', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '\x167eed13a33710912fe3726cca926a9e336ca9d574eba7186afae23646897354', '2026-11-28 11:05:32.60627+00', '2026-12-28 11:05:32.60627+00', NULL, '2026-11-28 11:05:32.60627+00', false, '2026-11-28 11:05:32.60627+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('b58ac31a-ab03-4879-b847-745132927b71', 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '\xbad8138f38ff60548012fd01ce04f195aa911427c2dcdf8746928c8a9919b4df', '2026-11-28 11:05:32.790553+00', '2026-12-28 11:05:32.790553+00', NULL, '2026-11-28 11:05:32.790553+00', false, '2026-11-28 11:05:32.790553+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5506,74 +5506,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'BTC', '', '2026-11-28 10:40:52.091773+00', NULL),
-	('ef1eb5c2-9392-48cb-aebf-dd771eaab720', 'c19f8a66-c7b5-4c2a-be8a-2e18fdf243b0', 'USD', '', '2026-11-28 10:40:52.102427+00', NULL),
-	('1d53d01d-417c-4b81-90a4-8d682797af88', '1da402cd-367b-417e-aa56-fad016175f73', 'BTC', '', '2026-11-28 10:40:52.560713+00', NULL),
-	('2bcb57df-01f8-4d42-8746-a9a57536052c', '1da402cd-367b-417e-aa56-fad016175f73', 'USD', '', '2026-11-28 10:40:52.57145+00', NULL),
-	('c7b90374-e213-4ee3-a892-c80242eedb1a', 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'BTC', '', '2026-11-28 10:40:52.87856+00', NULL),
-	('e7265d5c-d1a0-4265-accf-db715acb69c0', 'ef9018d8-5a18-49ea-b6ed-d223521baa03', 'USD', '', '2026-11-28 10:40:52.880061+00', NULL);
+	('27799cfe-3c1a-4256-86a5-9098633c2a8f', '142a6c6f-d9c5-41e7-836f-daabbe7797b4', 'BTC', '', '2026-11-28 11:05:32.315381+00', NULL),
+	('e809512c-56f6-4b04-98e8-c377aad03851', '142a6c6f-d9c5-41e7-836f-daabbe7797b4', 'USD', '', '2026-11-28 11:05:32.316065+00', NULL),
+	('369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', '', '2026-11-28 11:05:32.599758+00', NULL),
+	('874451b3-637e-40b2-bc9c-5766f7a11a6b', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'USD', '', '2026-11-28 11:05:32.600005+00', NULL),
+	('203768e8-5dd6-4f0e-8720-b201585e464b', 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', 'BTC', '', '2026-11-28 11:05:32.784841+00', NULL),
+	('84b26163-f7b0-4ae2-9366-84b7e2667ff6', 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', 'USD', '', '2026-11-28 11:05:32.78513+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cf8bf6f29591914300', NULL, NULL, NULL),
-	(5000, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cf914ffec29837b700', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cf96a88f919262c200', 'bob', NULL, NULL),
-	(100, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cf96a88f919262c201', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cf9770aec11eedba00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'c7b90374-e213-4ee3-a892-c80242eedb1a', '\x066153cf9770aec11eedba01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cf9891a2d0a7023a00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cf9891a2d0a7023a01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cf99905c522f6b5100', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'c7b90374-e213-4ee3-a892-c80242eedb1a', '\x066153cf99905c522f6b5101', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cf9a05da5962de3b00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cf9a05da5962de3b01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cf9a50f9637e36de00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'c7b90374-e213-4ee3-a892-c80242eedb1a', '\x066153cf9a50f9637e36de01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cf9b4108380ea90800', 'bob', NULL, NULL),
-	(103, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cf9b4108380ea90801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cf9b9dad1ed9d3ce00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'c7b90374-e213-4ee3-a892-c80242eedb1a', '\x066153cf9b9dad1ed9d3ce01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cf9c964ddce3e36c00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cf9c964ddce3e36c01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cf9cf61eb2374af000', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'c7b90374-e213-4ee3-a892-c80242eedb1a', '\x066153cf9cf61eb2374af001', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cf9f3ff249a29a7300', 'bob', NULL, NULL),
-	(105, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cf9f3ff249a29a7301', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cf9fb2a3bcd1cf2d00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'c7b90374-e213-4ee3-a892-c80242eedb1a', '\x066153cf9fb2a3bcd1cf2d01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cfa03248f62cb19100', 'bob', NULL, NULL),
-	(106, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cfa03248f62cb19101', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cfa065f5f6e2b8eb00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'c7b90374-e213-4ee3-a892-c80242eedb1a', '\x066153cfa065f5f6e2b8eb01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cfa0c6028e60533200', 'bob', NULL, NULL),
-	(107, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cfa0c6028e60533201', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cfa10660ab1a153a00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'c7b90374-e213-4ee3-a892-c80242eedb1a', '\x066153cfa10660ab1a153a01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cfa186c6b503dd6e00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cfa186c6b503dd6e01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cfa20a33eabbd7cf00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'c7b90374-e213-4ee3-a892-c80242eedb1a', '\x066153cfa20a33eabbd7cf01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cfa27b6c3d37cea300', 'bob', NULL, NULL),
-	(109, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cfa27b6c3d37cea301', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cfa2ae95b7b8dd3000', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'c7b90374-e213-4ee3-a892-c80242eedb1a', '\x066153cfa2ae95b7b8dd3001', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cfa31a70139fdf8f00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cfa31a70139fdf8f01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cfa33e698ce194a200', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'c7b90374-e213-4ee3-a892-c80242eedb1a', '\x066153cfa33e698ce194a201', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cfa3bbd0421f45bc00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cfa3bbd0421f45bc01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '1d53d01d-417c-4b81-90a4-8d682797af88', '\x066153cfa3f47c848a3e6200', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'c7b90374-e213-4ee3-a892-c80242eedb1a', '\x066153cfa3f47c848a3e6201', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427c40eefa2bef45500', NULL, NULL, NULL),
+	(5000, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427c6f1a2b41f6be800', NULL, NULL, NULL),
+	(-100, NULL, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427c94bfc02c2212f00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427c94bfc02c2212f01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427c9d2bf7fe225be00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '203768e8-5dd6-4f0e-8720-b201585e464b', '\x06615427c9d2bf7fe225be01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427ca2818f1d72e5200', 'bob', NULL, NULL),
+	(101, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427ca2818f1d72e5201', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427ca6ec54c49059000', 'carol', NULL, NULL),
+	(50, NULL, NULL, '203768e8-5dd6-4f0e-8720-b201585e464b', '\x06615427ca6ec54c49059001', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427cabeb259c03e6000', 'bob', NULL, NULL),
+	(102, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427cabeb259c03e6001', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427caee44094416e300', 'carol', NULL, NULL),
+	(51, NULL, NULL, '203768e8-5dd6-4f0e-8720-b201585e464b', '\x06615427caee44094416e301', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427cbac37e3880c3000', 'bob', NULL, NULL),
+	(103, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427cbac37e3880c3001', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427cce988f654ab0e00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '203768e8-5dd6-4f0e-8720-b201585e464b', '\x06615427cce988f654ab0e01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427cf4c3283fae73600', 'bob', NULL, NULL),
+	(104, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427cf4c3283fae73601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427cfc051e67801d300', 'carol', NULL, NULL),
+	(52, NULL, NULL, '203768e8-5dd6-4f0e-8720-b201585e464b', '\x06615427cfc051e67801d301', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427d061d89771d73300', 'bob', NULL, NULL),
+	(105, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d061d89771d73301', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d09c4699942f2b00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '203768e8-5dd6-4f0e-8720-b201585e464b', '\x06615427d09c4699942f2b01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427d12c69b41d868500', 'bob', NULL, NULL),
+	(106, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d12c69b41d868501', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d17243e514a1c600', 'carol', NULL, NULL),
+	(53, NULL, NULL, '203768e8-5dd6-4f0e-8720-b201585e464b', '\x06615427d17243e514a1c601', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427d19caf8c7f08d900', 'bob', NULL, NULL),
+	(107, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d19caf8c7f08d901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d1c779c7518e9a00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '203768e8-5dd6-4f0e-8720-b201585e464b', '\x06615427d1c779c7518e9a01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427d20c1f355142cb00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d20c1f355142cb01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d23c14deaa9ab200', 'carol', NULL, NULL),
+	(54, NULL, NULL, '203768e8-5dd6-4f0e-8720-b201585e464b', '\x06615427d23c14deaa9ab201', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427d2a0f896b27f1e00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d2a0f896b27f1e01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d2c52e247a34da00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '203768e8-5dd6-4f0e-8720-b201585e464b', '\x06615427d2c52e247a34da01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427d304a7cee724b400', 'bob', NULL, NULL),
+	(110, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d304a7cee724b401', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d33531471b2c7f00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '203768e8-5dd6-4f0e-8720-b201585e464b', '\x06615427d33531471b2c7f01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427d3842ae071d19600', 'bob', NULL, NULL),
+	(111, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d3842ae071d19601', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d3ac5ce884e2f400', 'carol', NULL, NULL),
+	(55, NULL, NULL, '203768e8-5dd6-4f0e-8720-b201585e464b', '\x06615427d3ac5ce884e2f401', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cfa4cedccf21e35200', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cfa6957b9d35011900', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cfa83bc25ff2266e00', NULL, NULL, NULL),
-	(1010, 10, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cfa88d2af81512ca00', NULL, NULL, NULL),
-	(-910, 10, NULL, 'ad19c8ef-9547-4ae7-98ea-8a9ed2e86b97', '\x066153cfa907049c09afff00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427d3f945ec6a91b000', NULL, NULL, NULL),
+	(-1003, 3, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427d481b486fe04b300', NULL, NULL, NULL),
+	(-1010, 10, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427d5203ef220a16400', NULL, NULL, NULL),
+	(1010, 10, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427d5480785bc1b4900', NULL, NULL, NULL),
+	(-910, 10, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427d5d753ec604f2a00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5592,7 +5592,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(910, 59, true);
+	(904, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

@@ -11,6 +11,7 @@ from typing import Final
 
 from app.errors import DomainError, InvalidInput, PriceUnavailable
 from app.money import AMOUNT_MAX, Currency, Money, sats
+from app.phrases import Phrase
 from app.prices.currencies import digits_of
 from app.prices.display import DOLLAR, Rate, money_worth
 from app.principal import Principal, WalletId
@@ -57,9 +58,13 @@ async def judge(
             to = await destinations.of(runtime, one.recipient)
             on_chain += to.kind is DestinationKind.CHAIN
             if on_chain > CHAIN_ROWS_MAX:
-                raise InvalidInput(f"A list may pay {CHAIN_ROWS_MAX} bitcoin addresses.")
+                raise InvalidInput(
+                    Phrase("A list may pay %(most)s bitcoin addresses.", most=CHAIN_ROWS_MAX)
+                )
             if to.kind is DestinationKind.INVOICE and to.text in invoices:
-                raise InvalidInput(f"This invoice is in line {invoices[to.text]} already.")
+                raise InvalidInput(
+                    Phrase("This invoice is in line %(line)s already.", line=invoices[to.text])
+                )
             judged.append(await _one(runtime, principal, wallet_id, one, to))
             invoices[to.text] = one.line
         except DomainError as error:
@@ -128,6 +133,8 @@ def _minor(text: str, digits: int, unit: str) -> int:
     value = Decimal(text).scaleb(digits)
     if value != value.to_integral_value():
         raise InvalidInput(
-            f"{unit} has {digits} decimals." if digits else f"Write {unit} as a whole number."
+            Phrase("%(unit)s has %(digits)s decimals.", unit=unit, digits=digits)
+            if digits
+            else Phrase("Write %(unit)s as a whole number.", unit=unit)
         )
     return int(value)

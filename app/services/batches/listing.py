@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from app.phrases import Phrase
+
 ROWS_MAX: Final = 500
 TEXT_CHARS_MAX: Final = 200_000
 RECIPIENT_CHARS_MAX: Final = 2_500
@@ -27,9 +29,11 @@ _UNIT: Final = re.compile(r"sats?|satoshis?|\$|[a-z]{3}", re.ASCII | re.IGNORECA
 _HEADINGS: Final[Mapping[str, str]] = MappingProxyType(
     {
         **dict.fromkeys(("recipient", "to", "address", "destination", "invoice"), "recipient"),
-        "amount": "amount",
-        **dict.fromkeys(("unit", "currency"), "unit"),
+        **dict.fromkeys(("destinatario", "para", "dirección", "destino", "factura"), "recipient"),
+        **dict.fromkeys(("amount", "importe", "monto", "cantidad"), "amount"),
+        **dict.fromkeys(("unit", "currency", "unidad", "moneda"), "unit"),
         **dict.fromkeys(("memo", "note", "comment", "description"), "memo"),
+        **dict.fromkeys(("nota", "comentario", "concepto", "descripción"), "memo"),
     }
 )
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]")
@@ -60,7 +64,8 @@ class LineProblem:
 def read(text: str) -> tuple[list[ListedPayment], list[LineProblem]]:
     """Return the payments of a list, and what is wrong with it; with a problem, pay none of it."""
     if len(text) > TEXT_CHARS_MAX:
-        return [], [LineProblem(0, f"The list may have {TEXT_CHARS_MAX:,} characters.")]
+        too_long = Phrase("The list may have %(most)s characters.", most=TEXT_CHARS_MAX)
+        return [], [LineProblem(0, too_long)]
     text = text.removeprefix("\ufeff")
     first = next((line for line in text.splitlines() if line.strip()), "")
     separator = max(_SEPARATORS, key=first.count)
@@ -73,14 +78,16 @@ def read(text: str) -> tuple[list[ListedPayment], list[LineProblem]]:
             if number == 0 and (order := _headings(cells)) is not None:
                 continue
             if len(found) + len(problems) >= ROWS_MAX:
-                problems.append(LineProblem(0, f"A list may have {ROWS_MAX} payments."))
+                too_many = Phrase("A list may have %(most)s payments.", most=ROWS_MAX)
+                problems.append(LineProblem(0, too_many))
                 break
             _judge(reader.line_num, _named(cells, order), found, problems)
     except csv.Error as error:
-        problems.append(LineProblem(reader.line_num, f"This cannot be read as CSV: {error}."))
+        unreadable = Phrase("This cannot be read as CSV: %(why)s.", why=error)
+        problems.append(LineProblem(reader.line_num, unreadable))
     if not found and not problems:
         problems.append(
-            LineProblem(0, "The list is empty: write a recipient and an amount a line.")
+            LineProblem(0, Phrase("The list is empty: write a recipient and an amount a line."))
         )
     return found, problems
 
@@ -118,7 +125,8 @@ def _judge(
 ) -> None:
     """Add a row to what was found, or to what is wrong."""
     if named is None:
-        problems.append(LineProblem(line, "There are more columns than there are names for."))
+        crowded = Phrase("There are more columns than there are names for.")
+        problems.append(LineProblem(line, crowded))
         return
     recipient, amount = named.get("recipient", ""), named.get("amount", "")
     unit, memo = named.get("unit", ""), named.get("memo", "")
@@ -131,13 +139,15 @@ def _judge(
 
 def _problem(recipient: str, amount: str, unit: str, memo: str) -> str:
     if not recipient or len(recipient) > RECIPIENT_CHARS_MAX or _CONTROL.search(recipient):
-        return "Write whom to pay: a lightning address, a username, an invoice or an address."
+        return Phrase(
+            "Write whom to pay: a lightning address, a username, an invoice or an address."
+        )
     if amount and _AMOUNT.fullmatch(amount) is None:
-        return "Write the amount as 1000 or 12.34, without commas and signs."
+        return Phrase("Write the amount as 1000 or 12.34, without commas and signs.")
     if unit and _UNIT.fullmatch(unit) is None:
-        return "Write the unit as sat, USD or the three letters of another currency."
+        return Phrase("Write the unit as sat, USD or the three letters of another currency.")
     if len(memo) > MEMO_CHARS_MAX or _CONTROL.search(memo):
-        return f"A memo is one line of {MEMO_CHARS_MAX} characters at most."
+        return Phrase("A memo is one line of %(most)s characters at most.", most=MEMO_CHARS_MAX)
     return ""
 
 

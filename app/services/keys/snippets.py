@@ -37,10 +37,15 @@ class ConnectionString:
 
 @dataclass(frozen=True, slots=True)
 class Snippets:
-    """Texts for a file of environment variables, for a shell, and for the settings of LNbits."""
+    """Texts for a file of environment variables, for a shell, for programs and for LNbits.
+
+    A key that signs its requests has none for programs.
+    """
 
     env: str
     curl: str
+    python: str
+    javascript: str
     lnbits: str
 
 
@@ -88,9 +93,13 @@ def snippets(
         f"BLINK_WS_ENDPOINT=ws{endpoint.removeprefix('http')}",
         f"BLINK_TOKEN={secret}",
     ]
+    is_bound = key.client_key is not None
+    body = _example(key, usable)
     return Snippets(
         env="\n".join(env),
-        curl=_curl(endpoint, secret, _example(key, usable), is_bound=key.client_key is not None),
+        curl=_curl(endpoint, secret, body, is_bound=is_bound),
+        python="" if is_bound else _python(endpoint, secret, body),
+        javascript="" if is_bound else _javascript(endpoint, secret, body),
         lnbits="\n".join(lnbits),
     )
 
@@ -131,4 +140,23 @@ def _curl(endpoint: str, secret: str, body: dict[str, object], *, is_bound: bool
     return (
         f"curl -s {quote(endpoint)} \\\n  -H 'content-type: application/json' \\\n"
         f"  -H 'X-API-KEY: {secret}' \\\n  -d {quote(json.dumps(body))}"
+    )
+
+
+def _python(endpoint: str, secret: str, body: dict[str, object]) -> str:
+    return (
+        "import json\nfrom urllib.request import Request, urlopen\n\n"
+        f"request = Request(\n    {json.dumps(endpoint)},\n"
+        f"    json.dumps({json.dumps(body)}).encode(),\n"
+        f'    {{"Content-Type": "application/json", "X-API-KEY": "{secret}"}},\n)\n'
+        "print(json.load(urlopen(request)))"
+    )
+
+
+def _javascript(endpoint: str, secret: str, body: dict[str, object]) -> str:
+    return (
+        f"const answer = await fetch({json.dumps(endpoint)}, {{\n"
+        '  method: "POST",\n'
+        f'  headers: {{ "Content-Type": "application/json", "X-API-KEY": "{secret}" }},\n'
+        f"  body: JSON.stringify({json.dumps(body)}),\n}});\nconsole.log(await answer.json());"
     )

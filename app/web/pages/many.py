@@ -19,6 +19,7 @@ from starlette.responses import Response
 from app.errors import DomainError, NotFound
 from app.lightning import bolt11
 from app.money import Currency, Money
+from app.phrases import Phrase
 from app.principal import AccountId
 from app.process.hub import SubscriberTooSlowError
 from app.process.runtime import Runtime
@@ -203,7 +204,10 @@ def _words_of(problems: Sequence[LineProblem]) -> str:
     lines = [one for one in problems if one.line]
     if not lines:
         return problems[0].message
-    return f"{len(lines)} of the lines cannot be paid. Nothing was sent: mend them and try again."
+    return Phrase(
+        "%(count)s of the lines cannot be paid. Nothing was sent: mend them and try again.",
+        count=len(lines),
+    )
 
 
 async def _facts(visit: Visit) -> dict[str, Any]:

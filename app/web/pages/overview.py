@@ -12,6 +12,7 @@ from starlette.responses import Response
 from app.money import Currency, Money
 from app.principal import WalletId
 from app.services.accounts import registry as accounts
+from app.services.accounts.registry import AccountStatus
 from app.services.keys import registry as api_keys
 from app.services.keys import spending
 from app.services.keys.records import ApiKey, KeyStatus
@@ -131,6 +132,7 @@ async def _state(visit: Visit) -> dict[str, Any]:
     """Return what of the server and the account keeps money from moving, or from being shown."""
     account = await accounts.get(visit.runtime, visit.member.account_id)
     return {
+        "is_locked": account.status == AccountStatus.LOCKED,
         "is_node_away": await _is_node_away(visit),
         "is_price_stale": visit.runtime.prices.reading_or_none() is None,
         "unconfirmed": account.email if account.email and not account.email_verified else "",

@@ -27,6 +27,7 @@ from app.services.wallets import registry as wallets
 from app.web import amounts, worth
 from app.web.access import Access, Row, acts, shows
 from app.web.amounts import TypedAmount
+from app.web.language import N_
 from app.web.visit import Visit
 
 _AT_PEER: Final = frozenset({DestinationKind.ADDRESS, DestinationKind.LINK})
@@ -46,6 +47,8 @@ class SendPreview:
     total: Money
     fee: Money | None
     fee_words: str
+    #: What is held for the fee until it is known, where that is more than is expected.
+    fee_most: Money | None = None
     left: int
     exchanged: str = ""
     offer: Offered | None = None
@@ -62,7 +65,8 @@ class SendPreview:
         """What the wallet has afterwards, at least; below nothing it cannot be sent."""
         if self.amount is None:
             return 0
-        return self.left - self.total.units - (0 if self.fee is None else self.fee.units)
+        fee = self.fee_most or self.fee
+        return self.left - self.total.units - (0 if fee is None else fee.units)
 
 
 async def _show(visit: Visit) -> Response:
@@ -132,8 +136,14 @@ async def _look_at_invoice(
     total = amount or to.asks
     if total.currency is not currency:
         total = dollars.paid_in_cents(visit.runtime, total).sent
-    words = "" if probed.error is None else "No way was found just now; it costs at most this."
-    return SendPreview(amount=total, total=total, fee=probed.fee, fee_words=words, **common)
+    most = destinations.fee_most(visit.runtime, to, total)
+    words = N_("No way was found just now; it costs at most this.")
+    if probed.error is None:
+        held = N_("As found just now; more may be held until it has arrived.")
+        words = held if most.units else ""
+    return SendPreview(
+        amount=total, total=total, fee=probed.fee, fee_most=most, fee_words=words, **common
+    )
 
 
 async def _look_at_peer(visit: Visit, amount: Money | None, common: dict[str, Any]) -> SendPreview:
@@ -154,7 +164,7 @@ async def _look_at_peer(visit: Visit, amount: Money | None, common: dict[str, An
     fee = Money(0, amount.currency)
     if offer.wallet_id is None:
         fee = destinations.fee_most(visit.runtime, common["to"], amount)
-    words = "At most; what is not needed stays in the wallet." if fee.units else ""
+    words = N_("At most; what is not needed stays in the wallet.") if fee.units else ""
     return SendPreview(amount=amount, total=amount, fee=fee, fee_words=words, offer=offer, **common)
 
 

@@ -26,7 +26,7 @@ from app.http.answers import Answer
 from app.http.auth import Caller
 from app.http.body import BodyRefused, GraphQLRequest, decode_json, request_from_object
 from app.http.errors import refusal
-from app.http.graphiql import EXAMPLES, OwnSession, graphiql_page_of, wants_page
+from app.http.graphiql import WALLETS, OwnSession, graphiql_page_of, wants_page
 from app.permissions import Scope
 from app.phrases import Phrase
 from app.services.accounts import sessions
@@ -112,7 +112,7 @@ async def _show(visit: Visit) -> Response:
     """Show the form: with an operation of the reference in it, if one is asked for."""
     entries = reference(visit.api.schema)
     found = [one for one in entries.named(visit.asked("operation")) if one.kind != "subscription"]
-    example, variables = EXAMPLES[0].query, ""
+    example, variables = WALLETS, ""
     if found:
         given = _of_own_wallet(variables_of(entries, found[0]), visit)
         example = document(entries, found[0], given)

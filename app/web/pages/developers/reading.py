@@ -1,5 +1,6 @@
 """The reference of the API and its guides: for anybody, read off the schema, with no data in it."""
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from starlette.responses import Response
@@ -26,12 +27,14 @@ async def _start(visit: Visit) -> Response:
     facts: dict[str, Any] = {"q": text, "found": results, "most": FOUND_MAX}
     if visit.is_part:
         return visit.page("developers/found.html", **facts)
-    first = found.operations["query", "me"]
+    texts = programs(call_of(found, found.operations["query", "me"], _endpoint(visit)))
     return visit.page(
         "developers/start.html",
         counts={kind: len(found.of_kind(kind)) for kind in ROOTS},
         types=len(found.types),
-        first=programs(call_of(found, first, _endpoint(visit)))["curl"],
+        texts=texts,
+        language_of_program=_language(visit, texts),
+        titles=LANGUAGES_OF_PROGRAMS,
         **facts,
     )
 
@@ -90,8 +93,6 @@ async def _guide(visit: Visit) -> Response:
 def _shown(visit: Visit, found: Reference, entry: OperationEntry) -> dict[str, Any]:
     call = call_of(found, entry, _endpoint(visit))
     texts = programs(call)
-    wanted = visit.asked("as")
-    language = wanted if wanted in texts else next(iter(texts))
     return {
         "entry": entry,
         "inputs": [
@@ -101,9 +102,15 @@ def _shown(visit: Visit, found: Reference, entry: OperationEntry) -> dict[str, A
         ],
         "call": call,
         "texts": texts,
-        "language": language,
+        "language": _language(visit, texts),
         "codes": codes_of(entry),
     }
+
+
+def _language(visit: Visit, texts: Mapping[str, str]) -> str:
+    """Return the programming language that is asked for, or the first."""
+    wanted = visit.asked("as")
+    return wanted if wanted in texts else next(iter(texts))
 
 
 def _held(scope: str) -> set[Permission]:

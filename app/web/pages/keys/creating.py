@@ -82,7 +82,6 @@ def secret_page(visit: Visit, key: ApiKey, secret: str) -> Response:
         texts=snippets.snippets(server, secret, key, wallets),
         connections=snippets.connection_strings(server, secret, key, wallets),
         for_a_shop=snippets.is_for_a_shop(key),
-        endpoint=f"{server}/graphql",
         webhook_secret=webhooks.secret(visit.runtime, key),
     )
 

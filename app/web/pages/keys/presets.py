@@ -64,55 +64,55 @@ PRESETS: Final[Mapping[str, Preset]] = {
 #: Permission → what it allows, and what somebody can do with it who should not have it.
 WORDS: Final[Mapping[Permission, tuple[str, str]]] = {
     Permission.ACCOUNT_READ: (
-        "See the account: its username, level and settings.",
-        "Somebody learns whose account it is.",
+        N_("See the account: its username, level and settings."),
+        N_("Somebody learns whose account it is."),
     ),
     Permission.ACCOUNT_WRITE: (
-        "Change the account's settings, such as the wallet that receives.",
-        "Somebody has what you are paid arrive in another wallet of yours.",
+        N_("Change the account's settings, such as the wallet that receives."),
+        N_("Somebody has what you are paid arrive in another wallet of yours."),
     ),
     Permission.ADDRESSES_WRITE: (
-        "Make addresses on the chain that pay you.",
-        "Somebody fills your list of addresses.",
+        N_("Make addresses on the chain that pay you."),
+        N_("Somebody fills your list of addresses."),
     ),
     Permission.INVOICES_READ: (
-        "See invoices, and whether they are paid.",
-        "Somebody learns what you sell, and to whom if memos say so.",
+        N_("See invoices, and whether they are paid."),
+        N_("Somebody learns what you sell, and to whom if memos say so."),
     ),
     Permission.INVOICES_WRITE: (
-        "Make and cancel invoices that pay you.",
-        "Somebody asks others for money in your name; it arrives at yours.",
+        N_("Make and cancel invoices that pay you."),
+        N_("Somebody asks others for money in your name; it arrives at yours."),
     ),
     Permission.KEYS_READ: (
-        "See the API keys and their limits, never their secrets.",
-        "Somebody learns which key would be worth stealing.",
+        N_("See the API keys and their limits, never their secrets."),
+        N_("Somebody learns which key would be worth stealing."),
     ),
     Permission.KEYS_WRITE: (
-        "Make and change keys that may do no more than this one.",
-        "Somebody makes a key of their own, which stays when this one is revoked.",
+        N_("Make and change keys that may do no more than this one."),
+        N_("Somebody makes a key of their own, which stays when this one is revoked."),
     ),
     Permission.PAYMENTS_APPROVE: (
-        "Approve the payments of other keys that wait for it.",
-        "Somebody lets through what you would have stopped.",
+        N_("Approve the payments of other keys that wait for it."),
+        N_("Somebody lets through what you would have stopped."),
     ),
     Permission.PAYMENTS_WRITE: (
-        "Send money, up to the budget.",
-        "Somebody spends all that the budget still allows, and it does not come back.",
+        N_("Send money, up to the budget."),
+        N_("Somebody spends all that the budget still allows, and it does not come back."),
     ),
     Permission.TRANSACTIONS_READ: (
-        "See what was received and sent, and what waits for approval.",
-        "Somebody reads your books.",
+        N_("See what was received and sent, and what waits for approval."),
+        N_("Somebody reads your books."),
     ),
     Permission.WALLETS_READ: (
-        "See the wallets and what they hold.",
-        "Somebody learns how much you have.",
+        N_("See the wallets and what they hold."),
+        N_("Somebody learns how much you have."),
     ),
     Permission.WEBHOOKS_READ: (
-        "See webhook endpoints and what was sent to them.",
-        "Somebody learns which servers of yours are told.",
+        N_("See webhook endpoints and what was sent to them."),
+        N_("Somebody learns which servers of yours are told."),
     ),
     Permission.WEBHOOKS_WRITE: (
-        "Make and change webhook endpoints.",
-        "Somebody has every event sent to a server of their own.",
+        N_("Make and change webhook endpoints."),
+        N_("Somebody has every event sent to a server of their own."),
     ),
 }

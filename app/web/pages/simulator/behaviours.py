@@ -6,6 +6,7 @@ from typing import Final
 from app.errors import InvalidInput
 from app.nodes.sandbox.behaviour import Action, Behaviour, parse
 from app.web.forms import Form
+from app.web.language import N_
 from app.web.pages.simulator.world import in_words
 
 #: The payee takes the payment, and keeps its sender waiting until somebody ends it here.
@@ -25,18 +26,26 @@ class PayeeChoice:
 
 
 CHOICES: Final = (
-    PayeeChoice(Action.SETTLE, "Paid at once", "For the usual fee: 1 sat and 100 ppm."),
-    PayeeChoice(HELD, "Held", "Pending until you settle or cancel it here."),
-    PayeeChoice(Action.NO_ROUTE, "No route", "Fails: no way leads to the payee."),
-    PayeeChoice(Action.REJECT, "Rejected", "Fails: the payee refuses it."),
+    PayeeChoice(Action.SETTLE, N_("Paid at once"), N_("For the usual fee: 1 sat and 100 ppm.")),
+    PayeeChoice(HELD, N_("Kept waiting"), N_("Pending until you settle or cancel it here.")),
+    PayeeChoice(Action.NO_ROUTE, N_("No route"), N_("Fails: no way leads to the payee.")),
+    PayeeChoice(Action.REJECT, N_("Rejected"), N_("Fails: the payee refuses it.")),
     PayeeChoice(
-        Action.TIMEOUT_THEN_SETTLE, "Unknown, then paid", "No answer at first; paid a second later."
+        Action.TIMEOUT_THEN_SETTLE,
+        N_("Unknown, then paid"),
+        N_("No answer at first; paid a second later."),
     ),
     PayeeChoice(
-        Action.TIMEOUT_THEN_FAIL, "Unknown, then failed", "No answer at first; then it fails."
+        Action.TIMEOUT_THEN_FAIL,
+        N_("Unknown, then failed"),
+        N_("No answer at first; then it fails."),
     ),
-    PayeeChoice(Action.FEE_PPM, "Another fee", "Millionths of the amount, as the number says."),
-    PayeeChoice(Action.DELAY_MS, "Late", "Paid after as many milliseconds as the number says."),
+    PayeeChoice(
+        Action.FEE_PPM, N_("Another fee"), N_("As many millionths of the amount as you say below.")
+    ),
+    PayeeChoice(
+        Action.DELAY_MS, N_("Late"), N_("Paid after as many milliseconds as you say below.")
+    ),
 )
 _NUMBERED: Final = frozenset({Action.FEE_PPM.value, Action.DELAY_MS.value})
 

@@ -23,7 +23,7 @@ from app.web.pages.simulator.behaviours import chosen
 from app.web.pages.simulator.home import again
 from app.web.pages.simulator.world import HOME, in_words, node_of
 from app.web.rendering import amount
-from app.web.visit import Visit
+from app.web.visit import Visit, within_here
 
 _ONE: Final = f"{HOME}/invoice"
 _MEMO_BYTES_MAX: Final = 639  # what a BOLT 11 field holds
@@ -49,6 +49,7 @@ async def _fund(visit: Visit) -> Response:
 
 
 async def _pay(visit: Visit) -> Response:
+    """Pay an invoice of ours, and go back to the page that it was done from."""
     form = visit.form
     request = form.text("request").removeprefix("lightning:").strip()
     try:
@@ -58,7 +59,7 @@ async def _pay(visit: Visit) -> Response:
     except DomainError as error:
         form.wrong("request", error.message)
         return await again(visit, error)
-    return visit.go(HOME, told)
+    return visit.go(within_here(form.text("then") or HOME), told)
 
 
 async def _paid_from_outside(visit: Visit, request: str, sat: int | None) -> str:
