@@ -92,7 +92,7 @@ def _cell(spread: Spread | None) -> str:
 
 
 def _wal(sample: Sample) -> float | None:
-    if sample.written is None:
+    if sample.written is None or sample.written.wal_bytes is None:
         return None
     return sample.written.wal_bytes / sample.measured.operations
 
