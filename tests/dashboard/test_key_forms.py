@@ -134,7 +134,7 @@ async def test_a_trap_may_do_nothing_and_can_be_renamed(member: Member) -> None:
     saved = await member.tab.send(page, f"{home}/edit", name="trap 2", tags="share")
     assert saved.path == home
     assert (await held(member, "trap 2")).labels.tags == ("share",)
-    assert "api_key.canary_used" in (await member.tab.open(f"{home}/trail")).words
+    assert "Canary key used" in (await member.tab.open(f"{home}/trail")).words
 
 
 async def test_a_key_gets_a_role_and_leaves_it(member: Member) -> None:

@@ -71,3 +71,10 @@ def test_more_than_may_be_is_refused_whole() -> None:
     assert [one.line for one in problems] == [0]
     _, problems = listing.read("x" * (listing.TEXT_CHARS_MAX + 1))
     assert [one.line for one in problems] == [0]
+
+
+def test_headings_may_be_spanish() -> None:
+    rows, problems = listing.read("Destinatario;Importe;Unidad;Concepto\nalice;12.50;USD;Mayo\n")
+
+    assert problems == []
+    assert rows == [ListedPayment(2, "alice", "12.50", "usd", "Mayo")]

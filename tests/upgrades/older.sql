@@ -4540,51 +4540,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('142a6c6f-d9c5-41e7-836f-daabbe7797b4', '61ac1248-91ae-41c0-b663-bb4d32e550b4', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '27799cfe-3c1a-4256-86a5-9098633c2a8f', true, '{}', '2026-11-28 11:05:32.313053+00'),
-	('c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '419009c3-3e5e-40fc-b7f8-df266c320568', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '369f7b21-8720-4e46-8c74-6501ee6f6572', true, '{}', '2026-11-28 11:05:32.596354+00'),
-	('cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '09e93b40-4a8b-4f77-90ef-615e9a6379d5', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '203768e8-5dd6-4f0e-8720-b201585e464b', true, '{}', '2026-11-28 11:05:32.77322+00');
+	('0f043218-8978-49ad-82c2-b868eb1a1a05', '2c0d8b6d-f905-4a8c-8ee4-af39a0f727b9', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', true, '{}', '2026-11-28 11:10:46.787965+00'),
+	('1bd17906-10a0-4883-8844-e55f3d7efd51', 'af92d756-1610-4ce6-a1c7-86636fd8c007', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '1b72dd07-05e0-4595-b467-f23673ce5906', true, '{}', '2026-11-28 11:10:47.906901+00'),
+	('af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '04c56e4c-b5d9-469d-b69d-3406107937e9', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', true, '{}', '2026-11-28 11:10:47.955129+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427c94bfc02c2212f', 'internal_send'),
-	(5000, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '\x06615427c9d2bf7fe225be', 'internal_send'),
-	(10100, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427ca2818f1d72e52', 'internal_send'),
-	(5000, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '\x06615427ca6ec54c490590', 'internal_send'),
-	(10200, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427cabeb259c03e60', 'internal_send'),
-	(5100, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '\x06615427caee44094416e3', 'internal_send'),
-	(10300, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427cbac37e3880c30', 'internal_send'),
-	(5100, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '\x06615427cce988f654ab0e', 'internal_send'),
-	(10400, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427cf4c3283fae736', 'internal_send'),
-	(5200, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '\x06615427cfc051e67801d3', 'internal_send'),
-	(10500, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427d061d89771d733', 'internal_send'),
-	(5200, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '\x06615427d09c4699942f2b', 'internal_send'),
-	(10600, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427d12c69b41d8685', 'internal_send'),
-	(5300, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '\x06615427d17243e514a1c6', 'internal_send'),
-	(10700, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427d19caf8c7f08d9', 'internal_send'),
-	(5300, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '\x06615427d1c779c7518e9a', 'internal_send'),
-	(10800, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427d20c1f355142cb', 'internal_send'),
-	(5400, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '\x06615427d23c14deaa9ab2', 'internal_send'),
-	(10900, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427d2a0f896b27f1e', 'internal_send'),
-	(5400, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '\x06615427d2c52e247a34da', 'internal_send'),
-	(11000, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427d304a7cee724b4', 'internal_send'),
-	(5500, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '\x06615427d33531471b2c7f', 'internal_send'),
-	(11100, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427d3842ae071d196', 'internal_send'),
-	(5500, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '\x06615427d3ac5ce884e2f4', 'internal_send'),
-	(100000, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427d3f945ec6a91b0', 'withdrawal'),
-	(100000, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427d481b486fe04b3', 'withdrawal'),
-	(90000, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x06615427d5d753ec604f2a', 'withdrawal');
+	(10000, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a9116f9cc53d22e', 'internal_send'),
+	(5000, '1bd17906-10a0-4883-8844-e55f3d7efd51', '\x0661543a91458922218819', 'internal_send'),
+	(10100, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a9182b19576b5e3', 'internal_send'),
+	(5000, '1bd17906-10a0-4883-8844-e55f3d7efd51', '\x0661543a919d0ebf7d1c25', 'internal_send'),
+	(10200, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a91cfcc260987be', 'internal_send'),
+	(5100, '1bd17906-10a0-4883-8844-e55f3d7efd51', '\x0661543a91f51c463f8566', 'internal_send'),
+	(10300, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a92212c15666318', 'internal_send'),
+	(5100, '1bd17906-10a0-4883-8844-e55f3d7efd51', '\x0661543a923760f06c85b6', 'internal_send'),
+	(10400, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a92607b3e394b0e', 'internal_send'),
+	(5200, '1bd17906-10a0-4883-8844-e55f3d7efd51', '\x0661543a9274c3d7297640', 'internal_send'),
+	(10500, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a9293353cdfcd3c', 'internal_send'),
+	(5200, '1bd17906-10a0-4883-8844-e55f3d7efd51', '\x0661543a92a28c721b3fd4', 'internal_send'),
+	(10600, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a92ba7f3dad2ef9', 'internal_send'),
+	(5300, '1bd17906-10a0-4883-8844-e55f3d7efd51', '\x0661543a92c8ad8214377b', 'internal_send'),
+	(10700, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a92e72099878be4', 'internal_send'),
+	(5300, '1bd17906-10a0-4883-8844-e55f3d7efd51', '\x0661543a92fc670f738cd1', 'internal_send'),
+	(10800, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a9314d1a636f3fb', 'internal_send'),
+	(5400, '1bd17906-10a0-4883-8844-e55f3d7efd51', '\x0661543a9327789a42a075', 'internal_send'),
+	(10900, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a934604b0688c78', 'internal_send'),
+	(5400, '1bd17906-10a0-4883-8844-e55f3d7efd51', '\x0661543a9354fe68ccc22c', 'internal_send'),
+	(11000, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a9375028a28f9eb', 'internal_send'),
+	(5500, '1bd17906-10a0-4883-8844-e55f3d7efd51', '\x0661543a9385be1bf579bc', 'internal_send'),
+	(11100, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a939eac44acd0f4', 'internal_send'),
+	(5500, '1bd17906-10a0-4883-8844-e55f3d7efd51', '\x0661543a93b1ff30546eba', 'internal_send'),
+	(100000, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a93d763f7fb7f48', 'withdrawal'),
+	(100000, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a942f0d13b8004a', 'withdrawal'),
+	(90000, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a94920fe47c5bb5', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 11:05:00+00', '142a6c6f-d9c5-41e7-836f-daabbe7797b4', 'internal_send'),
-	(63000, '2026-11-28 11:05:00+00', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'internal_send'),
-	(290000, '2026-11-28 11:05:00+00', '142a6c6f-d9c5-41e7-836f-daabbe7797b4', 'withdrawal');
+	(126600, '2026-11-28 11:10:00+00', '0f043218-8978-49ad-82c2-b868eb1a1a05', 'internal_send'),
+	(63000, '2026-11-28 11:10:00+00', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'internal_send'),
+	(290000, '2026-11-28 11:10:00+00', '0f043218-8978-49ad-82c2-b868eb1a1a05', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4595,18 +4595,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '142a6c6f-d9c5-41e7-836f-daabbe7797b4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 11:05:32.476308+00', NULL, '2026-11-28 11:05:33.731001+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 11:05:32.647711+00', NULL, '2026-11-28 11:05:33.592425+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('2092f1b5-b787-4d29-9a75-2c1c91fa63ae', 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 11:05:32.800546+00', NULL, '2026-11-28 11:05:33.987757+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('a3e82887-62c1-453a-99b4-c29c9b16c298', '0f043218-8978-49ad-82c2-b868eb1a1a05', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 11:10:46.833197+00', NULL, '2026-11-28 11:10:48.224611+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 11:10:47.917106+00', NULL, '2026-11-28 11:10:48.167752+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('01f3463a-3d46-4263-99ba-7df15143292e', 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 11:10:47.967019+00', NULL, '2026-11-28 11:10:48.440558+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 11:05:34.095682+00', '2026-11-28 11:05:34.095682+00', '2092f1b5-b787-4d29-9a75-2c1c91fa63ae', '127.0.0.1/32'),
-	('2026-11-28 11:05:34.095682+00', '2026-11-28 11:05:34.095682+00', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', '127.0.0.1/32'),
-	('2026-11-28 11:05:34.095682+00', '2026-11-28 11:05:34.095682+00', 'de820bc8-9ff7-49ad-9bec-794793ca800a', '127.0.0.1/32');
+	('2026-11-28 11:10:48.591481+00', '2026-11-28 11:10:48.591481+00', '01f3463a-3d46-4263-99ba-7df15143292e', '127.0.0.1/32'),
+	('2026-11-28 11:10:48.591481+00', '2026-11-28 11:10:48.591481+00', 'a3e82887-62c1-453a-99b4-c29c9b16c298', '127.0.0.1/32'),
+	('2026-11-28 11:10:48.591481+00', '2026-11-28 11:10:48.591481+00', 'cfb1ac5e-d261-421d-92a1-169457b50809', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4621,27 +4621,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('27fa0e36-fe59-4433-90d4-d68aaced8609', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', '\x6785419bd038d45d837f13521c8f6aacb57b5e37cb238c76016fd3a05a9382a3', 'blink_jqJuAJ', 'doB6', '2026-11-28 11:05:32.477582+00', NULL, '\x2a7deb1d72b46086889938ed', '\xf192f5acfe0132e1aa86eceba8a52b2747866f4e3493c49b0e3878a04a27c1bc'),
-	('238a6d7c-59a6-4256-9960-f9a93ac8a7e3', 'de820bc8-9ff7-49ad-9bec-794793ca800a', '\xb72b285978e431c9f7c690de8ab253abe8b0564e6179b706373403b81530f499', 'blink_0poqOY', '0lPM', '2026-11-28 11:05:32.648243+00', NULL, '\x649625608f75c4a37f4d4944', '\xdbd305b497dde799a805d815e06b91e34a106c385794ba5d3f6db5381a4e37dc'),
-	('96a58429-49d0-4f87-923e-6e1432218281', '2092f1b5-b787-4d29-9a75-2c1c91fa63ae', '\x923f1fe86688ecd266f350859dcdd938923c1e5b896f7103e282f2a4f16d6de0', 'blink_7Tfutb', '3dty', '2026-11-28 11:05:32.800974+00', NULL, '\xd3a07a925f81a53b884cc622', '\x1cc7d6cb3ea762f6eb5f27b1897586f4ae0a2b20f520fc77ca00992fcaad866a');
+	('88a01cca-3b9e-462c-b279-59996888f501', 'a3e82887-62c1-453a-99b4-c29c9b16c298', '\x4ed71dd4fbd8666fb92a3bbd2248487bab995bac53edc2cd7c17b6a95172591f', 'blink_njraGM', 'hrE9', '2026-11-28 11:10:46.834298+00', NULL, '\x584f70be6e0e4cb0ae461afa', '\xf6a31746e6478d19236b5fba96827db53d6bc0cb3e09be88e4f3be444aadbcd6'),
+	('19728787-704d-4bfc-a61d-8e1967b037e6', 'cfb1ac5e-d261-421d-92a1-169457b50809', '\x014d2800db309133baa5f49138f695d6835274055197d73f6838336cee07db6a', 'blink_wwJUkc', 'LgW3', '2026-11-28 11:10:47.917606+00', NULL, '\xd3e0a10bb1f140147411c3ce', '\xda8fba2e9ebc47bb2281d03eaf28c5757687b28e841de1cefa803a099b1d9d09'),
+	('60dbdaba-45fd-4ea9-a6c1-a874c9b8cebd', '01f3463a-3d46-4263-99ba-7df15143292e', '\x2dc6d25f20ce4be7f781eb51fc0ca267e2ebc0a116b847b24d9785c9e3b61771', 'blink_5ONYtc', 'Z9MF', '2026-11-28 11:10:47.967907+00', NULL, '\xad5ec08f32ce259eb67ecb54', '\x7feba0082db0b7a573025615d20b3840b2f599b89c2f8650f1dba76dcaa43326');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06615427c033c0aa66a1cc3b', '2026-11-28 11:05:32.318753+00', '142a6c6f-d9c5-41e7-836f-daabbe7797b4', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac9201d8-30ea-42e3-a689-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06615427c159a43be0de8b38', '2026-11-28 11:05:32.393924+00', '142a6c6f-d9c5-41e7-836f-daabbe7797b4', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac9201d8-30ea-42e3-a689-000000000001', '30762def-fefa-4ecf-afb9-24b7bb1ab7e8', '{}', '{"expires_at": "2026-12-28T11:05:32.329875+00:00"}'),
-	('\x06615427c2d3229a850b6954', '2026-11-28 11:05:32.49057+00', '142a6c6f-d9c5-41e7-836f-daabbe7797b4', 'api_key.created', 'session', '30762def-fefa-4ecf-afb9-24b7bb1ab7e8', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac9201d8-30ea-42e3-a689-000000000002', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_jqJuAJ…doB6", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615427c33e448cb12d2a08', '2026-11-28 11:05:32.51801+00', '142a6c6f-d9c5-41e7-836f-daabbe7797b4', 'account.username_set', 'key', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac9201d8-30ea-42e3-a689-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06615427c4814c3088957715', '2026-11-28 11:05:32.600689+00', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac9201d8-30ea-42e3-a689-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06615427c49b44073f7fca5e', '2026-11-28 11:05:32.607326+00', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac9201d8-30ea-42e3-a689-000000000007', '64acc53b-5532-473d-892a-e2a69aaa0238', '{}', '{"expires_at": "2026-12-28T11:05:32.606270+00:00"}'),
-	('\x06615427c54ac206e04a3ced', '2026-11-28 11:05:32.652264+00', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'api_key.created', 'session', '64acc53b-5532-473d-892a-e2a69aaa0238', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac9201d8-30ea-42e3-a689-000000000008', 'de820bc8-9ff7-49ad-9bec-794793ca800a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0poqOY…0lPM", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615427c65e6568cfa24ba0', '2026-11-28 11:05:32.722837+00', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'account.username_set', 'key', 'de820bc8-9ff7-49ad-9bec-794793ca800a', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac9201d8-30ea-42e3-a689-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06615427c753252ce5f77a3d', '2026-11-28 11:05:32.785478+00', 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac9201d8-30ea-42e3-a689-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06615427c76d0abf139b8674', '2026-11-28 11:05:32.792099+00', 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac9201d8-30ea-42e3-a689-00000000000d', 'b58ac31a-ab03-4879-b847-745132927b71', '{}', '{"expires_at": "2026-12-28T11:05:32.790553+00:00"}'),
-	('\x06615427c7a8a2f61040a85a', '2026-11-28 11:05:32.807371+00', 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', 'api_key.created', 'session', 'b58ac31a-ab03-4879-b847-745132927b71', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac9201d8-30ea-42e3-a689-00000000000e', '2092f1b5-b787-4d29-9a75-2c1c91fa63ae', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_7Tfutb…3dty", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615427c850e4b9e154fb99', '2026-11-28 11:05:32.850487+00', 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', 'account.username_set', 'key', '2092f1b5-b787-4d29-9a75-2c1c91fa63ae', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac9201d8-30ea-42e3-a689-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661543a7eb0443aa1f65401', '2026-11-28 11:10:46.792297+00', '0f043218-8978-49ad-82c2-b868eb1a1a05', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a7819fd5-f087-4350-8859-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661543a7ef2cf94bc37e45a', '2026-11-28 11:10:46.809329+00', '0f043218-8978-49ad-82c2-b868eb1a1a05', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a7819fd5-f087-4350-8859-000000000001', '04ca65ee-2234-4ed7-9682-5db61662e9ac', '{}', '{"expires_at": "2026-12-28T11:10:46.806977+00:00"}'),
+	('\x0661543a7f6b33465d3600eb', '2026-11-28 11:10:46.840152+00', '0f043218-8978-49ad-82c2-b868eb1a1a05', 'api_key.created', 'session', '04ca65ee-2234-4ed7-9682-5db61662e9ac', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a7819fd5-f087-4350-8859-000000000002', 'a3e82887-62c1-453a-99b4-c29c9b16c298', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_njraGM…hrE9", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661543a7fa666bb355ce029', '2026-11-28 11:10:46.855328+00', '0f043218-8978-49ad-82c2-b868eb1a1a05', 'account.username_set', 'key', 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a7819fd5-f087-4350-8859-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661543a8fb6a597e5f9ee60', '2026-11-28 11:10:47.90804+00', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a7819fd5-f087-4350-8859-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661543a8fbfcbdb399a6322', '2026-11-28 11:10:47.910368+00', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a7819fd5-f087-4350-8859-000000000007', '85f2d810-5da1-4127-8488-4aae530d2bbc', '{}', '{"expires_at": "2026-12-28T11:10:47.909416+00:00"}'),
+	('\x0661543a8fe15531b66a6120', '2026-11-28 11:10:47.918958+00', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'api_key.created', 'session', '85f2d810-5da1-4127-8488-4aae530d2bbc', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a7819fd5-f087-4350-8859-000000000008', 'cfb1ac5e-d261-421d-92a1-169457b50809', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_wwJUkc…LgW3", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661543a900603548da8c519', '2026-11-28 11:10:47.928367+00', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'account.username_set', 'key', 'cfb1ac5e-d261-421d-92a1-169457b50809', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a7819fd5-f087-4350-8859-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661543a9074a0cee6f51005', '2026-11-28 11:10:47.956672+00', 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a7819fd5-f087-4350-8859-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661543a9081ffac06e10277', '2026-11-28 11:10:47.960088+00', 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a7819fd5-f087-4350-8859-00000000000d', '4a74b26b-587f-4953-ba7c-92f492877a05', '{}', '{"expires_at": "2026-12-28T11:10:47.958344+00:00"}'),
+	('\x0661543a90bb47ec4b951173', '2026-11-28 11:10:47.974769+00', 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', 'api_key.created', 'session', '4a74b26b-587f-4953-ba7c-92f492877a05', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a7819fd5-f087-4350-8859-00000000000e', '01f3463a-3d46-4263-99ba-7df15143292e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5ONYtc…Z9MF", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661543a90e3425651da0f87', '2026-11-28 11:10:47.985018+00', 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', 'account.username_set', 'key', '01f3463a-3d46-4263-99ba-7df15143292e', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a7819fd5-f087-4350-8859-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4656,7 +4656,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02e56dbf6b9971d9ecedee384ff0fc967022bc8cfac993eeb7ec2068c81e2e1651', 0);
+	('\x02f37e732865572e0888b23a9aa0d93d9a7f38299f933c0be0fb1dade1794ac622', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4696,74 +4696,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
+	(1, 50000000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
-	(3, -100000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
-	(3, 100000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
-	(4, -50000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
-	(4, 50000, '203768e8-5dd6-4f0e-8720-b201585e464b'),
-	(5, -101000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
-	(5, 101000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
-	(6, -50000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
-	(6, 50000, '203768e8-5dd6-4f0e-8720-b201585e464b'),
-	(7, -102000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
-	(7, 102000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
-	(8, -51000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
-	(8, 51000, '203768e8-5dd6-4f0e-8720-b201585e464b'),
-	(9, -103000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
-	(9, 103000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
-	(10, -51000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
-	(10, 51000, '203768e8-5dd6-4f0e-8720-b201585e464b'),
-	(11, -104000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
-	(11, 104000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
-	(12, -52000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
-	(12, 52000, '203768e8-5dd6-4f0e-8720-b201585e464b'),
-	(13, -105000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
-	(13, 105000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
-	(14, -52000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
-	(14, 52000, '203768e8-5dd6-4f0e-8720-b201585e464b'),
-	(15, -106000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
-	(15, 106000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
-	(16, -53000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
-	(16, 53000, '203768e8-5dd6-4f0e-8720-b201585e464b'),
-	(17, -107000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
-	(17, 107000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
-	(18, -53000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
-	(18, 53000, '203768e8-5dd6-4f0e-8720-b201585e464b'),
-	(19, -108000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
-	(19, 108000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
-	(20, -54000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
-	(20, 54000, '203768e8-5dd6-4f0e-8720-b201585e464b'),
-	(21, -109000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
-	(21, 109000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
-	(22, -54000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
-	(22, 54000, '203768e8-5dd6-4f0e-8720-b201585e464b'),
-	(23, -110000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
-	(23, 110000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
-	(24, -55000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
-	(24, 55000, '203768e8-5dd6-4f0e-8720-b201585e464b'),
-	(25, -111000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
-	(25, 111000, '369f7b21-8720-4e46-8c74-6501ee6f6572');
+	(2, 5000000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
+	(3, -100000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
+	(3, 100000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
+	(4, -50000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
+	(4, 50000, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212'),
+	(5, -101000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
+	(5, 101000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
+	(6, -50000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
+	(6, 50000, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212'),
+	(7, -102000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
+	(7, 102000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
+	(8, -51000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
+	(8, 51000, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212'),
+	(9, -103000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
+	(9, 103000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
+	(10, -51000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
+	(10, 51000, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212'),
+	(11, -104000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
+	(11, 104000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
+	(12, -52000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
+	(12, 52000, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212'),
+	(13, -105000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
+	(13, 105000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
+	(14, -52000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
+	(14, 52000, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212'),
+	(15, -106000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
+	(15, 106000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
+	(16, -53000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
+	(16, 53000, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212'),
+	(17, -107000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
+	(17, 107000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
+	(18, -53000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
+	(18, 53000, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212'),
+	(19, -108000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
+	(19, 108000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
+	(20, -54000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
+	(20, 54000, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212'),
+	(21, -109000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
+	(21, 109000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
+	(22, -54000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
+	(22, 54000, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212'),
+	(23, -110000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
+	(23, 110000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
+	(24, -55000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
+	(24, 55000, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212'),
+	(25, -111000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
+	(25, 111000, '1b72dd07-05e0-4595-b467-f23673ce5906');
 INSERT INTO public.entry VALUES
-	(26, -55000, '369f7b21-8720-4e46-8c74-6501ee6f6572'),
-	(26, 55000, '203768e8-5dd6-4f0e-8720-b201585e464b'),
-	(27, -1010000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
+	(26, -55000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
+	(26, 55000, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212'),
+	(27, -1010000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
+	(28, 8000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
+	(29, -1010000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
-	(31, -1010000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
+	(30, 7000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
+	(31, -1010000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
-	(33, -910000, '27799cfe-3c1a-4256-86a5-9098633c2a8f'),
+	(32, 1010000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
+	(33, -910000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4771,66 +4771,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(790, 1, '2026-11-28 11:05:32.399719+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T11:05:32.329Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(791, 2, '2026-11-28 11:05:32.491557+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "30762def-fefa-4ecf-afb9-24b7bb1ab7e8", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(798, 3, '2026-11-28 11:05:32.578255+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427c40eefa2bef45500', NULL),
-	(801, 4, '2026-11-28 11:05:32.60762+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T11:05:32.606Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(804, 5, '2026-11-28 11:05:32.654634+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', NULL, 'de820bc8-9ff7-49ad-9bec-794793ca800a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "64acc53b-5532-473d-892a-e2a69aaa0238", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(811, 6, '2026-11-28 11:05:32.761411+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427c6f1a2b41f6be800', NULL),
-	(814, 7, '2026-11-28 11:05:32.792338+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T11:05:32.790Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(815, 8, '2026-11-28 11:05:32.808421+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', NULL, '2092f1b5-b787-4d29-9a75-2c1c91fa63ae', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b58ac31a-ab03-4879-b847-745132927b71", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(820, 9, '2026-11-28 11:05:32.929795+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427c94bfc02c2212f00', NULL),
-	(820, 10, '2026-11-28 11:05:32.929836+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427c94bfc02c2212f01', NULL),
-	(822, 11, '2026-11-28 11:05:32.951367+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'de820bc8-9ff7-49ad-9bec-794793ca800a', 'send.intraledger', 'SUCCESS', 1, '\x06615427c9d2bf7fe225be00', NULL),
-	(822, 12, '2026-11-28 11:05:32.951392+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '203768e8-5dd6-4f0e-8720-b201585e464b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615427c9d2bf7fe225be01', NULL),
-	(825, 13, '2026-11-28 11:05:32.97721+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427ca2818f1d72e5200', NULL),
-	(825, 14, '2026-11-28 11:05:32.977237+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427ca2818f1d72e5201', NULL),
-	(827, 15, '2026-11-28 11:05:32.990924+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'de820bc8-9ff7-49ad-9bec-794793ca800a', 'send.intraledger', 'SUCCESS', 1, '\x06615427ca6ec54c49059000', NULL),
-	(827, 16, '2026-11-28 11:05:32.990951+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '203768e8-5dd6-4f0e-8720-b201585e464b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615427ca6ec54c49059001', NULL),
-	(831, 17, '2026-11-28 11:05:33.014406+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427cabeb259c03e6000', NULL),
-	(831, 18, '2026-11-28 11:05:33.014432+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427cabeb259c03e6001', NULL),
-	(833, 19, '2026-11-28 11:05:33.029007+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'de820bc8-9ff7-49ad-9bec-794793ca800a', 'send.intraledger', 'SUCCESS', 1, '\x06615427caee44094416e300', NULL),
-	(833, 20, '2026-11-28 11:05:33.029027+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '203768e8-5dd6-4f0e-8720-b201585e464b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615427caee44094416e301', NULL),
-	(836, 21, '2026-11-28 11:05:33.089232+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427cbac37e3880c3000', NULL),
-	(836, 22, '2026-11-28 11:05:33.089266+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427cbac37e3880c3001', NULL),
-	(840, 23, '2026-11-28 11:05:33.160335+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'de820bc8-9ff7-49ad-9bec-794793ca800a', 'send.intraledger', 'SUCCESS', 1, '\x06615427cce988f654ab0e00', NULL),
-	(840, 24, '2026-11-28 11:05:33.160356+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '203768e8-5dd6-4f0e-8720-b201585e464b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615427cce988f654ab0e01', NULL),
-	(845, 25, '2026-11-28 11:05:33.318559+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427cf4c3283fae73600', NULL),
-	(845, 26, '2026-11-28 11:05:33.318636+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427cf4c3283fae73601', NULL),
-	(848, 27, '2026-11-28 11:05:33.343869+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'de820bc8-9ff7-49ad-9bec-794793ca800a', 'send.intraledger', 'SUCCESS', 1, '\x06615427cfc051e67801d300', NULL),
-	(848, 28, '2026-11-28 11:05:33.343901+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '203768e8-5dd6-4f0e-8720-b201585e464b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615427cfc051e67801d301', NULL),
-	(851, 29, '2026-11-28 11:05:33.38059+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427d061d89771d73300', NULL),
-	(851, 30, '2026-11-28 11:05:33.380609+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427d061d89771d73301', NULL),
-	(854, 31, '2026-11-28 11:05:33.407504+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'de820bc8-9ff7-49ad-9bec-794793ca800a', 'send.intraledger', 'SUCCESS', 1, '\x06615427d09c4699942f2b00', NULL),
-	(854, 32, '2026-11-28 11:05:33.407529+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '203768e8-5dd6-4f0e-8720-b201585e464b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615427d09c4699942f2b01', NULL),
-	(857, 33, '2026-11-28 11:05:33.435456+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427d12c69b41d868500', NULL),
-	(857, 34, '2026-11-28 11:05:33.435478+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427d12c69b41d868501', NULL),
-	(860, 35, '2026-11-28 11:05:33.450647+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'de820bc8-9ff7-49ad-9bec-794793ca800a', 'send.intraledger', 'SUCCESS', 1, '\x06615427d17243e514a1c600', NULL),
-	(860, 36, '2026-11-28 11:05:33.450667+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '203768e8-5dd6-4f0e-8720-b201585e464b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615427d17243e514a1c601', NULL),
-	(863, 37, '2026-11-28 11:05:33.461235+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427d19caf8c7f08d900', NULL),
-	(863, 38, '2026-11-28 11:05:33.461257+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427d19caf8c7f08d901', NULL),
-	(865, 39, '2026-11-28 11:05:33.472453+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'de820bc8-9ff7-49ad-9bec-794793ca800a', 'send.intraledger', 'SUCCESS', 1, '\x06615427d1c779c7518e9a00', NULL),
-	(865, 40, '2026-11-28 11:05:33.47247+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '203768e8-5dd6-4f0e-8720-b201585e464b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615427d1c779c7518e9a01', NULL),
-	(868, 41, '2026-11-28 11:05:33.490603+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427d20c1f355142cb00', NULL),
-	(868, 42, '2026-11-28 11:05:33.490623+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427d20c1f355142cb01', NULL),
-	(870, 43, '2026-11-28 11:05:33.504771+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'de820bc8-9ff7-49ad-9bec-794793ca800a', 'send.intraledger', 'SUCCESS', 1, '\x06615427d23c14deaa9ab200', NULL),
-	(870, 44, '2026-11-28 11:05:33.504788+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '203768e8-5dd6-4f0e-8720-b201585e464b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615427d23c14deaa9ab201', NULL),
-	(874, 45, '2026-11-28 11:05:33.530108+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427d2a0f896b27f1e00', NULL),
-	(874, 46, '2026-11-28 11:05:33.530142+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427d2a0f896b27f1e01', NULL),
-	(876, 47, '2026-11-28 11:05:33.539811+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'de820bc8-9ff7-49ad-9bec-794793ca800a', 'send.intraledger', 'SUCCESS', 1, '\x06615427d2c52e247a34da00', NULL),
-	(876, 48, '2026-11-28 11:05:33.539829+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '203768e8-5dd6-4f0e-8720-b201585e464b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615427d2c52e247a34da01', NULL),
-	(879, 49, '2026-11-28 11:05:33.553231+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427d304a7cee724b400', NULL),
-	(879, 50, '2026-11-28 11:05:33.553311+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427d304a7cee724b401', NULL);
+	(790, 1, '2026-11-28 11:10:46.810862+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T11:10:46.806Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(791, 2, '2026-11-28 11:10:46.840619+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "04ca65ee-2234-4ed7-9682-5db61662e9ac", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(801, 3, '2026-11-28 11:10:47.900052+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a8f8742deb0720600', NULL),
+	(804, 4, '2026-11-28 11:10:47.910666+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T11:10:47.909Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(805, 5, '2026-11-28 11:10:47.919326+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', NULL, 'cfb1ac5e-d261-421d-92a1-169457b50809', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "85f2d810-5da1-4127-8488-4aae530d2bbc", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 11:10:47.94923+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a9053acfaef55a700', NULL),
+	(817, 7, '2026-11-28 11:10:47.960566+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T11:10:47.958Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(818, 8, '2026-11-28 11:10:47.975173+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', NULL, '01f3463a-3d46-4263-99ba-7df15143292e', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "4a74b26b-587f-4953-ba7c-92f492877a05", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(821, 9, '2026-11-28 11:10:48.001876+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a9116f9cc53d22e00', NULL),
+	(821, 10, '2026-11-28 11:10:48.001897+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a9116f9cc53d22e01', NULL),
+	(823, 11, '2026-11-28 11:10:48.012344+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', 'cfb1ac5e-d261-421d-92a1-169457b50809', 'send.intraledger', 'SUCCESS', 1, '\x0661543a9145892221881900', NULL),
+	(823, 12, '2026-11-28 11:10:48.012373+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543a9145892221881901', NULL),
+	(826, 13, '2026-11-28 11:10:48.027327+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a9182b19576b5e300', NULL),
+	(826, 14, '2026-11-28 11:10:48.027346+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a9182b19576b5e301', NULL),
+	(828, 15, '2026-11-28 11:10:48.034036+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', 'cfb1ac5e-d261-421d-92a1-169457b50809', 'send.intraledger', 'SUCCESS', 1, '\x0661543a919d0ebf7d1c2500', NULL),
+	(828, 16, '2026-11-28 11:10:48.034052+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543a919d0ebf7d1c2501', NULL),
+	(831, 17, '2026-11-28 11:10:48.049728+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a91cfcc260987be00', NULL),
+	(831, 18, '2026-11-28 11:10:48.04975+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a91cfcc260987be01', NULL),
+	(834, 19, '2026-11-28 11:10:48.056443+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', 'cfb1ac5e-d261-421d-92a1-169457b50809', 'send.intraledger', 'SUCCESS', 1, '\x0661543a91f51c463f856600', NULL),
+	(834, 20, '2026-11-28 11:10:48.056461+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543a91f51c463f856601', NULL),
+	(837, 21, '2026-11-28 11:10:48.067944+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a92212c1566631800', NULL),
+	(837, 22, '2026-11-28 11:10:48.067962+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a92212c1566631801', NULL),
+	(839, 23, '2026-11-28 11:10:48.073541+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', 'cfb1ac5e-d261-421d-92a1-169457b50809', 'send.intraledger', 'SUCCESS', 1, '\x0661543a923760f06c85b600', NULL),
+	(839, 24, '2026-11-28 11:10:48.073562+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543a923760f06c85b601', NULL),
+	(842, 25, '2026-11-28 11:10:48.084052+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a92607b3e394b0e00', NULL),
+	(842, 26, '2026-11-28 11:10:48.084068+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a92607b3e394b0e01', NULL),
+	(843, 27, '2026-11-28 11:10:48.089474+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', 'cfb1ac5e-d261-421d-92a1-169457b50809', 'send.intraledger', 'SUCCESS', 1, '\x0661543a9274c3d729764000', NULL),
+	(843, 28, '2026-11-28 11:10:48.089491+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543a9274c3d729764001', NULL),
+	(847, 29, '2026-11-28 11:10:48.096376+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a9293353cdfcd3c00', NULL),
+	(847, 30, '2026-11-28 11:10:48.096393+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a9293353cdfcd3c01', NULL),
+	(849, 31, '2026-11-28 11:10:48.1002+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', 'cfb1ac5e-d261-421d-92a1-169457b50809', 'send.intraledger', 'SUCCESS', 1, '\x0661543a92a28c721b3fd400', NULL),
+	(849, 32, '2026-11-28 11:10:48.100216+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543a92a28c721b3fd401', NULL),
+	(852, 33, '2026-11-28 11:10:48.106362+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a92ba7f3dad2ef900', NULL),
+	(852, 34, '2026-11-28 11:10:48.106377+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a92ba7f3dad2ef901', NULL),
+	(854, 35, '2026-11-28 11:10:48.109909+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', 'cfb1ac5e-d261-421d-92a1-169457b50809', 'send.intraledger', 'SUCCESS', 1, '\x0661543a92c8ad8214377b00', NULL),
+	(854, 36, '2026-11-28 11:10:48.109923+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543a92c8ad8214377b01', NULL),
+	(858, 37, '2026-11-28 11:10:48.118406+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a92e72099878be400', NULL),
+	(858, 38, '2026-11-28 11:10:48.118421+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a92e72099878be401', NULL),
+	(860, 39, '2026-11-28 11:10:48.123407+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', 'cfb1ac5e-d261-421d-92a1-169457b50809', 'send.intraledger', 'SUCCESS', 1, '\x0661543a92fc670f738cd100', NULL),
+	(860, 40, '2026-11-28 11:10:48.123425+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543a92fc670f738cd101', NULL),
+	(863, 41, '2026-11-28 11:10:48.129818+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a9314d1a636f3fb00', NULL),
+	(863, 42, '2026-11-28 11:10:48.129839+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a9314d1a636f3fb01', NULL),
+	(865, 43, '2026-11-28 11:10:48.134351+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', 'cfb1ac5e-d261-421d-92a1-169457b50809', 'send.intraledger', 'SUCCESS', 1, '\x0661543a9327789a42a07500', NULL),
+	(865, 44, '2026-11-28 11:10:48.134369+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543a9327789a42a07501', NULL),
+	(868, 45, '2026-11-28 11:10:48.142201+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a934604b0688c7800', NULL),
+	(868, 46, '2026-11-28 11:10:48.142219+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a934604b0688c7801', NULL),
+	(870, 47, '2026-11-28 11:10:48.145923+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', 'cfb1ac5e-d261-421d-92a1-169457b50809', 'send.intraledger', 'SUCCESS', 1, '\x0661543a9354fe68ccc22c00', NULL),
+	(870, 48, '2026-11-28 11:10:48.145939+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543a9354fe68ccc22c01', NULL),
+	(874, 49, '2026-11-28 11:10:48.154882+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a9375028a28f9eb00', NULL),
+	(874, 50, '2026-11-28 11:10:48.154899+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a9375028a28f9eb01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(882, 51, '2026-11-28 11:05:33.56584+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'de820bc8-9ff7-49ad-9bec-794793ca800a', 'send.intraledger', 'SUCCESS', 1, '\x06615427d33531471b2c7f00', NULL),
-	(882, 52, '2026-11-28 11:05:33.565882+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '203768e8-5dd6-4f0e-8720-b201585e464b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615427d33531471b2c7f01', NULL),
-	(885, 53, '2026-11-28 11:05:33.58532+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427d3842ae071d19600', NULL),
-	(885, 54, '2026-11-28 11:05:33.585337+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615427d3842ae071d19601', NULL),
-	(887, 55, '2026-11-28 11:05:33.59567+00', NULL, NULL, 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'de820bc8-9ff7-49ad-9bec-794793ca800a', 'send.intraledger', 'SUCCESS', 1, '\x06615427d3ac5ce884e2f400', NULL),
-	(887, 56, '2026-11-28 11:05:33.595687+00', NULL, NULL, 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '203768e8-5dd6-4f0e-8720-b201585e464b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615427d3ac5ce884e2f401', NULL),
-	(893, 57, '2026-11-28 11:05:33.633087+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427d3f945ec6a91b000', NULL),
-	(904, 59, '2026-11-28 11:05:33.700484+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'FAILURE', 1, '\x06615427d5203ef220a16400', NULL),
-	(898, 58, '2026-11-28 11:05:33.674349+00', NULL, NULL, '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '7e905ce9-1895-4ac3-8172-ea63e50df2a6', 'send.lightning', 'SUCCESS', 1, '\x06615427d481b486fe04b300', NULL);
+	(875, 51, '2026-11-28 11:10:48.158445+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', 'cfb1ac5e-d261-421d-92a1-169457b50809', 'send.intraledger', 'SUCCESS', 1, '\x0661543a9385be1bf579bc00', NULL),
+	(875, 52, '2026-11-28 11:10:48.158462+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543a9385be1bf579bc01', NULL),
+	(879, 53, '2026-11-28 11:10:48.164893+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a939eac44acd0f400', NULL),
+	(879, 54, '2026-11-28 11:10:48.16491+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a939eac44acd0f401', NULL),
+	(887, 57, '2026-11-28 11:10:48.192725+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a93d763f7fb7f4800', NULL),
+	(892, 58, '2026-11-28 11:10:48.205067+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a942f0d13b8004a00', NULL),
+	(880, 55, '2026-11-28 11:10:48.169775+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', 'cfb1ac5e-d261-421d-92a1-169457b50809', 'send.intraledger', 'SUCCESS', 1, '\x0661543a93b1ff30546eba00', NULL),
+	(880, 56, '2026-11-28 11:10:48.169849+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543a93b1ff30546eba01', NULL),
+	(897, 59, '2026-11-28 11:10:48.217767+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'FAILURE', 1, '\x0661543a945b4f712fccf600', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4848,161 +4848,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 11:05:32.096085+00'),
-	('AFN', 66000000000, '2026-11-29 11:05:32.096085+00'),
-	('ALL', 83000000000, '2026-11-29 11:05:32.096085+00'),
-	('AMD', 383000000000, '2026-11-29 11:05:32.096085+00'),
-	('AOA', 912000000000, '2026-11-29 11:05:32.096085+00'),
-	('ARS', 1400000000000, '2026-11-29 11:05:32.096085+00'),
-	('AUD', 1530000000, '2026-11-29 11:05:32.096085+00'),
-	('AWG', 1790000000, '2026-11-29 11:05:32.096085+00'),
-	('AZN', 1700000000, '2026-11-29 11:05:32.096085+00'),
-	('BAM', 1690000000, '2026-11-29 11:05:32.096085+00'),
-	('BBD', 2000000000, '2026-11-29 11:05:32.096085+00'),
-	('BDT', 122000000000, '2026-11-29 11:05:32.096085+00'),
-	('BHD', 376000000, '2026-11-29 11:05:32.096085+00'),
-	('BIF', 2950000000000, '2026-11-29 11:05:32.096085+00'),
-	('BMD', 1000000000, '2026-11-29 11:05:32.096085+00'),
-	('BND', 1300000000, '2026-11-29 11:05:32.096085+00'),
-	('BOB', 6910000000, '2026-11-29 11:05:32.096085+00'),
-	('BRL', 5400000000, '2026-11-29 11:05:32.096085+00'),
-	('BSD', 1000000000, '2026-11-29 11:05:32.096085+00'),
-	('BTN', 88500000000, '2026-11-29 11:05:32.096085+00'),
-	('BWP', 13400000000, '2026-11-29 11:05:32.096085+00'),
-	('BYN', 3400000000, '2026-11-29 11:05:32.096085+00'),
-	('BZD', 2010000000, '2026-11-29 11:05:32.096085+00'),
-	('CAD', 1400000000, '2026-11-29 11:05:32.096085+00'),
-	('CDF', 2250000000000, '2026-11-29 11:05:32.096085+00'),
-	('CHF', 800000000, '2026-11-29 11:05:32.096085+00'),
-	('CLP', 940000000000, '2026-11-29 11:05:32.096085+00'),
-	('CNY', 7100000000, '2026-11-29 11:05:32.096085+00'),
-	('COP', 3800000000000, '2026-11-29 11:05:32.096085+00'),
-	('CRC', 502000000000, '2026-11-29 11:05:32.096085+00'),
-	('CUP', 24000000000, '2026-11-29 11:05:32.096085+00'),
-	('CVE', 95300000000, '2026-11-29 11:05:32.096085+00'),
-	('CZK', 20900000000, '2026-11-29 11:05:32.096085+00'),
-	('DJF', 177700000000, '2026-11-29 11:05:32.096085+00'),
-	('DKK', 6450000000, '2026-11-29 11:05:32.096085+00'),
-	('DOP', 63000000000, '2026-11-29 11:05:32.096085+00'),
-	('DZD', 130000000000, '2026-11-29 11:05:32.096085+00'),
-	('EGP', 47300000000, '2026-11-29 11:05:32.096085+00'),
-	('ERN', 15000000000, '2026-11-29 11:05:32.096085+00'),
-	('ETB', 153000000000, '2026-11-29 11:05:32.096085+00'),
-	('EUR', 864000000, '2026-11-29 11:05:32.096085+00'),
-	('FJD', 2270000000, '2026-11-29 11:05:32.096085+00'),
-	('FKP', 760000000, '2026-11-29 11:05:32.096085+00'),
-	('GBP', 760000000, '2026-11-29 11:05:32.096085+00'),
-	('GEL', 2700000000, '2026-11-29 11:05:32.096085+00'),
-	('GHS', 11000000000, '2026-11-29 11:05:32.096085+00'),
-	('GIP', 760000000, '2026-11-29 11:05:32.096085+00'),
-	('GMD', 73000000000, '2026-11-29 11:05:32.096085+00'),
-	('GNF', 8680000000000, '2026-11-29 11:05:32.096085+00'),
-	('GTQ', 7660000000, '2026-11-29 11:05:32.096085+00');
+	('AED', 3672500000, '2026-11-29 11:10:46.680128+00'),
+	('AFN', 66000000000, '2026-11-29 11:10:46.680128+00'),
+	('ALL', 83000000000, '2026-11-29 11:10:46.680128+00'),
+	('AMD', 383000000000, '2026-11-29 11:10:46.680128+00'),
+	('AOA', 912000000000, '2026-11-29 11:10:46.680128+00'),
+	('ARS', 1400000000000, '2026-11-29 11:10:46.680128+00'),
+	('AUD', 1530000000, '2026-11-29 11:10:46.680128+00'),
+	('AWG', 1790000000, '2026-11-29 11:10:46.680128+00'),
+	('AZN', 1700000000, '2026-11-29 11:10:46.680128+00'),
+	('BAM', 1690000000, '2026-11-29 11:10:46.680128+00'),
+	('BBD', 2000000000, '2026-11-29 11:10:46.680128+00'),
+	('BDT', 122000000000, '2026-11-29 11:10:46.680128+00'),
+	('BHD', 376000000, '2026-11-29 11:10:46.680128+00'),
+	('BIF', 2950000000000, '2026-11-29 11:10:46.680128+00'),
+	('BMD', 1000000000, '2026-11-29 11:10:46.680128+00'),
+	('BND', 1300000000, '2026-11-29 11:10:46.680128+00'),
+	('BOB', 6910000000, '2026-11-29 11:10:46.680128+00'),
+	('BRL', 5400000000, '2026-11-29 11:10:46.680128+00'),
+	('BSD', 1000000000, '2026-11-29 11:10:46.680128+00'),
+	('BTN', 88500000000, '2026-11-29 11:10:46.680128+00'),
+	('BWP', 13400000000, '2026-11-29 11:10:46.680128+00'),
+	('BYN', 3400000000, '2026-11-29 11:10:46.680128+00'),
+	('BZD', 2010000000, '2026-11-29 11:10:46.680128+00'),
+	('CAD', 1400000000, '2026-11-29 11:10:46.680128+00'),
+	('CDF', 2250000000000, '2026-11-29 11:10:46.680128+00'),
+	('CHF', 800000000, '2026-11-29 11:10:46.680128+00'),
+	('CLP', 940000000000, '2026-11-29 11:10:46.680128+00'),
+	('CNY', 7100000000, '2026-11-29 11:10:46.680128+00'),
+	('COP', 3800000000000, '2026-11-29 11:10:46.680128+00'),
+	('CRC', 502000000000, '2026-11-29 11:10:46.680128+00'),
+	('CUP', 24000000000, '2026-11-29 11:10:46.680128+00'),
+	('CVE', 95300000000, '2026-11-29 11:10:46.680128+00'),
+	('CZK', 20900000000, '2026-11-29 11:10:46.680128+00'),
+	('DJF', 177700000000, '2026-11-29 11:10:46.680128+00'),
+	('DKK', 6450000000, '2026-11-29 11:10:46.680128+00'),
+	('DOP', 63000000000, '2026-11-29 11:10:46.680128+00'),
+	('DZD', 130000000000, '2026-11-29 11:10:46.680128+00'),
+	('EGP', 47300000000, '2026-11-29 11:10:46.680128+00'),
+	('ERN', 15000000000, '2026-11-29 11:10:46.680128+00'),
+	('ETB', 153000000000, '2026-11-29 11:10:46.680128+00'),
+	('EUR', 864000000, '2026-11-29 11:10:46.680128+00'),
+	('FJD', 2270000000, '2026-11-29 11:10:46.680128+00'),
+	('FKP', 760000000, '2026-11-29 11:10:46.680128+00'),
+	('GBP', 760000000, '2026-11-29 11:10:46.680128+00'),
+	('GEL', 2700000000, '2026-11-29 11:10:46.680128+00'),
+	('GHS', 11000000000, '2026-11-29 11:10:46.680128+00'),
+	('GIP', 760000000, '2026-11-29 11:10:46.680128+00'),
+	('GMD', 73000000000, '2026-11-29 11:10:46.680128+00'),
+	('GNF', 8680000000000, '2026-11-29 11:10:46.680128+00'),
+	('GTQ', 7660000000, '2026-11-29 11:10:46.680128+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 11:05:32.096085+00'),
-	('HKD', 7780000000, '2026-11-29 11:05:32.096085+00'),
-	('HNL', 26300000000, '2026-11-29 11:05:32.096085+00'),
-	('HTG', 131000000000, '2026-11-29 11:05:32.096085+00'),
-	('HUF', 332000000000, '2026-11-29 11:05:32.096085+00'),
-	('IDR', 16700000000000, '2026-11-29 11:05:32.096085+00'),
-	('ILS', 3250000000, '2026-11-29 11:05:32.096085+00'),
-	('INR', 88700000000, '2026-11-29 11:05:32.096085+00'),
-	('IQD', 1310000000000, '2026-11-29 11:05:32.096085+00'),
-	('IRR', 42100000000000, '2026-11-29 11:05:32.096085+00'),
-	('ISK', 126000000000, '2026-11-29 11:05:32.096085+00'),
-	('JMD', 160000000000, '2026-11-29 11:05:32.096085+00'),
-	('JOD', 709000000, '2026-11-29 11:05:32.096085+00'),
-	('JPY', 154000000000, '2026-11-29 11:05:32.096085+00'),
-	('KES', 129000000000, '2026-11-29 11:05:32.096085+00'),
-	('KGS', 87400000000, '2026-11-29 11:05:32.096085+00'),
-	('KHR', 4010000000000, '2026-11-29 11:05:32.096085+00'),
-	('KMF', 425000000000, '2026-11-29 11:05:32.096085+00'),
-	('KPW', 900000000000, '2026-11-29 11:05:32.096085+00'),
-	('KRW', 1460000000000, '2026-11-29 11:05:32.096085+00'),
-	('KWD', 307000000, '2026-11-29 11:05:32.096085+00'),
-	('KYD', 833000000, '2026-11-29 11:05:32.096085+00'),
-	('KZT', 525000000000, '2026-11-29 11:05:32.096085+00'),
-	('LAK', 21700000000000, '2026-11-29 11:05:32.096085+00'),
-	('LBP', 89500000000000, '2026-11-29 11:05:32.096085+00'),
-	('LKR', 305000000000, '2026-11-29 11:05:32.096085+00'),
-	('LRD', 182000000000, '2026-11-29 11:05:32.096085+00'),
-	('LSL', 17200000000, '2026-11-29 11:05:32.096085+00'),
-	('LYD', 5450000000, '2026-11-29 11:05:32.096085+00'),
-	('MAD', 9270000000, '2026-11-29 11:05:32.096085+00'),
-	('MDL', 17000000000, '2026-11-29 11:05:32.096085+00'),
-	('MGA', 4480000000000, '2026-11-29 11:05:32.096085+00'),
-	('MKD', 53200000000, '2026-11-29 11:05:32.096085+00'),
-	('MMK', 2100000000000, '2026-11-29 11:05:32.096085+00'),
-	('MNT', 3590000000000, '2026-11-29 11:05:32.096085+00'),
-	('MOP', 8010000000, '2026-11-29 11:05:32.096085+00'),
-	('MRU', 39800000000, '2026-11-29 11:05:32.096085+00'),
-	('MUR', 45900000000, '2026-11-29 11:05:32.096085+00'),
-	('MVR', 15400000000, '2026-11-29 11:05:32.096085+00'),
-	('MWK', 1735000000000, '2026-11-29 11:05:32.096085+00'),
-	('MXN', 18400000000, '2026-11-29 11:05:32.096085+00'),
-	('MYR', 4150000000, '2026-11-29 11:05:32.096085+00'),
-	('MZN', 63900000000, '2026-11-29 11:05:32.096085+00'),
-	('NAD', 17200000000, '2026-11-29 11:05:32.096085+00'),
-	('NGN', 1440000000000, '2026-11-29 11:05:32.096085+00'),
-	('NIO', 36800000000, '2026-11-29 11:05:32.096085+00'),
-	('NOK', 10100000000, '2026-11-29 11:05:32.096085+00'),
-	('NPR', 142000000000, '2026-11-29 11:05:32.096085+00'),
-	('NZD', 1770000000, '2026-11-29 11:05:32.096085+00'),
-	('OMR', 384500000, '2026-11-29 11:05:32.096085+00');
+	('GYD', 209000000000, '2026-11-29 11:10:46.680128+00'),
+	('HKD', 7780000000, '2026-11-29 11:10:46.680128+00'),
+	('HNL', 26300000000, '2026-11-29 11:10:46.680128+00'),
+	('HTG', 131000000000, '2026-11-29 11:10:46.680128+00'),
+	('HUF', 332000000000, '2026-11-29 11:10:46.680128+00'),
+	('IDR', 16700000000000, '2026-11-29 11:10:46.680128+00'),
+	('ILS', 3250000000, '2026-11-29 11:10:46.680128+00'),
+	('INR', 88700000000, '2026-11-29 11:10:46.680128+00'),
+	('IQD', 1310000000000, '2026-11-29 11:10:46.680128+00'),
+	('IRR', 42100000000000, '2026-11-29 11:10:46.680128+00'),
+	('ISK', 126000000000, '2026-11-29 11:10:46.680128+00'),
+	('JMD', 160000000000, '2026-11-29 11:10:46.680128+00'),
+	('JOD', 709000000, '2026-11-29 11:10:46.680128+00'),
+	('JPY', 154000000000, '2026-11-29 11:10:46.680128+00'),
+	('KES', 129000000000, '2026-11-29 11:10:46.680128+00'),
+	('KGS', 87400000000, '2026-11-29 11:10:46.680128+00'),
+	('KHR', 4010000000000, '2026-11-29 11:10:46.680128+00'),
+	('KMF', 425000000000, '2026-11-29 11:10:46.680128+00'),
+	('KPW', 900000000000, '2026-11-29 11:10:46.680128+00'),
+	('KRW', 1460000000000, '2026-11-29 11:10:46.680128+00'),
+	('KWD', 307000000, '2026-11-29 11:10:46.680128+00'),
+	('KYD', 833000000, '2026-11-29 11:10:46.680128+00'),
+	('KZT', 525000000000, '2026-11-29 11:10:46.680128+00'),
+	('LAK', 21700000000000, '2026-11-29 11:10:46.680128+00'),
+	('LBP', 89500000000000, '2026-11-29 11:10:46.680128+00'),
+	('LKR', 305000000000, '2026-11-29 11:10:46.680128+00'),
+	('LRD', 182000000000, '2026-11-29 11:10:46.680128+00'),
+	('LSL', 17200000000, '2026-11-29 11:10:46.680128+00'),
+	('LYD', 5450000000, '2026-11-29 11:10:46.680128+00'),
+	('MAD', 9270000000, '2026-11-29 11:10:46.680128+00'),
+	('MDL', 17000000000, '2026-11-29 11:10:46.680128+00'),
+	('MGA', 4480000000000, '2026-11-29 11:10:46.680128+00'),
+	('MKD', 53200000000, '2026-11-29 11:10:46.680128+00'),
+	('MMK', 2100000000000, '2026-11-29 11:10:46.680128+00'),
+	('MNT', 3590000000000, '2026-11-29 11:10:46.680128+00'),
+	('MOP', 8010000000, '2026-11-29 11:10:46.680128+00'),
+	('MRU', 39800000000, '2026-11-29 11:10:46.680128+00'),
+	('MUR', 45900000000, '2026-11-29 11:10:46.680128+00'),
+	('MVR', 15400000000, '2026-11-29 11:10:46.680128+00'),
+	('MWK', 1735000000000, '2026-11-29 11:10:46.680128+00'),
+	('MXN', 18400000000, '2026-11-29 11:10:46.680128+00'),
+	('MYR', 4150000000, '2026-11-29 11:10:46.680128+00'),
+	('MZN', 63900000000, '2026-11-29 11:10:46.680128+00'),
+	('NAD', 17200000000, '2026-11-29 11:10:46.680128+00'),
+	('NGN', 1440000000000, '2026-11-29 11:10:46.680128+00'),
+	('NIO', 36800000000, '2026-11-29 11:10:46.680128+00'),
+	('NOK', 10100000000, '2026-11-29 11:10:46.680128+00'),
+	('NPR', 142000000000, '2026-11-29 11:10:46.680128+00'),
+	('NZD', 1770000000, '2026-11-29 11:10:46.680128+00'),
+	('OMR', 384500000, '2026-11-29 11:10:46.680128+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 11:05:32.096085+00'),
-	('PEN', 3370000000, '2026-11-29 11:05:32.096085+00'),
-	('PGK', 4230000000, '2026-11-29 11:05:32.096085+00'),
-	('PHP', 58900000000, '2026-11-29 11:05:32.096085+00'),
-	('PKR', 281000000000, '2026-11-29 11:05:32.096085+00'),
-	('PLN', 3670000000, '2026-11-29 11:05:32.096085+00'),
-	('PYG', 7060000000000, '2026-11-29 11:05:32.096085+00'),
-	('QAR', 3640000000, '2026-11-29 11:05:32.096085+00'),
-	('RON', 4390000000, '2026-11-29 11:05:32.096085+00'),
-	('RSD', 101000000000, '2026-11-29 11:05:32.096085+00'),
-	('RUB', 81000000000, '2026-11-29 11:05:32.096085+00'),
-	('RWF', 1453000000000, '2026-11-29 11:05:32.096085+00'),
-	('SAR', 3750000000, '2026-11-29 11:05:32.096085+00'),
-	('SBD', 8230000000, '2026-11-29 11:05:32.096085+00'),
-	('SCR', 13900000000, '2026-11-29 11:05:32.096085+00'),
-	('SDG', 600000000000, '2026-11-29 11:05:32.096085+00'),
-	('SEK', 9500000000, '2026-11-29 11:05:32.096085+00'),
-	('SGD', 1300000000, '2026-11-29 11:05:32.096085+00'),
-	('SHP', 760000000, '2026-11-29 11:05:32.096085+00'),
-	('SLE', 23200000000, '2026-11-29 11:05:32.096085+00'),
-	('SOS', 571000000000, '2026-11-29 11:05:32.096085+00'),
-	('SRD', 38600000000, '2026-11-29 11:05:32.096085+00'),
-	('SSP', 4600000000000, '2026-11-29 11:05:32.096085+00'),
-	('STN', 21200000000, '2026-11-29 11:05:32.096085+00'),
-	('SYP', 11000000000000, '2026-11-29 11:05:32.096085+00'),
-	('SZL', 17200000000, '2026-11-29 11:05:32.096085+00'),
-	('THB', 32400000000, '2026-11-29 11:05:32.096085+00'),
-	('TJS', 9240000000, '2026-11-29 11:05:32.096085+00'),
-	('TMT', 3500000000, '2026-11-29 11:05:32.096085+00'),
-	('TND', 2950000000, '2026-11-29 11:05:32.096085+00'),
-	('TOP', 2390000000, '2026-11-29 11:05:32.096085+00'),
-	('TRY', 42300000000, '2026-11-29 11:05:32.096085+00'),
-	('TTD', 6780000000, '2026-11-29 11:05:32.096085+00'),
-	('TWD', 31100000000, '2026-11-29 11:05:32.096085+00'),
-	('TZS', 2440000000000, '2026-11-29 11:05:32.096085+00'),
-	('UAH', 42100000000, '2026-11-29 11:05:32.096085+00'),
-	('UGX', 3600000000000, '2026-11-29 11:05:32.096085+00'),
-	('UYU', 39800000000, '2026-11-29 11:05:32.096085+00'),
-	('UZS', 11950000000000, '2026-11-29 11:05:32.096085+00'),
-	('VES', 233000000000, '2026-11-29 11:05:32.096085+00'),
-	('VND', 26300000000000, '2026-11-29 11:05:32.096085+00'),
-	('VUV', 122000000000, '2026-11-29 11:05:32.096085+00'),
-	('WST', 2810000000, '2026-11-29 11:05:32.096085+00'),
-	('XAF', 567000000000, '2026-11-29 11:05:32.096085+00'),
-	('XCD', 2700000000, '2026-11-29 11:05:32.096085+00'),
-	('XCG', 1790000000, '2026-11-29 11:05:32.096085+00'),
-	('XOF', 567000000000, '2026-11-29 11:05:32.096085+00'),
-	('XPF', 103000000000, '2026-11-29 11:05:32.096085+00'),
-	('YER', 238500000000, '2026-11-29 11:05:32.096085+00'),
-	('ZAR', 17200000000, '2026-11-29 11:05:32.096085+00');
+	('PAB', 1000000000, '2026-11-29 11:10:46.680128+00'),
+	('PEN', 3370000000, '2026-11-29 11:10:46.680128+00'),
+	('PGK', 4230000000, '2026-11-29 11:10:46.680128+00'),
+	('PHP', 58900000000, '2026-11-29 11:10:46.680128+00'),
+	('PKR', 281000000000, '2026-11-29 11:10:46.680128+00'),
+	('PLN', 3670000000, '2026-11-29 11:10:46.680128+00'),
+	('PYG', 7060000000000, '2026-11-29 11:10:46.680128+00'),
+	('QAR', 3640000000, '2026-11-29 11:10:46.680128+00'),
+	('RON', 4390000000, '2026-11-29 11:10:46.680128+00'),
+	('RSD', 101000000000, '2026-11-29 11:10:46.680128+00'),
+	('RUB', 81000000000, '2026-11-29 11:10:46.680128+00'),
+	('RWF', 1453000000000, '2026-11-29 11:10:46.680128+00'),
+	('SAR', 3750000000, '2026-11-29 11:10:46.680128+00'),
+	('SBD', 8230000000, '2026-11-29 11:10:46.680128+00'),
+	('SCR', 13900000000, '2026-11-29 11:10:46.680128+00'),
+	('SDG', 600000000000, '2026-11-29 11:10:46.680128+00'),
+	('SEK', 9500000000, '2026-11-29 11:10:46.680128+00'),
+	('SGD', 1300000000, '2026-11-29 11:10:46.680128+00'),
+	('SHP', 760000000, '2026-11-29 11:10:46.680128+00'),
+	('SLE', 23200000000, '2026-11-29 11:10:46.680128+00'),
+	('SOS', 571000000000, '2026-11-29 11:10:46.680128+00'),
+	('SRD', 38600000000, '2026-11-29 11:10:46.680128+00'),
+	('SSP', 4600000000000, '2026-11-29 11:10:46.680128+00'),
+	('STN', 21200000000, '2026-11-29 11:10:46.680128+00'),
+	('SYP', 11000000000000, '2026-11-29 11:10:46.680128+00'),
+	('SZL', 17200000000, '2026-11-29 11:10:46.680128+00'),
+	('THB', 32400000000, '2026-11-29 11:10:46.680128+00'),
+	('TJS', 9240000000, '2026-11-29 11:10:46.680128+00'),
+	('TMT', 3500000000, '2026-11-29 11:10:46.680128+00'),
+	('TND', 2950000000, '2026-11-29 11:10:46.680128+00'),
+	('TOP', 2390000000, '2026-11-29 11:10:46.680128+00'),
+	('TRY', 42300000000, '2026-11-29 11:10:46.680128+00'),
+	('TTD', 6780000000, '2026-11-29 11:10:46.680128+00'),
+	('TWD', 31100000000, '2026-11-29 11:10:46.680128+00'),
+	('TZS', 2440000000000, '2026-11-29 11:10:46.680128+00'),
+	('UAH', 42100000000, '2026-11-29 11:10:46.680128+00'),
+	('UGX', 3600000000000, '2026-11-29 11:10:46.680128+00'),
+	('UYU', 39800000000, '2026-11-29 11:10:46.680128+00'),
+	('UZS', 11950000000000, '2026-11-29 11:10:46.680128+00'),
+	('VES', 233000000000, '2026-11-29 11:10:46.680128+00'),
+	('VND', 26300000000000, '2026-11-29 11:10:46.680128+00'),
+	('VUV', 122000000000, '2026-11-29 11:10:46.680128+00'),
+	('WST', 2810000000, '2026-11-29 11:10:46.680128+00'),
+	('XAF', 567000000000, '2026-11-29 11:10:46.680128+00'),
+	('XCD', 2700000000, '2026-11-29 11:10:46.680128+00'),
+	('XCG', 1790000000, '2026-11-29 11:10:46.680128+00'),
+	('XOF', 567000000000, '2026-11-29 11:10:46.680128+00'),
+	('XPF', 103000000000, '2026-11-29 11:10:46.680128+00'),
+	('YER', 238500000000, '2026-11-29 11:10:46.680128+00'),
+	('ZAR', 17200000000, '2026-11-29 11:10:46.680128+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 11:05:32.096085+00'),
-	('ZWG', 26400000000, '2026-11-29 11:05:32.096085+00');
+	('ZMW', 22600000000, '2026-11-29 11:10:46.680128+00'),
+	('ZWG', 26400000000, '2026-11-29 11:10:46.680128+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -5020,21 +5020,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x98360de651c0b518874e6e3d00064887f0847230bab3ff0f865614e942ee6036', '27799cfe-3c1a-4256-86a5-9098633c2a8f', '142a6c6f-d9c5-41e7-836f-daabbe7797b4', 'BTC', 'lnbcrt500u1p4s4dtusp5v37s89t4hexfvktsun65pw0rzw5t0k7xjt2zlm4fqseqw4cxsujqpp5nqmqmej3cz633p6wdc7sqpjgslcggu3sh2el7rux2c2wjshwvqmqdqqxqrwzqcqzzs9qrsgqegsw2rfuc2qdxz20kg5m8s3xpk2jnu85n9zrsvksmenw004ggnhztmd350lh94wx9mhs4820gfkh00nfu7xdp650yep20ez4z5ttpssppm8ghd', '\x647d039575be4c965970e4f540b9e313a8b7dbc692d42feea904320757068724', '\x0a5d8e11fb26eb5348bb0c28e3a2cd2b3645b3cffa2f605cd732f7cfd212205f', 50000000, NULL, '', NULL, NULL, '2026-11-28 11:05:32.545948+00', '2026-11-28 15:05:32+00', 'PAID', 50000000, '\x06615427c40eefa2bef455', 'lightning', false),
-	('\x6904fa9a1f7484d63e6b4b3ee3138ecb39f4f943a8ca76d448f8e0334b6beb6d', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', 'lnbcrt50u1p4s4dtusp5e0qtsurlxtl4v3dcwarnwf9yzglxwcyuhzclp2r7m867hgxs3mespp5dyz04xslwjzdv0ntfvlwxyuwevulf72r4r98d4zglrsrxjmtadksdqqxqrwzqcqzzs9qrsgqgpht4krmy7ul7glzzzc89jmyapx83zdeu8cpxlxlkja6nxjn5dyr8h5x777ghmguqv8e60jg9mmf3vkkwvvpammk0mjv6j3jgwxr87qq62tnhk', '\xcbc0b8707f32ff5645b877473724a4123e67609cb8b1f0a87ed9f5eba0d08ef3', '\xc3c766cd424b8b7379ed03b531d510174249f3fbf78474a7c179776267a12b62', 5000000, NULL, '', NULL, NULL, '2026-11-28 11:05:32.741011+00', '2026-11-28 15:05:32+00', 'PAID', 5000000, '\x06615427c6f1a2b41f6be8', 'lightning', false),
-	('\x5619ee817bc59c7d2d7b31b250dac37f7eebf07539842c37344694e3a5513a80', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', 'lnbcrt1u1p4s4dtusp5mzl53tnqly2xjjm6vzhnyqlczm4wl6sdyh5s398menvtspq37wdqpp52cv7aqtmckw86ttmxxe9pkkr0alwhur48xzzcde5g62w8f2382qqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqzdma48vk279v0a5qskgdkgzufp3j09we678wjn7mjkcajntnztepvft29rdn00fwqngejh7r42un3qd6t4adnugefdnam2s02g876fgpgscnlp', '\xd8bf48ae60f914694b7a60af3203f816eaefea0d25e90894fbccd8b80411f39a', '\xa98287ddfef8c5665e029b3e2635704135993d9e84565b7a75e06c5ba5a4bc84', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 11:05:32.880056+00', '2026-11-28 15:05:32+00', 'PAID', 100000, '\x06615427c94bfc02c2212f', 'intraledger', false),
-	('\xbfc8cc2812c39b5e18ecbb24058191d50b1e5c14e72e7724635185948281495d', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', 'lnbcrt1010n1p4s4dtusp5v3q9lnz5nykcj829qsmszwf4phxryc2ny4gxh3kq9f7zcfhcdyfqpp5hlyvc2qjcwd4ux8vhvjqtqv36593uhq5uuh8wfrr2xzefq5pf9wsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqwrg5ahx3qk7h6tsynj0ettnsgqsfv26rljl98xaw0x2t86mvdqskajrpfe0junfujeuqymw9nxcsjrlgke0j674k5n2gkys5l3u9ytsp5ul9ty', '\x64405fcc54992d891d4504370139350dcc32615325506bc6c02a7c2c26f86912', '\x5e4790d8ed43922da13c0e144f8810a71dfca04aa7a631fa13b28508e6a59b7c', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 11:05:32.96089+00', '2026-11-28 15:05:32+00', 'PAID', 101000, '\x06615427ca2818f1d72e52', 'intraledger', false),
-	('\x49183381da8df555575217eaf547b42c31c23670384a7f3bedd63552091c3cfa', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', 'lnbcrt1020n1p4s4dtusp5jdqjk7m2gurp9h0kag2l5x08uch6qq0heczyu6at4slunf2an3aqpp5fyvr8qw63h64246jzl4023a59scuydns8p987wld6c64yzgu8naqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq6pj3admerxnn7p8g24p7ehh3evrc0xvmk2s3rjusym7k7824tkny9y8fjjxcsy2q3sayap609826h0up488u4zs9ad8pgvzs43kkqpcpjx65d9', '\x93412b7b6a470612ddf6ea15fa19e7e62fa001f7ce044e6babac3fc9a55d9c7a', '\x3667e0478deb4fede8e2ae22e836e9acbc3176de5bc107ab23ab8b41cb7b89a8', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 11:05:33.000221+00', '2026-11-28 15:05:32+00', 'PAID', 102000, '\x06615427cabeb259c03e60', 'intraledger', false),
-	('\x452a4a4a5be0b944478f394c0e4ea367375d3244dfa6590667be3b2cb6c1c40e', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', 'lnbcrt1030n1p4s4dtasp5netptju29qcjrauy227ya8kl02tr63g04vqf8sv90ef9tcuppq6qpp5g54y5jjmuzu5g3u089xqun4rvum46vjym7n9jpn8hcajedkpcs8qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq0gy25y59ga79pyuq9h3j9u48rmewh4gresvfqpekdvcpe0qjxnyqpr9m9uvwkwlfnqk2ap0mane2jw9dxs9ka09wvflpulpk5qutv9gqwwmlrg', '\x9e5615cb8a283121f78452bc4e9edf7a963d450fab0093c1857e5255e3810834', '\x9b760c9ccc56702da31fa85cce094adfe8f1588532eaad0b0b0433116593df00', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 11:05:33.042092+00', '2026-11-28 15:05:33+00', 'PAID', 103000, '\x06615427cbac37e3880c30', 'intraledger', false),
-	('\xe7a78655a4412855992481a5857602d69a64c2a4008867aab95e8d23a8e22d53', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', 'lnbcrt1040n1p4s4dtasp5cmvx4xkckq9swkhtelwv2fzwj5d535gh6prg502fgxe3e833hy3qpp5u7ncv4dygy59txfysxjc2asz66dxfs4yqzyx024et6xj828z94fsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqw75nm5v9hdnt5qa4gf0n4hts7p9dk7d6y6nvanpd30ms6jp5wjksslyggax47lgep8zhvsprm8ml3dye7xaxhl8wjs07cdq0w7fyyycp2njhq0', '\xc6d86a9ad8b00b075aebcfdcc5244e951b48d117d0468a3d4941b31c9e31b922', '\x10b2f522f5c7e25a6a527448f15b42838c581106037ff7a8642d47e83181fa2a', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 11:05:33.26939+00', '2026-11-28 15:05:33+00', 'PAID', 104000, '\x06615427cf4c3283fae736', 'intraledger', false),
-	('\xa4ec2c9bea624a980dd097e08f3f8f6b0b25e729c2b97e86a94237d18ee06f21', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', 'lnbcrt1050n1p4s4dtasp507fp0rrvfltfrzs9v2cq30gn5dqakkvwcrtd5ek83qdfr6z4mcjqpp55nkzexl2vf9fsrwsjlsg70u0dv9jteefc2uhap4fggmarrhqdussdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqukmrqg82zugwjszkamzjylz0ra4z0uech4am56nrggk9mv0v2sxy8a4yxjssazhymz7sqsrrq6ra9550fvjye783nktlzxelgn07p0sqrygwkp', '\x7f92178c6c4fd6918a0562b008bd13a341db598ec0d6da66c7881a91e855de24', '\xf2222c5effd38d1431bccbd6f7e245f306b9e394984d95ca72726947cff366a4', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 11:05:33.354817+00', '2026-11-28 15:05:33+00', 'PAID', 105000, '\x06615427d061d89771d733', 'intraledger', false),
-	('\x431cdeea9fed9f5bdd3de32a7f3d32a3370b0ec06c7bb1e3f1f633b6d5e8eec1', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', 'lnbcrt1060n1p4s4dtasp594mqa2urqht0fwyzkd68mjl6ewekesv9xkfgwxywnwdqx88ygl5spp5gvwda65lak04hhfauv4870fj5vmskrkqd3amrcl37cemd40gamqsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq85cnmv4t6pcnqzsrcyv02x22k30ptq7vsfma3q0ay8qm0wx0g0a9kta8lhzcmuj3u7v9e52m80hhsu2737l7hunt8f9xg5avte9s9fsqupv4m8', '\x2d760eab8305d6f4b882b3747dcbfacbb36cc185359287188e9b9a031ce447e9', '\xf0481de2bf7f6d0148a116f7d3979c450bfb88fc8347bdc748ece086642158f8', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 11:05:33.418036+00', '2026-11-28 15:05:33+00', 'PAID', 106000, '\x06615427d12c69b41d8685', 'intraledger', false),
-	('\xc163159d343d0dda26f7c5ff9579477c52ff696b37e1fbcb51c58b8ce40f869c', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', 'lnbcrt1070n1p4s4dtasp5cq3hp9uduvxttedly5kx84szs78dz2wdr5vnxpjf2dlc90guqh3spp5c933t8f585xa5fhhchle272803f076ttxlslhj63ck9ceeq0s6wqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqfju6vtxy424eynncrr8kdg5wnlfsk5xrf4xst7xnewwya3hlyysjqx94cq6nkw5d3npwy5ja6dyfqh7x7pn5kyrrnxvcmx3cjz9gancpzhyc48', '\xc02370978de30cb5e5bf252c63d602878ed129cd1d19330649537f82bd1c05e3', '\xa06992dc69f1a4abe23f069c27d178b74d0a7cd78b2ae178c1d094b7587c3f32', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 11:05:33.454276+00', '2026-11-28 15:05:33+00', 'PAID', 107000, '\x06615427d19caf8c7f08d9', 'intraledger', false),
-	('\x8d7cf2ff57849f1d724594683b2027b0990e96df7f14b0f881e10a4d6ef8de65', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', 'lnbcrt1080n1p4s4dtasp5k5e672nwvqc5nhh4uydnx2zfwkelvruugmnen0k2w8fnzfa47sqspp534709l6hsj036uj9j35rkgp8kzvsa9kl0u2tp7ypuy9y6mhcmejsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqxasc2ju4eqsmw2pjqatygfg2vu5d7wuwp5dqm22kxlkapd5ythqxvue5cz4c8ucgh5cyt5fex0adylgh07yp9zjs34aa8gm3yhxcpdqpjvcyfs', '\xb533af2a6e603149def5e11b33284975b3f60f9c46e799beca71d33127b5f401', '\x1e65911accf44d35e4254d1e5330c8639a4d38db19ec08894c3644c9e73ffcb0', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 11:05:33.482629+00', '2026-11-28 15:05:33+00', 'PAID', 108000, '\x06615427d20c1f355142cb', 'intraledger', false),
-	('\xb8d8681e5e211d3a1d8fdc045c99454d71856af64f26ce168a9f9df35000b0fb', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', 'lnbcrt1090n1p4s4dtasp5e22cktgxzt0uxxvl3sxp0vdkap8rhexcn634upp6fwcnyvs23faqpp5hrvxs8j7yywn58v0msz9ex29f4cc26hkfunvu952n7wlx5qqkrasdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqt0e545gfk09dyrurg3mtvg8yc9t3ljxye7vfl6azg9selgszf679edt8yrjjsqq0x5m5fy9cgmnkfgnmg29rszrunzezh4fl3z4q2msqyxnjq3', '\xca958b2d0612dfc3199f8c0c17b1b6e84e3be4d89ea35e043a4bb132320a8a7a', '\x76051a9f78c5a7a8f868f534e3beec9937ce8f507df946c78dc02dca1c6207bf', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 11:05:33.512469+00', '2026-11-28 15:05:33+00', 'PAID', 109000, '\x06615427d2a0f896b27f1e', 'intraledger', false),
-	('\xf1f4baaf29487bf12d6e1ffdefa98771847c2c552195c64d87737b3fc1a5ff53', '203768e8-5dd6-4f0e-8720-b201585e464b', 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', 'BTC', 'lnbcrt5u1p4s4dtasp5jyjlp3lzsjtfna2dy7gryuqd4n5r8xfr5k7ekzuu59m0vcmes6tqpp5786t4teffpalzttwrl77l2v8wxz8ctz4yx2uvnv8wdanlsd9lafsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjhk5j3xfppqlk8t2q5g2ewxmvy2xe0657wc2c3l2u7hslpayk8h443a8qfmr4eds7z6j9ruhc3dtd2yzezny5kljhept3kxex2zn05speph6fq', '\x9125f0c7e2849699f54d279032700dace8339923a5bd9b0b9ca176f663798696', '\xa5ad7acc47f4a7a6e3293209fc0064c5edc303d593c48acf258870e557e58718', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 11:05:33.989386+00', '2026-11-28 15:05:33+00', 'OPEN', NULL, NULL, NULL, false),
-	('\xdb7883e59600a1d34e26e7e483033c18ecd9227ab4fb4ff65880d904d5632794', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', 'lnbcrt1100n1p4s4dtasp5yecpje07qg37dn2tlk74syxmml0pzvmxw5lvqmsv2sm43gvhutpspp5mdug8evkqzsaxn3xuljgxqeurrkdjgn6kna5lajcsrvsf4try72qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqanf9wqcyjhrnu6w4l6xdguk6ldlwq4k2r857ygnfvxyrsh76elyxqquqpym2wae72qrz42ghwrrhxyltvuh24z99xqugys7zvs9m7nsqw5wp9c', '\x26701965fe0223e6cd4bfdbd5810dbdfde113366753ec06e0c543758a197e2c3', '\x2a915405163c26f95bdbba23a6f6392245ca07fbbe4899b8e00a00f93f4d424f', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 11:05:33.546434+00', '2026-11-28 15:05:33+00', 'PAID', 110000, '\x06615427d304a7cee724b4', 'intraledger', false),
-	('\x2c132e0703b770d4285ffac4135bddf02781f2e2db62ce78e4addcfabb353c7f', '369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', 'lnbcrt1110n1p4s4dtasp5rttcgdzkzmllrhg8sy8f7turmrvecfk3250t206nteq6gjdlce5qpp59sfjupcrkacdg2zlltzpxk7a7qncruhzmd3vu78y4hw04we483lsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqaazlmgp0srqhqkq0usrv5methc0ysx42aj5nhs4hdgk6wwkeh8hzlghq7cnnn6yfacx5hsqglgxve57mlqgl6qvcngmdn3zr24lj7lgphyc6jr', '\x1ad784345616fff1dd07810e9f2f83d8d99c26d1551eb53f535e41a449bfc668', '\x6a2492a8dbafbdac50a2ed661fba4c03d7c1af1d54799c31eeec21d6f83675d2', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 11:05:33.578678+00', '2026-11-28 15:05:33+00', 'PAID', 111000, '\x06615427d3842ae071d196', 'intraledger', false);
+	('\x8ee170631282cd01a903ec9a71df1fa3351840273f0bb7234db33f7bd2e745b2', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '0f043218-8978-49ad-82c2-b868eb1a1a05', 'BTC', 'lnbcrt500u1p4s4d4hsp5v62frqtxy59kq5n5qawzwa8ps72lpye5nm3wvn6pnm7kp89wg06qpp53mshqccjstxsr2grajd8rhcl5v63ssp88u9mwg6dkvlhh5h8gkeqdqqxqrwzqcqzzs9qrsgqjkk2th3q9787vhrc4sxl72cz63nxkk8zy2fw4tx4trwq7msm8ugy6znf5fm6rw7qnvvprrll3d5f2l60rf6cxzk0saezrxhwf4hygesqtnk4c8', '\x6694918166250b605274075c2774e18795f093349ee2e64f419efd609cae43f4', '\xb4df4d753edc7bc52327345845007ea383b354cae06d34eca30950f5b893b270', 50000000, NULL, '', NULL, NULL, '2026-11-28 11:10:47.8802+00', '2026-11-28 15:10:47+00', 'PAID', 50000000, '\x0661543a8f8742deb07206', 'lightning', false),
+	('\xb7cb08e6dc300b863697df16de010ae5b40409a4fa28f98ce5ca5a0eb26be77e', '1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', 'lnbcrt50u1p4s4d4hsp5auf6cst65mjl8aztfxnfh5pxqh2367z60py05l6jl8ed9ugas97qpp5kl9s3ekuxq9cvd5hmutduqg2uk6qgzdylg50nr89efdqavntualqdqqxqrwzqcqzzs9qrsgq6h9efqymr25h0shmqfzxkpj6jmsevtjkpz7ajevs59hn4q6r0a9hv73t3hk0uqfr8rsmvvc2xdhpwql2r8nwejrallt8czvytz38wrqpwd0e8g', '\xef13ac417aa6e5f3f44b49a69bd02605d51d785a7848fa7f52f9f2d2f11d817c', '\xc7251ce8454624353b61cb0ac02df6f22ad14bfaccbea5fa44f62e13526a7a24', 5000000, NULL, '', NULL, NULL, '2026-11-28 11:10:47.937519+00', '2026-11-28 15:10:47+00', 'PAID', 5000000, '\x0661543a9053acfaef55a7', 'lightning', false),
+	('\x60ba6fcb7fb3d49625b769b4d1291e2858c77c7920a9c03b74e3002eba077aae', '1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', 'lnbcrt1u1p4s4d4hsp5eeem0k6wtarphmxky8fsxe57j5yg8cqg2dllsffpn7cafrxt9yxspp5vzaxljmlk02fvfdhdx6dz2g79pvvwlreyz5uqwm5uvqzaws802hqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqvzqfwa5x4qe4cvhcm0zj2xrxlrrcz3rgefmvt76dunsk4y9eyjtkltdfg5scff4vnzu3rfjfewdg5ls6r5szpdqplfpha68pcya5dtcpgxpuah', '\xce73b7db4e5f461becd621d303669e950883e008537ff825219fb1d48ccb290d', '\x0980a11fcf76dc330cb08c1bbde23f6321acdf1377f35c7676f3555bf9c855b3', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 11:10:47.991191+00', '2026-11-28 15:10:47+00', 'PAID', 100000, '\x0661543a9116f9cc53d22e', 'intraledger', false),
+	('\x44b68051765c89ea99d00140b825bf3419b5a104af93437daa3cd00b14f220f1', '1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', 'lnbcrt1010n1p4s4d4csp5564jql77879uc5fxuq04kpw58xmlhf2p7vlq3v20e4fju33jfelspp5gjmgq5tktjy74xwsq9qtsfdlxsvmtggy47f5xld28ngqk98jyrcsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqucu0zqlh45hthpq4ljdmczdlvfavanjmrrhmdcarc2mhjyaaecek6fzgpw6nqhcw0caudfcv5j869mrf7hmux8las5q3wsrcjhplr5qpzkzudh', '\xa6ab207fde3f8bcc5126e01f5b05d439b7fba541f33e08b14fcd532e46324e7f', '\xb3c550e2ef26728b3d8e48d0e5329f048d71c934d87ac4f18bd49b669846e60d', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 11:10:48.017924+00', '2026-11-28 15:10:48+00', 'PAID', 101000, '\x0661543a9182b19576b5e3', 'intraledger', false),
+	('\x91c98a5d8f57c0099e2e6645a10acd350abdb411f165e871ae37e7a069e5c0ad', '1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', 'lnbcrt1020n1p4s4d4csp59turzkgxrms9fwjy0kegl5rmrw028vt63r5xju5hn9aekt6gf0jqpp5j8yc5hv02lqqn83wvez6zzkdx59tmdq379j7sudwxln6q609czksdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq6sh726khh5t2zejkk53kzqlh6avd9wmttt53fea0tmq5ku2lr8xrfpcsymz3g9r0dtd8cv5uw6l495y836txz8gpdkdw6zktasm8kfgpy0e3vy', '\x2af83159061ee054ba447db28fd07b1b9ea3b17a88e8697297997b9b2f484be4', '\xd6e8f25802de0f72b65d72a4fd8901112d8a7f8a82b00b68354550d36172363a', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 11:10:48.03832+00', '2026-11-28 15:10:48+00', 'PAID', 102000, '\x0661543a91cfcc260987be', 'intraledger', false),
+	('\x29a16a439c1d60a051a4099d8dd5a1286fbbd2e3753780f4cbc00a43c31d7c21', '1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', 'lnbcrt1030n1p4s4d4csp56y8y7e2sh6j0lzh2p8effdalygu0cxmggsu8pt25uars779rnhgqpp59xsk5suur4s2q5dypxwcm4dp9phmh5hrw5mcpaxtcq9y8sca0sssdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqc6ll3qy5k88vccwde8tkp363txfrx6vc9mkljt92l7jreqwwneczy38uh96hx4l0x4suzkzf9p47n52n8d5nkul5q2uq7ca728c5rqgqrqcwxs', '\xd10e4f6550bea4ff8aea09f294b7bf2238fc1b68443870ad54e7470f78a39dd0', '\x71d752711c54cb63de7ded3cd040e4f2a6c8b0a6c2949cf444b81ab8f787aec8', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 11:10:48.060991+00', '2026-11-28 15:10:48+00', 'PAID', 103000, '\x0661543a92212c15666318', 'intraledger', false),
+	('\x2495649ee76f8c3ce4c4140e0d33e5e2d56fe81f3062e849cbac1b6fd15aec05', '1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', 'lnbcrt1040n1p4s4d4csp5kgz567qzsnu2lujan7r3wr0eqvqdfa9rzqphqqjpcfdn53r4jfqqpp5yj2kf8h8d7xreexyzs8q6vl9ut2kl6qlxp3wsjwt4sdkl526aszsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqaw9c6qyd7d7d7k4pwf0x0pladxj2va7qw5e2u9r3n3m9h938dgc5xzn0qrr5mh89pt4hgr98s0k73sgd5r60scvwx7yyenr4nqv72zgps7yjl0', '\xb2054d780284f8aff25d9f87170df90300d4f4a31003700241c25b3a44759240', '\xede9db2bf8975ef909f4b62806827f85f381eb2eddc60005a66a4bcb8eca809f', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 11:10:48.078256+00', '2026-11-28 15:10:48+00', 'PAID', 104000, '\x0661543a92607b3e394b0e', 'intraledger', false),
+	('\x840eb27c283352077d79135c3c545f75805c8ea9c970ebcf1fbf821de7467a5b', '1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', 'lnbcrt1070n1p4s4d4csp5ma2wnjhdrxzlm7mha3c6pywfzv2mu7z8yxxltf5xvfculpmx80mspp5ss8tylpgxdfqwltezdwrc4zlwkq9er4fe9cwhnclh7ppme6x0fdsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqdrt2kywm2qmcrc37fxnzr2j423vmk9zkf5lsx39554ujzqwlpdhs8rluy58czq8k325stqt5s4t0urdkg04dznym6fkqnrx9q988mpcqpw73d3', '\xdf54e9caed1985fdfb77ec71a091c91315be7847218df5a6866271cf87663bf7', '\x0dcf5243545aff7c3779e8acc2f5a2b8502a94fc1d69f52c09c5262ceb254b20', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 11:10:48.112927+00', '2026-11-28 15:10:48+00', 'PAID', 107000, '\x0661543a92e72099878be4', 'intraledger', false),
+	('\xd7550bfa514fbd3d2999511da50fe0d5da9e84d1bfaabcd5cd768ca10ebf6dd0', '1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', 'lnbcrt1100n1p4s4d4csp5r7lkf4vzvanh7h777jy6n9aqycgunrhze9g8kqhyq4m3nlrpu03qpp56a2sh7j3f77n62ve2yw62rlq6hdfapx3h74te4wdw6x2zr4ldhgqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqd2rqfmktpzzngm5fuw77mpxkd2xqv2yny0ws3m7eq0zs3q57clwplqhq8srlw9mw8l60vcpmdgkhsh0qxsm977mgpch5ts77psjcwtcqcfy3ea', '\x1fbf64d58267677f5fdef489a997a02611c98ee2c9507b02e4057719fc61e3e2', '\xd15790d461e7a03163c7405734dd880ac9da287d2aa1332d7fe18f26813f344f', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 11:10:48.149095+00', '2026-11-28 15:10:48+00', 'PAID', 110000, '\x0661543a9375028a28f9eb', 'intraledger', false),
+	('\x35f92b6914c8745f8970ebe2d719d09b7e37a3351084962198166d1fe7ce4d91', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', 'BTC', 'lnbcrt5u1p4s4d4csp5n6w6sp7uaxaq7mukryvwhf37vsef60nmgc28j2paf7fes9uc5esqpp5xhujk6g5ep69lztsa03dwxwsndlr0ge4zzzfvgvczek3le7wfkgsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqg6qdgksffxgz0erx9tchkwaw7lcn2nc5u39skp3gedq08v5m76lxq0fetgxmgm58k6u5w7lqtvp9u9cvxccddgw6my7a33pgmcnlwxcq2vdlrr', '\x9e9da807dce9ba0f6f961918eba63e64329d3e7b461479283d4f93981798a660', '\x98159d4612a62ac5e3c48e30b212d609fe846f60e0ad3c4c49e7ca67936112a5', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 11:10:48.441708+00', '2026-11-28 15:10:48+00', 'OPEN', NULL, NULL, NULL, false),
+	('\xe59ec6948a0e9178069d71d0a02597428c80e3574ff456bd830c6b2f9d0b7019', '1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', 'lnbcrt1050n1p4s4d4csp5d46d3j8z44dkwzkyg2px4skmp4cl6ylwr75y2d4j076pdf5sh6pspp5uk0vd9y2p6ghsp5aw8g2qfvhg2xgpc6hfl69d0vrp34jl8gtwqvsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqv5r9ruz9qggj0x954xz6u9xcutw4h9048ssz9y0ehevrxd89dv7qwguas4heunnu7uz4g3cavhvnvtyfcuzzey9yjxyueyfj74ak0fcqfu7vfj', '\x6d74d8c8e2ad5b670ac442826ac2db0d71fd13ee1fa84536b27fb416a690be83', '\x511c6e8499052599025761c5ef60c9732b78619ebeb763c872e711dbc5a74552', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 11:10:48.092565+00', '2026-11-28 15:10:48+00', 'PAID', 105000, '\x0661543a9293353cdfcd3c', 'intraledger', false),
+	('\xa2f799a8e2f074b0d24eb7e95de346cfc3116108ffa5cef61bbbfccf621292b3', '1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', 'lnbcrt1060n1p4s4d4csp5068junu7cdrmy4lhxwzjrstfmnjl5cvzu7swhap6dzyzx3g5wufspp55tmen28z7p6tp5jwkl54mc6xelp3zcggl7juaasmh07v7csjj2esdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq2sq0zta920u2mpwksvx405z4fzn8e96z66z7dzfmueasx50x8vjha766zeg0htrpw9w0wh4hu70hrz84f4yht9pa0ggnac420ddykxqpynmr88', '\x7e8f2e4f9ec347b257f7338521c169dce5fa6182e7a0ebf43a68882345147713', '\x117046711d04fd295e1a5c064e66f380fc8b5c1027339ddcc2840bc34726c5d1', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 11:10:48.103012+00', '2026-11-28 15:10:48+00', 'PAID', 106000, '\x0661543a92ba7f3dad2ef9', 'intraledger', false),
+	('\x4f6ce37ee4e6e77c4f3c74ad925193120440ac3ce0f271a01acc63caea5b7968', '1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', 'lnbcrt1080n1p4s4d4csp5d7pnxpd5tksqt76xshlc87yz2a6gykp6mv3p980u2ghafpzpnnxqpp5fakwxlhyumnhcneuwjkey5vnzgzyptpuure8rgq6e33u46jm095qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqtv35wazltsawhjwyv650j79er60yl8eq4whq387vy9hk73e0nfsh3mc0nf645uxpt36v67z79afcwt53jqx6h230e3mvksn7yffq24qqawj5e4', '\x6f833305b45da005fb4685ff83f882577482583adb22129dfc522fd484419ccc', '\xa10bb4b703183ab45354840a7a7f0ccdfb50e91097b77d25a1db1f9c63158f1d', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 11:10:48.126147+00', '2026-11-28 15:10:48+00', 'PAID', 108000, '\x0661543a9314d1a636f3fb', 'intraledger', false),
+	('\xeb25eb0a58664119ad2303aae2487abe16e842781436dc9c329205f29ef4e32b', '1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', 'lnbcrt1090n1p4s4d4csp5gdet3tvzld8uvewf98pact60l038mre9alag5p9xaz8j7vmpz47qpp5avj7kzjcveq3ntfrqw4wyjr6hctwssnczsmde8pjjgzl98h5uv4sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq3sjl7ehp6efedv54tu95g2c4ynp49yzrq3q66dfxv2yru64qc5rj89rawa7zpc8au4eeps3z8qsy0pr3gt5mnamwxgz2rr8e7sevqqsq6nd93c', '\x4372b8ad82fb4fc665c929c3dc2f4ffbe27d8f25effa8a04a6e88f2f3361157c', '\xd77e16692468ece69f890cc8e264c711ab5692da4e55125e2428730b73740252', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 11:10:48.138029+00', '2026-11-28 15:10:48+00', 'PAID', 109000, '\x0661543a934604b0688c78', 'intraledger', false),
+	('\xc3de5efb50672da70a7c6c66c73ad158ac4acdbef605a89175eff62fa4987658', '1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', 'lnbcrt1110n1p4s4d4csp58282k3u06967gj9vjezuhtsshzs7kv2mhwu5dms4dtdhq6l2ftdspp5c009a76svuk6wznud3nvwwk3tzky4nd77cz63yt4almzlfycwevqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqv9n8vjll233mghwphs4aqata38fhw3unqx6vhx8ul9f6cvlvq5wqqu5la7j4v2td3phtg2lg8jkz29kvn78me8d553dl59xzlg0j83gpjluc65', '\x3a8eab478fd175e448ac9645cbae10b8a1eb315bbbb946ee156adb706bea4adb', '\x98c5997eb0f2bf8f9744638c169d1681450fb96fdbc573799b3e2ea483733cb2', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 11:10:48.161435+00', '2026-11-28 15:10:48+00', 'PAID', 111000, '\x0661543a939eac44acd0f4', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -5048,94 +5048,94 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 11:05:32.571375+00', 'lightning_receipt'),
-	(2, '2026-11-28 11:05:32.760482+00', 'lightning_receipt'),
-	(3, '2026-11-28 11:05:32.914684+00', 'intraledger'),
-	(4, '2026-11-28 11:05:32.949183+00', 'intraledger'),
-	(5, '2026-11-28 11:05:32.971032+00', 'intraledger'),
-	(6, '2026-11-28 11:05:32.989125+00', 'intraledger'),
-	(7, '2026-11-28 11:05:33.009586+00', 'intraledger'),
-	(8, '2026-11-28 11:05:33.021764+00', 'intraledger'),
-	(9, '2026-11-28 11:05:33.070391+00', 'intraledger'),
-	(10, '2026-11-28 11:05:33.151624+00', 'intraledger'),
-	(11, '2026-11-28 11:05:33.307954+00', 'intraledger'),
-	(12, '2026-11-28 11:05:33.337681+00', 'intraledger'),
-	(13, '2026-11-28 11:05:33.379032+00', 'intraledger'),
-	(14, '2026-11-28 11:05:33.39399+00', 'intraledger'),
-	(15, '2026-11-28 11:05:33.430889+00', 'intraledger'),
-	(16, '2026-11-28 11:05:33.448771+00', 'intraledger'),
-	(17, '2026-11-28 11:05:33.459631+00', 'intraledger'),
-	(18, '2026-11-28 11:05:33.470585+00', 'intraledger'),
-	(19, '2026-11-28 11:05:33.488159+00', 'intraledger'),
-	(20, '2026-11-28 11:05:33.500436+00', 'intraledger'),
-	(21, '2026-11-28 11:05:33.526264+00', 'intraledger'),
-	(22, '2026-11-28 11:05:33.535534+00', 'intraledger'),
-	(23, '2026-11-28 11:05:33.551783+00', 'intraledger'),
-	(24, '2026-11-28 11:05:33.564209+00', 'intraledger'),
-	(25, '2026-11-28 11:05:33.584426+00', 'intraledger'),
-	(26, '2026-11-28 11:05:33.594716+00', 'intraledger'),
-	(27, '2026-11-28 11:05:33.614405+00', 'lightning_reserve'),
-	(28, '2026-11-28 11:05:33.632551+00', 'lightning_settled'),
-	(29, '2026-11-28 11:05:33.649332+00', 'lightning_reserve'),
-	(30, '2026-11-28 11:05:33.673665+00', 'lightning_settled'),
-	(31, '2026-11-28 11:05:33.689918+00', 'lightning_reserve'),
-	(32, '2026-11-28 11:05:33.700103+00', 'lightning_failed'),
-	(33, '2026-11-28 11:05:33.736787+00', 'lightning_reserve');
+	(1, '2026-11-28 11:10:47.895874+00', 'lightning_receipt'),
+	(2, '2026-11-28 11:10:47.948204+00', 'lightning_receipt'),
+	(3, '2026-11-28 11:10:47.998201+00', 'intraledger'),
+	(4, '2026-11-28 11:10:48.010121+00', 'intraledger'),
+	(5, '2026-11-28 11:10:48.025777+00', 'intraledger'),
+	(6, '2026-11-28 11:10:48.032526+00', 'intraledger'),
+	(7, '2026-11-28 11:10:48.045516+00', 'intraledger'),
+	(8, '2026-11-28 11:10:48.055068+00', 'intraledger'),
+	(9, '2026-11-28 11:10:48.066348+00', 'intraledger'),
+	(10, '2026-11-28 11:10:48.072032+00', 'intraledger'),
+	(11, '2026-11-28 11:10:48.082555+00', 'intraledger'),
+	(12, '2026-11-28 11:10:48.087747+00', 'intraledger'),
+	(13, '2026-11-28 11:10:48.095541+00', 'intraledger'),
+	(14, '2026-11-28 11:10:48.099468+00', 'intraledger'),
+	(15, '2026-11-28 11:10:48.105599+00', 'intraledger'),
+	(16, '2026-11-28 11:10:48.109229+00', 'intraledger'),
+	(17, '2026-11-28 11:10:48.117024+00', 'intraledger'),
+	(18, '2026-11-28 11:10:48.122471+00', 'intraledger'),
+	(19, '2026-11-28 11:10:48.128721+00', 'intraledger'),
+	(20, '2026-11-28 11:10:48.133496+00', 'intraledger'),
+	(21, '2026-11-28 11:10:48.141316+00', 'intraledger'),
+	(22, '2026-11-28 11:10:48.14515+00', 'intraledger'),
+	(23, '2026-11-28 11:10:48.153346+00', 'intraledger'),
+	(24, '2026-11-28 11:10:48.15763+00', 'intraledger'),
+	(25, '2026-11-28 11:10:48.164012+00', 'intraledger'),
+	(26, '2026-11-28 11:10:48.168959+00', 'intraledger'),
+	(27, '2026-11-28 11:10:48.178531+00', 'lightning_reserve'),
+	(28, '2026-11-28 11:10:48.192161+00', 'lightning_settled'),
+	(29, '2026-11-28 11:10:48.200973+00', 'lightning_reserve'),
+	(30, '2026-11-28 11:10:48.204689+00', 'lightning_settled'),
+	(31, '2026-11-28 11:10:48.212303+00', 'lightning_reserve'),
+	(32, '2026-11-28 11:10:48.217332+00', 'lightning_failed'),
+	(33, '2026-11-28 11:10:48.226319+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_call; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_call VALUES
-	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.953815+00', '1db9b35b-a221-4072-96f7-a0bc57e3a389', 'Mutation.lnInvoicePaymentSend', 'success', 222150, '127.0.0.1'),
-	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.713519+00', '356aab09-be4a-44ac-9f78-72dc98fcb25f', 'Mutation.lnInvoicePaymentSend', 'error', 24435, '127.0.0.1'),
-	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.679624+00', 'd3f35fae-478e-4c8d-b0d6-a58d16d55042', 'Mutation.lnInvoicePaymentSend', 'success', 35026, '127.0.0.1'),
-	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.63707+00', 'd664c248-cca4-41f0-9a3d-86a9fce284cd', 'Mutation.lnInvoicePaymentSend', 'success', 24015, '127.0.0.1'),
-	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.589405+00', 'a0fa3ebe-4ccb-4339-9f36-e2ee70319882', 'Mutation.lnInvoicePaymentSend', 'success', 6214, '127.0.0.1'),
-	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.557236+00', 'b5be8e7b-2cd7-4829-8257-d3a87677da80', 'Mutation.lnInvoicePaymentSend', 'success', 7943, '127.0.0.1'),
-	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.532151+00', '608abf58-0478-4ff5-af52-3c5b438c6b28', 'Mutation.lnInvoicePaymentSend', 'success', 8092, '127.0.0.1'),
-	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.494118+00', 'fe088230-409b-44d2-b9a6-f0feb8582c4b', 'Mutation.lnInvoicePaymentSend', 'success', 7356, '127.0.0.1'),
-	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.464232+00', 'baf86801-8972-4336-96cd-7945036f5350', 'Mutation.lnInvoicePaymentSend', 'success', 7018, '127.0.0.1'),
-	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.4425+00', '4b508f45-144c-4aa8-8ce0-2e67a970ecae', 'Mutation.lnInvoicePaymentSend', 'success', 18694, '127.0.0.1'),
-	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.385378+00', '4d76b091-13be-4d9e-af29-02fa9d1c1ebb', 'Mutation.lnInvoicePaymentSend', 'success', 10563, '127.0.0.1'),
-	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.342216+00', '21a784f6-09e3-4995-9e19-6caff89660b1', 'Mutation.lnInvoicePaymentSend', 'success', 38762, '127.0.0.1'),
-	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.098737+00', '051a85cb-b990-41a1-b780-1d7d27e5286d', 'Mutation.lnInvoicePaymentSend', 'success', 49113, '127.0.0.1'),
-	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:33.016667+00', '97a70170-d6df-4696-9b41-9868462129a2', 'Mutation.lnInvoicePaymentSend', 'success', 13941, '127.0.0.1'),
-	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:32.97948+00', '269dba99-bfd3-495b-9bbc-c761bef85fe3', 'Mutation.lnInvoicePaymentSend', 'success', 11484, '127.0.0.1'),
-	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:32.940647+00', '45f3d44e-8c7f-4bf2-9df8-b3791439e356', 'Mutation.lnInvoicePaymentSend', 'success', 53438, '127.0.0.1'),
-	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:32.552078+00', '2f7cf3d7-4867-43e4-a9b7-5a0bbc81ff00', 'Mutation.lnInvoiceCreate', 'success', 4287, '127.0.0.1'),
-	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:32.537583+00', '5ab76c1f-2be8-4443-8d74-a2aefac7a934', 'Mutation.userUpdateUsername', 'success', 16573, '127.0.0.1'),
-	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:05:32.512602+00', 'a2a05099-5bc2-457c-a92a-927c269b5db4', 'Query.me', 'success', 265, '127.0.0.1'),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.600476+00', '519451fa-cbed-4c68-9013-c0ca59496979', 'Mutation.intraLedgerPaymentSend', 'success', 7244, '127.0.0.1'),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.579678+00', '803cd34d-7159-4cbc-a821-3ecb22beab08', 'Mutation.lnInvoiceCreate', 'success', 1774, '127.0.0.1'),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.575811+00', '52d7cd8c-4069-4d26-9785-bd599884eed7', 'Mutation.intraLedgerPaymentSend', 'success', 15782, '127.0.0.1'),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.547751+00', 'be9ae41f-b062-44f7-b086-188c2c7dbf9a', 'Mutation.lnInvoiceCreate', 'success', 2661, '127.0.0.1'),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.542763+00', '69ae263d-05ab-49a4-8c0b-53f1f600792c', 'Mutation.intraLedgerPaymentSend', 'success', 8328, '127.0.0.1'),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.514888+00', 'e054766d-3404-4c48-90e9-9cfff1ee4d9d', 'Mutation.lnInvoiceCreate', 'success', 3164, '127.0.0.1'),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.507421+00', 'cb30c9d5-d1f5-421d-b480-bb39fb9d8ce3', 'Mutation.intraLedgerPaymentSend', 'success', 7946, '127.0.0.1'),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.483936+00', 'e1c5645d-615e-47fe-80c7-64f60a45d362', 'Mutation.lnInvoiceCreate', 'success', 2161, '127.0.0.1'),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.474391+00', 'e54a23cb-6a14-4b84-a3eb-bc4774765b16', 'Mutation.intraLedgerPaymentSend', 'success', 4972, '127.0.0.1'),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.455772+00', '78125251-18d3-4c59-a4ed-7307dbe2361e', 'Mutation.lnInvoiceCreate', 'success', 2168, '127.0.0.1'),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.451843+00', 'f473235f-4b6b-4234-8ece-cba07170523f', 'Mutation.intraLedgerPaymentSend', 'success', 4422, '127.0.0.1'),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.420778+00', '07214a85-4c17-447b-9a23-9d46f46e5214', 'Mutation.lnInvoiceCreate', 'success', 4954, '127.0.0.1'),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.413629+00', 'a3d49131-47cb-4b6c-b965-220581d7613b', 'Mutation.intraLedgerPaymentSend', 'success', 25996, '127.0.0.1'),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.374176+00', '5aba4b73-1d8f-43a5-a616-d034401b3cbd', 'Mutation.lnInvoiceCreate', 'success', 7040, '127.0.0.1'),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.362317+00', '0f5a6fec-303d-49df-979d-89d1611b256a', 'Mutation.intraLedgerPaymentSend', 'success', 10608, '127.0.0.1'),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.298643+00', '84b4e749-8dbc-41e0-abf0-f9d9b249c395', 'Mutation.lnInvoiceCreate', 'success', 85597, '127.0.0.1'),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.20361+00', 'dad21767-c349-451e-b39d-faa209ab573f', 'Mutation.intraLedgerPaymentSend', 'success', 85109, '127.0.0.1'),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.045556+00', 'd6b4ae67-9f29-4269-8e00-f1e4fd5f35be', 'Mutation.lnInvoiceCreate', 'success', 7487, '127.0.0.1'),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.034317+00', '787505b9-e14f-4281-aaf0-72ed91dc36c8', 'Mutation.intraLedgerPaymentSend', 'success', 15260, '127.0.0.1'),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:33.001208+00', 'c83f47bc-5dab-407d-ad60-0572edac93af', 'Mutation.lnInvoiceCreate', 'success', 1902, '127.0.0.1'),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:32.997052+00', '1eb3b94e-3189-49d1-b52d-259ca4fae011', 'Mutation.intraLedgerPaymentSend', 'success', 13051, '127.0.0.1'),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:32.961968+00', 'd4539929-b699-4de4-8e3f-d6161919b23e', 'Mutation.lnInvoiceCreate', 'success', 4591, '127.0.0.1'),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:32.95356+00', 'bd942a95-6e82-4477-b337-ef1520114503', 'Mutation.intraLedgerPaymentSend', 'success', 6967, '127.0.0.1'),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:32.881586+00', '2b8f7c0d-be33-4def-9be4-733b31c91869', 'Mutation.lnInvoiceCreate', 'success', 15115, '127.0.0.1'),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:32.748075+00', 'f2a2aad2-e412-4ab0-8122-fd4ef960f177', 'Mutation.lnInvoiceCreate', 'success', 15341, '127.0.0.1'),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:32.728745+00', 'f981d5aa-30df-4443-9918-c41b2b83dc31', 'Mutation.userUpdateUsername', 'success', 8882, '127.0.0.1'),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:05:32.714944+00', 'd0a6d38d-ae1f-405e-beae-5f8cfb9e470b', 'Query.me', 'success', 29491, '127.0.0.1'),
-	('2092f1b5-b787-4d29-9a75-2c1c91fa63ae', '2026-11-28 11:05:33.99042+00', '2916096a-a4a1-43ee-a4dd-26b9cc5c2fbc', 'Mutation.lnInvoiceCreate', 'success', 1964, '127.0.0.1'),
-	('2092f1b5-b787-4d29-9a75-2c1c91fa63ae', '2026-11-28 11:05:32.864311+00', 'b3db4151-f6f3-4640-803e-52fa648adc5c', 'Mutation.userUpdateUsername', 'success', 18842, '127.0.0.1'),
-	('2092f1b5-b787-4d29-9a75-2c1c91fa63ae', '2026-11-28 11:05:32.837842+00', '919c51e1-9c0d-4916-be65-2693f4a08c41', 'Query.me', 'success', 124, '127.0.0.1');
+	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.43754+00', 'c22b8289-0ad7-4766-8ed9-7ab266b3161e', 'Mutation.lnInvoicePaymentSend', 'success', 212643, '127.0.0.1'),
+	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.22034+00', 'eda399fd-baf1-4dc2-9823-77e283d6963b', 'Mutation.lnInvoicePaymentSend', 'error', 10149, '127.0.0.1'),
+	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.205801+00', '64c1cf35-cbb4-4141-8cfe-4f4dd71990c6', 'Mutation.lnInvoicePaymentSend', 'success', 6595, '127.0.0.1'),
+	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.194324+00', 'b066040d-0e30-4113-99b3-7cf3311bddd5', 'Mutation.lnInvoicePaymentSend', 'success', 17636, '127.0.0.1'),
+	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.166728+00', '9bf62ab1-109f-41a2-9637-d61842239a17', 'Mutation.lnInvoicePaymentSend', 'success', 3521, '127.0.0.1'),
+	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.155599+00', '5c9ccf10-7d3e-4c1b-a214-6ed35a6fd280', 'Mutation.lnInvoicePaymentSend', 'success', 3519, '127.0.0.1'),
+	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.142874+00', '6f599310-0de5-462e-bda3-2bdd67890e69', 'Mutation.lnInvoicePaymentSend', 'success', 2794, '127.0.0.1'),
+	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.130808+00', '885a060f-6a92-44b8-bf3e-8e0ee34f6ab3', 'Mutation.lnInvoicePaymentSend', 'success', 3041, '127.0.0.1'),
+	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.12001+00', 'aa0439f0-8c13-4270-a582-aa56d0754726', 'Mutation.lnInvoicePaymentSend', 'success', 4391, '127.0.0.1'),
+	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.107044+00', 'ab378778-ef45-443a-a7ba-92e9523811f1', 'Mutation.lnInvoicePaymentSend', 'success', 2272, '127.0.0.1'),
+	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.097048+00', '546f56f4-2b83-453b-9cdf-fe359e0de042', 'Mutation.lnInvoicePaymentSend', 'success', 2709, '127.0.0.1'),
+	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.08493+00', 'dcb2973b-f9b5-4011-a3eb-daa5b709af31', 'Mutation.lnInvoicePaymentSend', 'success', 3879, '127.0.0.1'),
+	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.06873+00', '01388ff8-3a01-4580-b310-99bee7df2090', 'Mutation.lnInvoicePaymentSend', 'success', 3950, '127.0.0.1'),
+	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.050977+00', '887bbbd9-3a28-4f21-a16b-1e66e677d08c', 'Mutation.lnInvoicePaymentSend', 'success', 10382, '127.0.0.1'),
+	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.028609+00', '9c3475c7-2a0d-4214-ada2-9e1ac90582eb', 'Mutation.lnInvoicePaymentSend', 'success', 7323, '127.0.0.1'),
+	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.00321+00', 'f40ed309-a1f6-4158-9108-c8a1a32a291d', 'Mutation.lnInvoicePaymentSend', 'success', 6895, '127.0.0.1'),
+	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:47.881659+00', 'b9f474ce-9db5-48da-a2c2-3f81f870665a', 'Mutation.lnInvoiceCreate', 'success', 7267, '127.0.0.1'),
+	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:47.858228+00', '50cf4b50-b2e0-4089-b2a8-abbe12922979', 'Mutation.userUpdateUsername', 'success', 1004147, '127.0.0.1'),
+	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:46.849131+00', 'e13cd851-ca6e-4102-a836-4480d5f58dc4', 'Query.me', 'success', 315, '127.0.0.1'),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.170627+00', 'b1d12fe8-f726-450c-95d3-85becb0e71bc', 'Mutation.intraLedgerPaymentSend', 'success', 2673, '127.0.0.1'),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.161908+00', '49748904-c5ec-418a-8b14-6e438b7361cc', 'Mutation.lnInvoiceCreate', 'success', 1118, '127.0.0.1'),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.159413+00', 'c8474bb0-a8cf-4e05-9aeb-c774adc73483', 'Mutation.intraLedgerPaymentSend', 'success', 2481, '127.0.0.1'),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.150655+00', '5ac1e990-3407-4ca4-99fa-792e5b69a718', 'Mutation.lnInvoiceCreate', 'success', 2474, '127.0.0.1'),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.146528+00', 'a3183334-f3a7-48f7-8eb4-c4ab1172a814', 'Mutation.intraLedgerPaymentSend', 'success', 2010, '127.0.0.1'),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.138539+00', 'a87d293a-74ef-4bad-914a-daed5f8b52c4', 'Mutation.lnInvoiceCreate', 'success', 1245, '127.0.0.1'),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.135312+00', 'f545858b-eb7c-4bbe-87c3-a5144e492473', 'Mutation.intraLedgerPaymentSend', 'success', 2489, '127.0.0.1'),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.126615+00', '7442ee25-ea0a-43b0-8761-8ede9473f101', 'Mutation.lnInvoiceCreate', 'success', 1136, '127.0.0.1'),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.124085+00', '00616a04-42da-4290-9891-5d9bf9f2335d', 'Mutation.intraLedgerPaymentSend', 'success', 2485, '127.0.0.1'),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.114108+00', '65828021-4f6e-4129-a2be-bac5413649c9', 'Mutation.lnInvoiceCreate', 'success', 2151, '127.0.0.1'),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.110508+00', '383b8f6f-dcbc-4793-bedc-64481fe55c46', 'Mutation.intraLedgerPaymentSend', 'success', 2109, '127.0.0.1'),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.103482+00', '453d8ee3-16e3-4cd0-98e3-7db178766d4e', 'Mutation.lnInvoiceCreate', 'success', 1250, '127.0.0.1'),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.100854+00', '0dca007b-c236-433a-954f-21b4240d67f3', 'Mutation.intraLedgerPaymentSend', 'success', 2334, '127.0.0.1'),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.093125+00', 'a929b4e2-e354-415c-a6ff-a7f4f99fe233', 'Mutation.lnInvoiceCreate', 'success', 1334, '127.0.0.1'),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.09016+00', '05a9fd9d-9ec0-4b78-9185-59c473c363e0', 'Mutation.intraLedgerPaymentSend', 'success', 3639, '127.0.0.1'),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.079034+00', '9aa6f607-78d3-4055-a7bc-5a13ef81ff36', 'Mutation.lnInvoiceCreate', 'success', 2069, '127.0.0.1'),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.074806+00', 'e86c6e1d-fa7b-4dbb-8d1f-17a124b5d90c', 'Mutation.intraLedgerPaymentSend', 'success', 4340, '127.0.0.1'),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.063029+00', '1a89a4b5-170d-4e82-89b7-c1d08979183e', 'Mutation.lnInvoiceCreate', 'success', 3083, '127.0.0.1'),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.058048+00', 'eec86dc4-2728-46ec-a409-0e3635f8d75c', 'Mutation.intraLedgerPaymentSend', 'success', 4445, '127.0.0.1'),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.038985+00', '46eec4da-609b-478e-8e66-39472331fce2', 'Mutation.lnInvoiceCreate', 'success', 2324, '127.0.0.1'),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.034873+00', '81f07663-a0c5-4eb5-bca7-9d91c7258858', 'Mutation.intraLedgerPaymentSend', 'success', 4242, '127.0.0.1'),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.018953+00', 'd404f2d4-229e-41fb-b5e8-c6de5761029d', 'Mutation.lnInvoiceCreate', 'success', 2248, '127.0.0.1'),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.013676+00', '880d3fdb-e5c5-49a4-b583-d9ad6f8f7561', 'Mutation.intraLedgerPaymentSend', 'success', 5401, '127.0.0.1'),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:47.991955+00', '1da5bc28-821b-4a19-8b2e-47481bbc942d', 'Mutation.lnInvoiceCreate', 'success', 2291, '127.0.0.1'),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:47.941697+00', '00ec60cf-48ba-456f-9fad-f10e3b674a7d', 'Mutation.lnInvoiceCreate', 'success', 6883, '127.0.0.1'),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:47.930364+00', '3df73b91-c59a-4966-b539-5c21c18fe013', 'Mutation.userUpdateUsername', 'success', 3594, '127.0.0.1'),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:47.925049+00', 'e4799c55-bf82-4589-b696-6b298bb6ac6e', 'Query.me', 'success', 1061, '127.0.0.1'),
+	('01f3463a-3d46-4263-99ba-7df15143292e', '2026-11-28 11:10:48.442375+00', '54307286-6fd3-427f-8cce-4a4bb3d5ed1a', 'Mutation.lnInvoiceCreate', 'success', 1497, '127.0.0.1'),
+	('01f3463a-3d46-4263-99ba-7df15143292e', '2026-11-28 11:10:47.987281+00', '13411680-f3ad-4f29-b9ef-c365318c53c1', 'Mutation.userUpdateUsername', 'success', 3648, '127.0.0.1'),
+	('01f3463a-3d46-4263-99ba-7df15143292e', '2026-11-28 11:10:47.981309+00', '7ff6f2c3-b951-4e62-aea2-4ff03f5ff305', 'Query.me', 'success', 155, '127.0.0.1');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5178,31 +5178,31 @@ INSERT INTO public.key_call VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('2092f1b5-b787-4d29-9a75-2c1c91fa63ae', '2026-11-28 11:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 1964, 1964),
-	('2092f1b5-b787-4d29-9a75-2c1c91fa63ae', '2026-11-28 11:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 18842, 18842),
-	('2092f1b5-b787-4d29-9a75-2c1c91fa63ae', '2026-11-28 11:00:00+00', 'Query.me', 1, 0, 0, 124, 124),
-	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4287, 4287),
-	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 538244, 222150),
-	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 16573, 16573),
-	('7e905ce9-1895-4ac3-8172-ea63e50df2a6', '2026-11-28 11:00:00+00', 'Query.me', 1, 0, 0, 265, 265),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 205685, 85109),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 153955, 85597),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8882, 8882),
-	('de820bc8-9ff7-49ad-9bec-794793ca800a', '2026-11-28 11:00:00+00', 'Query.me', 1, 0, 0, 29491, 29491);
+	('01f3463a-3d46-4263-99ba-7df15143292e', '2026-11-28 11:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 1497, 1497),
+	('01f3463a-3d46-4263-99ba-7df15143292e', '2026-11-28 11:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 3648, 3648),
+	('01f3463a-3d46-4263-99ba-7df15143292e', '2026-11-28 11:00:00+00', 'Query.me', 1, 0, 0, 155, 155),
+	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7267, 7267),
+	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 301699, 212643),
+	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1004147, 1004147),
+	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:00:00+00', 'Query.me', 1, 0, 0, 315, 315),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 38648, 5401),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 29606, 6883),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 3594, 3594),
+	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:00:00+00', 'Query.me', 1, 0, 0, 1061, 1061);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('74b0685f-a009-4c58-a50a-13d35704c2c8', 1, '2026-11-28 11:05:34.095682+00');
+	('ce8f0fef-a5bf-4653-9c7b-59a24ab40959', 1, '2026-11-28 11:10:48.591481+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02e56dbf6b9971d9ecedee384ff0fc967022bc8cfac993eeb7ec2068c81e2e1651', '\x02e56dbf6b9971d9ecedee384ff0fc967022bc8cfac993eeb7ec2068c81e2e1651', 'regtest', '2026-11-28 11:05:30.801827+00');
+	(1, 'sandbox', '\x02f37e732865572e0888b23a9aa0d93d9a7f38299f933c0be0fb1dade1794ac622', '\x02f37e732865572e0888b23a9aa0d93d9a7f38299f933c0be0fb1dade1794ac622', 'regtest', '2026-11-28 11:10:46.440885+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5220,12 +5220,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('e809512c-56f6-4b04-98e8-c377aad03851', 'USD', NULL, 0, 0, '-infinity'),
-	('874451b3-637e-40b2-bc9c-5766f7a11a6b', 'USD', NULL, 0, 0, '-infinity'),
-	('84b26163-f7b0-4ae2-9366-84b7e2667ff6', 'USD', NULL, 0, 0, '-infinity'),
-	('203768e8-5dd6-4f0e-8720-b201585e464b', 'BTC', NULL, 630000, 0, '2026-11-28 11:05:33.594716+00'),
-	('369f7b21-8720-4e46-8c74-6501ee6f6572', 'BTC', NULL, 5636000, 0, '2026-11-28 11:05:33.594716+00'),
-	('27799cfe-3c1a-4256-86a5-9098633c2a8f', 'BTC', NULL, 45819000, 0, '2026-11-28 11:05:33.736787+00');
+	('f5cad3f0-558f-4c65-b90e-668aafbb9ad4', 'USD', NULL, 0, 0, '-infinity'),
+	('2a79e3aa-eb42-4783-b341-6a83ebdab8d9', 'USD', NULL, 0, 0, '-infinity'),
+	('fdcf6608-12bc-476b-9e8f-c220130fed6e', 'USD', NULL, 0, 0, '-infinity'),
+	('5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', 'BTC', NULL, 630000, 0, '2026-11-28 11:10:48.168959+00'),
+	('1b72dd07-05e0-4595-b467-f23673ce5906', 'BTC', NULL, 5636000, 0, '2026-11-28 11:10:48.168959+00'),
+	('8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'BTC', NULL, 45819000, 0, '2026-11-28 11:10:48.226319+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5236,37 +5236,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615427c40eefa2bef455', '\x98360de651c0b518874e6e3d00064887f0847230bab3ff0f865614e942ee6036', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615427c6f1a2b41f6be8', '\x6904fa9a1f7484d63e6b4b3ee3138ecb39f4f943a8ca76d448f8e0334b6beb6d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06615427c94bfc02c2212f', '\x5619ee817bc59c7d2d7b31b250dac37f7eebf07539842c37344694e3a5513a80', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615427c9d2bf7fe225be', NULL, NULL, 'de820bc8-9ff7-49ad-9bec-794793ca800a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615427ca2818f1d72e52', '\xbfc8cc2812c39b5e18ecbb24058191d50b1e5c14e72e7724635185948281495d', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615427ca6ec54c490590', NULL, NULL, 'de820bc8-9ff7-49ad-9bec-794793ca800a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615427cabeb259c03e60', '\x49183381da8df555575217eaf547b42c31c23670384a7f3bedd63552091c3cfa', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615427caee44094416e3', NULL, NULL, 'de820bc8-9ff7-49ad-9bec-794793ca800a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06615427cbac37e3880c30', '\x452a4a4a5be0b944478f394c0e4ea367375d3244dfa6590667be3b2cb6c1c40e', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615427cce988f654ab0e', NULL, NULL, 'de820bc8-9ff7-49ad-9bec-794793ca800a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615427cf4c3283fae736', '\xe7a78655a4412855992481a5857602d69a64c2a4008867aab95e8d23a8e22d53', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615427cfc051e67801d3', NULL, NULL, 'de820bc8-9ff7-49ad-9bec-794793ca800a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06615427d061d89771d733', '\xa4ec2c9bea624a980dd097e08f3f8f6b0b25e729c2b97e86a94237d18ee06f21', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615427d09c4699942f2b', NULL, NULL, 'de820bc8-9ff7-49ad-9bec-794793ca800a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06615427d12c69b41d8685', '\x431cdeea9fed9f5bdd3de32a7f3d32a3370b0ec06c7bb1e3f1f633b6d5e8eec1', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615427d17243e514a1c6', NULL, NULL, 'de820bc8-9ff7-49ad-9bec-794793ca800a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06615427d19caf8c7f08d9', '\xc163159d343d0dda26f7c5ff9579477c52ff696b37e1fbcb51c58b8ce40f869c', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615427d1c779c7518e9a', NULL, NULL, 'de820bc8-9ff7-49ad-9bec-794793ca800a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06615427d20c1f355142cb', '\x8d7cf2ff57849f1d724594683b2027b0990e96df7f14b0f881e10a4d6ef8de65', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615427d23c14deaa9ab2', NULL, NULL, 'de820bc8-9ff7-49ad-9bec-794793ca800a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06615427d2a0f896b27f1e', '\xb8d8681e5e211d3a1d8fdc045c99454d71856af64f26ce168a9f9df35000b0fb', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615427d2c52e247a34da', NULL, NULL, 'de820bc8-9ff7-49ad-9bec-794793ca800a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06615427d304a7cee724b4', '\xdb7883e59600a1d34e26e7e483033c18ecd9227ab4fb4ff65880d904d5632794', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615427d33531471b2c7f', NULL, NULL, 'de820bc8-9ff7-49ad-9bec-794793ca800a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06615427d3842ae071d196', '\x2c132e0703b770d4285ffac4135bddf02781f2e2db62ce78e4addcfabb353c7f', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615427d3ac5ce884e2f4', NULL, NULL, 'de820bc8-9ff7-49ad-9bec-794793ca800a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06615427d3f945ec6a91b0', '\x6a01dbbd9853420b27ab173fe8f1dc1d05ec1572d7791181aae7debc5e3138d9', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06615427d481b486fe04b3', '\x13cbc15039dede88efd604f1795e455e0e6113d1dddd7c568c75d394a69a20c0', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06615427d5203ef220a164', '\xeaf8b2c1cf20d9af2346bdac81ebe0110133e30915d972515098920cad856d05', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06615427d5480785bc1b49', '\xeaf8b2c1cf20d9af2346bdac81ebe0110133e30915d972515098920cad856d05', '\x06615427d5203ef220a164', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06615427d5d753ec604f2a', '\x804326744cc73b59e329fc154919ed570512984f0b7c19fd81536a0b4da2ded0', NULL, '7e905ce9-1895-4ac3-8172-ea63e50df2a6', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661543a8f8742deb07206', '\x8ee170631282cd01a903ec9a71df1fa3351840273f0bb7234db33f7bd2e745b2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661543a9053acfaef55a7', '\xb7cb08e6dc300b863697df16de010ae5b40409a4fa28f98ce5ca5a0eb26be77e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543a9116f9cc53d22e', '\x60ba6fcb7fb3d49625b769b4d1291e2858c77c7920a9c03b74e3002eba077aae', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661543a91458922218819', NULL, NULL, 'cfb1ac5e-d261-421d-92a1-169457b50809', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543a9182b19576b5e3', '\x44b68051765c89ea99d00140b825bf3419b5a104af93437daa3cd00b14f220f1', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661543a919d0ebf7d1c25', NULL, NULL, 'cfb1ac5e-d261-421d-92a1-169457b50809', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543a91cfcc260987be', '\x91c98a5d8f57c0099e2e6645a10acd350abdb411f165e871ae37e7a069e5c0ad', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661543a91f51c463f8566', NULL, NULL, 'cfb1ac5e-d261-421d-92a1-169457b50809', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543a92212c15666318', '\x29a16a439c1d60a051a4099d8dd5a1286fbbd2e3753780f4cbc00a43c31d7c21', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661543a923760f06c85b6', NULL, NULL, 'cfb1ac5e-d261-421d-92a1-169457b50809', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543a92607b3e394b0e', '\x2495649ee76f8c3ce4c4140e0d33e5e2d56fe81f3062e849cbac1b6fd15aec05', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661543a9274c3d7297640', NULL, NULL, 'cfb1ac5e-d261-421d-92a1-169457b50809', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543a9293353cdfcd3c', '\xe59ec6948a0e9178069d71d0a02597428c80e3574ff456bd830c6b2f9d0b7019', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661543a92a28c721b3fd4', NULL, NULL, 'cfb1ac5e-d261-421d-92a1-169457b50809', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543a92ba7f3dad2ef9', '\xa2f799a8e2f074b0d24eb7e95de346cfc3116108ffa5cef61bbbfccf621292b3', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661543a92c8ad8214377b', NULL, NULL, 'cfb1ac5e-d261-421d-92a1-169457b50809', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543a92e72099878be4', '\x840eb27c283352077d79135c3c545f75805c8ea9c970ebcf1fbf821de7467a5b', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661543a92fc670f738cd1', NULL, NULL, 'cfb1ac5e-d261-421d-92a1-169457b50809', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543a9314d1a636f3fb', '\x4f6ce37ee4e6e77c4f3c74ad925193120440ac3ce0f271a01acc63caea5b7968', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661543a9327789a42a075', NULL, NULL, 'cfb1ac5e-d261-421d-92a1-169457b50809', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543a934604b0688c78', '\xeb25eb0a58664119ad2303aae2487abe16e842781436dc9c329205f29ef4e32b', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661543a9354fe68ccc22c', NULL, NULL, 'cfb1ac5e-d261-421d-92a1-169457b50809', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543a9375028a28f9eb', '\xd7550bfa514fbd3d2999511da50fe0d5da9e84d1bfaabcd5cd768ca10ebf6dd0', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661543a9385be1bf579bc', NULL, NULL, 'cfb1ac5e-d261-421d-92a1-169457b50809', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543a939eac44acd0f4', '\xc3de5efb50672da70a7c6c66c73ad158ac4acdbef605a89175eff62fa4987658', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661543a93b1ff30546eba', NULL, NULL, 'cfb1ac5e-d261-421d-92a1-169457b50809', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661543a93d763f7fb7f48', '\xc774c9e9a8234834f09a5fe56b6602c66c3679c600ab1b160106b59dbef38613', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661543a942f0d13b8004a', '\x7464a8d74e4f56bbe1dc84450250612dfc2ec3299092e3df5ae77280400f9487', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661543a945b4f712fccf6', '\x7b6a05ef0bb541f1d6b006469f96aa1d994b07673bdc05ec69e1419dda66e5e0', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661543a946ef4981d7aa5', '\x7b6a05ef0bb541f1d6b006469f96aa1d994b07673bdc05ec69e1419dda66e5e0', '\x0661543a945b4f712fccf6', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661543a94920fe47c5bb5', '\xfa491b700f08c8caba8255eb2fb0af076abfd70d10f61cf47e1d5efc598c1b83', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -5277,7 +5277,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02e56dbf6b9971d9ecedee384ff0fc967022bc8cfac993eeb7ec2068c81e2e1651', 2, 'latchkey:779af328-8d19-41ce-9508-6de2d1bfac61/0025', '2026-11-28 11:05:34.152671+00', 0);
+	('\x02f37e732865572e0888b23a9aa0d93d9a7f38299f933c0be0fb1dade1794ac622', 2, 'latchkey:ae48ffda-12d8-40bf-b113-7a1ba8b20b18/0025', '2026-11-28 11:10:48.590525+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -5308,10 +5308,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06615427d3f945ec6a91b0', 'lightning', '27799cfe-3c1a-4256-86a5-9098633c2a8f', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x6a01dbbd9853420b27ab173fe8f1dc1d05ec1572d7791181aae7debc5e3138d9', 'lnbcrt10u1p4s4dtasp59swatac6a94a6y8vzw90esex7q0c32tlvuwq36wyv9fpw2yq9fkspp5dgqah0vc2dpqkfatzul73uwur5z7c9tj6au3rqd2ul0tch338rvsdqqcqzzs9qrsgqwljgq0ycxvz3j0qj75s53ehe48nhzydzupx8wyzmr3x3utfmd9n8fkccjle5ke40zrjwhjj4c0nestz2jr9m5azlgsrepstasmu0pqsq2e792f', '\x03d68f931ede43c5bfa52ba4af5179f222f11c7a33b646736cf558a00293365c17', '2026-11-28 11:05:41.614451+00', 0, NULL, NULL, 'settled', 1100, '\x82b9c04d10bcee27e9d2b6fd440e3a58fcfa95b8ee00203562040b0462f762f7', NULL, '2026-11-28 11:05:33.632564+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615427d481b486fe04b3', 'lightning', '27799cfe-3c1a-4256-86a5-9098633c2a8f', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x13cbc15039dede88efd604f1795e455e0e6113d1dddd7c568c75d394a69a20c0', 'lnbcrt10u1p4s4dtasp5zpypkk9lwg9u5j4jw3k8e3g8qaj8qtd8na7xh6rk3cgvkujjnncspp5z09uz5pemm0g3m7kqnchjhj9tc8xzy73mhwhc45vwhfeff56yrqqdqqcqzzs9qrsgqgy8lxpa50ucrg9a9vykrnwr6x9f0sgvzglxusqyznmpmc9l5yl8s8cjkcf6dyhzp06hjzw8zf2vvmt7s40w6n7qr3xd346akglv7e6sqcmaldj', '\x03d68f931ede43c5bfa52ba4af5179f222f11c7a33b646736cf558a00293365c17', '2026-11-28 11:05:41.649379+00', 0, NULL, NULL, 'settled', 3000, '\xb2d253dcd1ddcee6b6ba37b576ba6342a78c1d6f358273a3407042894acd937b', NULL, '2026-11-28 11:05:33.673683+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615427d5203ef220a164', 'lightning', '27799cfe-3c1a-4256-86a5-9098633c2a8f', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xeaf8b2c1cf20d9af2346bdac81ebe0110133e30915d972515098920cad856d05', 'lnbcrt10u1p4s4dtasp5q0zh62qs89n6yy5l2nqx2yl06qmu9jmt6uge5s6ujrt2u88ar4xspp5atut9sw0yrv67g6xhkkgr6lqzyqn8ccfzhvhy52snzfqetv9d5zsdqqcqzzs9qrsgq4ck2s463zuwtmwasdf7tvxfxjlkvcs42vg0w7dlh8wwksjdxjsdnlphpn3fn9wd4r0sq352th8psv4sms69npmdxpp2h7rgcqyg03ucqueuefp', '\x03d68f931ede43c5bfa52ba4af5179f222f11c7a33b646736cf558a00293365c17', '2026-11-28 11:05:41.689974+00', 0, NULL, '2026-11-28 11:06:33.700173+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 11:05:33.700174+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615427d5d753ec604f2a', 'lightning', '27799cfe-3c1a-4256-86a5-9098633c2a8f', 'BTC', 900000, 10000, 910, 910000, NULL, '\x804326744cc73b59e329fc154919ed570512984f0b7c19fd81536a0b4da2ded0', 'lnbcrt9u1p4s4dtasp5wwk5ef5uq3rqwt8fhdx9wg6dh3zal8a9csgzwhq74ymncs3z0uhspp5sppjvazvcua4ncefls25jx0d2uz39xz0pd7pnlvp2d4qkndzmmgqdqqcqzzs9qrsgqhhy78aa4nu674kek7d3ezh3hvakl5d3lg8fvae3zxeaknq809u2xttgnmq6cr7uha9wlfjrxz9ffmlpq6l8l4ntfuwr8lnc0feytfncp7wvh4n', '\x03d68f931ede43c5bfa52ba4af5179f222f11c7a33b646736cf558a00293365c17', '2026-11-28 11:05:33.950334+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x0661543a93d763f7fb7f48', 'lightning', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc774c9e9a8234834f09a5fe56b6602c66c3679c600ab1b160106b59dbef38613', 'lnbcrt10u1p4s4d4csp5vgxr8etkrqc3mj23x7wxl0ne9hz5zadp3rdm9sqhe4prlfe8er7spp5ca6vn6dgydyrfuy6tljkkeszcekrv7wxqz43k9spq66em0hnscfsdqqcqzzs9qrsgq784tcxhqeqrgwh878wakzy950knzv9ltm699x4zn0lnfsm4236vj98y8fca39yqm5uva4xar0x5g9nhwggnhlek5gqaelkx6cmm37esqqc58y4', '\x03b0c1dcc3fd7ad27019381d6cd969a1bca2f0111efb78d5e194c0249f5efc5e79', '2026-11-28 11:10:56.178571+00', 0, NULL, NULL, 'settled', 1100, '\x7672c8779232336715eb273b0b7085efffb0d623bbc7e66830f15b8ae049acbc', NULL, '2026-11-28 11:10:48.192174+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661543a942f0d13b8004a', 'lightning', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7464a8d74e4f56bbe1dc84450250612dfc2ec3299092e3df5ae77280400f9487', 'lnbcrt10u1p4s4d4csp5cs945njr45znyek5rj7v62e73gjk2a77nzpheds4d0whlaxgmagspp5w3j2346wfatthcwus3zsy5rp9h7zasefjzfw8h66uaegqsq0jjrsdqqcqzzs9qrsgq8jery5khfkkqga93uwecygvxvcw4vdusudmy4wddvpz3ds2ftt2pydehamxkcd3jpqm6myj3efcrgx7wpzvnyexs450mfs4fwjs54ycp4g3tkw', '\x03b0c1dcc3fd7ad27019381d6cd969a1bca2f0111efb78d5e194c0249f5efc5e79', '2026-11-28 11:10:56.201018+00', 0, NULL, NULL, 'settled', 3000, '\xcecfbaec7050fa416baee4311e38e4a2677bd50c34e2d294a38c4960285268bd', NULL, '2026-11-28 11:10:48.2047+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661543a945b4f712fccf6', 'lightning', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7b6a05ef0bb541f1d6b006469f96aa1d994b07673bdc05ec69e1419dda66e5e0', 'lnbcrt10u1p4s4d4csp55xtzdv2dlvvqu7tu3832ewduyfcyzdj4kapr3gf8jf34jx2my4zspp50d4qtmctk4qlr44sqerfl942rkv5kpm880wqtmrfu9qemknxuhsqdqqcqzzs9qrsgq43mnnqe5spavkksj3jum8zkqxuhr5wly3fkekdpg39rqhqy04jyzv8eelyluueekhpp0xs9ag32twwgap6utkqcfh4qkk9r2rhljtlcqwepwdy', '\x03b0c1dcc3fd7ad27019381d6cd969a1bca2f0111efb78d5e194c0249f5efc5e79', '2026-11-28 11:10:56.212345+00', 0, NULL, '2026-11-28 11:11:48.217376+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 11:10:48.217376+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661543a94920fe47c5bb5', 'lightning', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'BTC', 900000, 10000, 910, 910000, NULL, '\xfa491b700f08c8caba8255eb2fb0af076abfd70d10f61cf47e1d5efc598c1b83', 'lnbcrt9u1p4s4d4csp5l0f59qgx70n7cdggkfcd6gda7mjg9pzlpdv0yrpwv3z0txkcwaxqpp5lfy3kuq0pryv4w5z2h4jlv90qa4tl4cdzrmpear7r400ckvvrwpsdqqcqzzs9qrsgqka5fxs75qn8xz3f86creyngy6gcklzl7xf6wtyjv6ygtyhc5kuqrmz8p5hh6cgan2xf6lqnlyu5zzrws4lhgywckhsjwf597zcqwnsqpmtuc5m', '\x03b0c1dcc3fd7ad27019381d6cd969a1bca2f0111efb78d5e194c0249f5efc5e79', '2026-11-28 11:10:48.43648+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -5330,7 +5330,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 11:00:00+00', '2026-11-28 11:05:32.096221+00', 10000000);
+	('2026-11-28 11:00:00+00', '2026-11-28 11:10:46.680247+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -5341,8 +5341,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x98360de651c0b518874e6e3d00064887f0847230bab3ff0f865614e942ee6036', 50000000, '2026-11-28 11:05:32.571522+00', 'credited', '\x06615427c40eefa2bef455', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x6904fa9a1f7484d63e6b4b3ee3138ecb39f4f943a8ca76d448f8e0334b6beb6d', 5000000, '2026-11-28 11:05:32.760553+00', 'credited', '\x06615427c6f1a2b41f6be8', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x8ee170631282cd01a903ec9a71df1fa3351840273f0bb7234db33f7bd2e745b2', 50000000, '2026-11-28 11:10:47.896104+00', 'credited', '\x0661543a8f8742deb07206', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xb7cb08e6dc300b863697df16de010ae5b40409a4fa28f98ce5ca5a0eb26be77e', 5000000, '2026-11-28 11:10:47.948287+00', 'credited', '\x0661543a9053acfaef55a7', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5357,7 +5357,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x8a3f5d3b4a9c90149054132bdc9e97d3dd41756100fb4b8e3b9dc048009c3ccf', '2026-11-28 11:05:29.784066+00');
+	(0, '\xf5f2633fd1907d32bb3cd726b0ff354ba07ea9db082926371517401849fdccfc', '2026-11-28 11:10:46.097212+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -5371,15 +5371,15 @@ INSERT INTO public.sandbox_channel VALUES
 	(4, 0),
 	(5, 0),
 	(6, 0),
-	(7, 0),
+	(8, 0),
+	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
-	(14, 0),
 	(15, 0),
-	(9, 5000000),
-	(8, 47094810);
+	(14, 50000000),
+	(7, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5398,36 +5398,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x6a01dbbd9853420b27ab173fe8f1dc1d05ec1572d7791181aae7debc5e3138d9', '\x82b9c04d10bcee27e9d2b6fd440e3a58fcfa95b8ee00203562040b0462f762f7', false, 'settle', 'SETTLED', 1000000, '2026-11-28 11:05:33.606483+00', '2026-11-28 12:05:33+00'),
-	('\x13cbc15039dede88efd604f1795e455e0e6113d1dddd7c568c75d394a69a20c0', '\xb2d253dcd1ddcee6b6ba37b576ba6342a78c1d6f358273a3407042894acd937b', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 11:05:33.638595+00', '2026-11-28 12:05:33+00'),
-	('\xeaf8b2c1cf20d9af2346bdac81ebe0110133e30915d972515098920cad856d05', '\x97f00e3f910aa047cfeaaf9c6cc8bb4f7925a945c4501d7e7aceed7060403e2a', false, 'no_route', 'OPEN', 0, '2026-11-28 11:05:33.681378+00', '2026-11-28 12:05:33+00'),
-	('\x804326744cc73b59e329fc154919ed570512984f0b7c19fd81536a0b4da2ded0', '\x4e56bcebe209b9836745e4a4ee559102f2bc02a1b23f51b0d4b2d09064c09153', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 11:05:33.720971+00', '2026-11-28 12:05:33+00');
+	('\xc774c9e9a8234834f09a5fe56b6602c66c3679c600ab1b160106b59dbef38613', '\x7672c8779232336715eb273b0b7085efffb0d623bbc7e66830f15b8ae049acbc', false, 'settle', 'SETTLED', 1000000, '2026-11-28 11:10:48.173745+00', '2026-11-28 12:10:48+00'),
+	('\x7464a8d74e4f56bbe1dc84450250612dfc2ec3299092e3df5ae77280400f9487', '\xcecfbaec7050fa416baee4311e38e4a2677bd50c34e2d294a38c4960285268bd', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 11:10:48.197187+00', '2026-11-28 12:10:48+00'),
+	('\x7b6a05ef0bb541f1d6b006469f96aa1d994b07673bdc05ec69e1419dda66e5e0', '\x6ca422ddc8a7ba63d5a1cd4f89fe9c6906861f720d54aa255c50b833ddad80dc', false, 'no_route', 'OPEN', 0, '2026-11-28 11:10:48.208067+00', '2026-11-28 12:10:48+00'),
+	('\xfa491b700f08c8caba8255eb2fb0af076abfd70d10f61cf47e1d5efc598c1b83', '\xc3258f8ad77c04ee5794e2153c278e0f42bb5fad5352ec39bd1ab9d33188e632', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 11:10:48.222838+00', '2026-11-28 12:10:48+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x471ff5d8e16d640a03634f6735ae223ca4a2c2902b0332b5f7e943ee321f8e44'),
-	('outside', '\x336bd668351c93b861c63341a668b3a5d38bbdb814326872a672f2b5a3e99d8a');
+	('ours', '\xfcbc1bd4eb5d26f24c1b5b67b3663b7be8b841968bed78ff4c52da460af0bd69'),
+	('outside', '\x178b84a646ec6cee7a42784faf0f1a2f47ee4ac753de1b4d5729896da5b527ad');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x98360de651c0b518874e6e3d00064887f0847230bab3ff0f865614e942ee6036', 'SETTLED', 50000000, '\x0a5d8e11fb26eb5348bb0c28e3a2cd2b3645b3cffa2f605cd732f7cfd212205f', 1, '2026-11-28 11:05:32.558461+00'),
-	('\x6904fa9a1f7484d63e6b4b3ee3138ecb39f4f943a8ca76d448f8e0334b6beb6d', 'SETTLED', 5000000, '\xc3c766cd424b8b7379ed03b531d510174249f3fbf78474a7c179776267a12b62', 2, '2026-11-28 11:05:32.756327+00');
+	('\x8ee170631282cd01a903ec9a71df1fa3351840273f0bb7234db33f7bd2e745b2', 'SETTLED', 50000000, '\xb4df4d753edc7bc52327345845007ea383b354cae06d34eca30950f5b893b270', 1, '2026-11-28 11:10:47.888245+00'),
+	('\xb7cb08e6dc300b863697df16de010ae5b40409a4fa28f98ce5ca5a0eb26be77e', 'SETTLED', 5000000, '\xc7251ce8454624353b61cb0ac02df6f22ad14bfaccbea5fa44f62e13526a7a24', 2, '2026-11-28 11:10:47.946414+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x6a01dbbd9853420b27ab173fe8f1dc1d05ec1572d7791181aae7debc5e3138d9', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 11:05:33.630838+00', '2026-11-28 11:05:33.630838+00'),
-	(2, '\x13cbc15039dede88efd604f1795e455e0e6113d1dddd7c568c75d394a69a20c0', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 11:05:33.669331+00', '2026-11-28 11:05:33.669331+00'),
-	(3, '\xeaf8b2c1cf20d9af2346bdac81ebe0110133e30915d972515098920cad856d05', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 11:05:33.69637+00', '2026-11-28 11:05:33.69637+00'),
-	(4, '\x804326744cc73b59e329fc154919ed570512984f0b7c19fd81536a0b4da2ded0', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 11:05:34.943894+00', '2026-11-28 11:05:33.743894+00', NULL);
+	(1, '\xc774c9e9a8234834f09a5fe56b6602c66c3679c600ab1b160106b59dbef38613', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 11:10:48.190249+00', '2026-11-28 11:10:48.190249+00'),
+	(2, '\x7464a8d74e4f56bbe1dc84450250612dfc2ec3299092e3df5ae77280400f9487', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 11:10:48.203771+00', '2026-11-28 11:10:48.203771+00'),
+	(3, '\x7b6a05ef0bb541f1d6b006469f96aa1d994b07673bdc05ec69e1419dda66e5e0', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 11:10:48.216032+00', '2026-11-28 11:10:48.216032+00'),
+	(4, '\xfa491b700f08c8caba8255eb2fb0af076abfd70d10f61cf47e1d5efc598c1b83', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 11:10:49.434126+00', '2026-11-28 11:10:48.234127+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5438,31 +5438,31 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 11:05:29.576398+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 11:05:29.614324+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 11:05:29.647512+00'),
-	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 11:05:29.655488+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 11:05:29.731752+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 11:05:29.841573+00'),
-	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 11:05:29.911865+00'),
-	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 11:05:29.969725+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 11:05:29.99024+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 11:05:30.003635+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 11:05:30.019523+00'),
-	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 11:05:30.091556+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 11:05:30.134357+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 11:05:30.161501+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 11:05:30.207201+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 11:05:30.243851+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 11:05:30.263534+00'),
-	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 11:05:30.338941+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 11:05:30.360073+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 11:05:30.364638+00'),
-	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 11:05:30.370791+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 11:05:30.419417+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 11:05:30.439632+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 11:05:30.491112+00'),
-	('0025_payment_batches', '6b6e25135321c3787f8fddb473ceb7d6087e4f41e9c697a18fadd05358562c2f', 'before', '2026-11-28 11:05:30.519257+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 11:10:45.927983+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 11:10:45.972703+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 11:10:45.990387+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 11:10:45.995952+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 11:10:46.067051+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 11:10:46.12629+00'),
+	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 11:10:46.13856+00'),
+	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 11:10:46.164163+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 11:10:46.183129+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 11:10:46.188178+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 11:10:46.200213+00'),
+	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 11:10:46.206702+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 11:10:46.235947+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 11:10:46.248362+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 11:10:46.274419+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 11:10:46.29213+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 11:10:46.299771+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 11:10:46.324629+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 11:10:46.334262+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 11:10:46.335014+00'),
+	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 11:10:46.33615+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 11:10:46.362756+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 11:10:46.376684+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 11:10:46.392636+00'),
+	('0025_payment_batches', '6b6e25135321c3787f8fddb473ceb7d6087e4f41e9c697a18fadd05358562c2f', 'before', '2026-11-28 11:10:46.39764+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5473,9 +5473,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('30762def-fefa-4ecf-afb9-24b7bb1ab7e8', '142a6c6f-d9c5-41e7-836f-daabbe7797b4', '\x60c99af37753dc90a077943812cf18dcd6faf0109499e71cd791ae25db1e7c44', '2026-11-28 11:05:32.329875+00', '2026-12-28 11:05:32.329875+00', NULL, '2026-11-28 11:05:32.329875+00', false, '2026-11-28 11:05:32.329875+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('64acc53b-5532-473d-892a-e2a69aaa0238', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', '\x167eed13a33710912fe3726cca926a9e336ca9d574eba7186afae23646897354', '2026-11-28 11:05:32.60627+00', '2026-12-28 11:05:32.60627+00', NULL, '2026-11-28 11:05:32.60627+00', false, '2026-11-28 11:05:32.60627+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('b58ac31a-ab03-4879-b847-745132927b71', 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', '\xbad8138f38ff60548012fd01ce04f195aa911427c2dcdf8746928c8a9919b4df', '2026-11-28 11:05:32.790553+00', '2026-12-28 11:05:32.790553+00', NULL, '2026-11-28 11:05:32.790553+00', false, '2026-11-28 11:05:32.790553+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('04ca65ee-2234-4ed7-9682-5db61662e9ac', '0f043218-8978-49ad-82c2-b868eb1a1a05', '\xf2f7add9d90f135a5f53549049244244c42f6233e4a940513e126de40c6d6238', '2026-11-28 11:10:46.806977+00', '2026-12-28 11:10:46.806977+00', NULL, '2026-11-28 11:10:46.806977+00', false, '2026-11-28 11:10:46.806977+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('85f2d810-5da1-4127-8488-4aae530d2bbc', '1bd17906-10a0-4883-8844-e55f3d7efd51', '\x5b5fda3944df65512b25832f0b039d96811ee37b9abec791bcfde575e40a33ee', '2026-11-28 11:10:47.909416+00', '2026-12-28 11:10:47.909416+00', NULL, '2026-11-28 11:10:47.909416+00', false, '2026-11-28 11:10:47.909416+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('4a74b26b-587f-4953-ba7c-92f492877a05', 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '\x4693a43524495bd7faa326de53a9b3b4c16947c1e4d6f4c3cf895edf2a06e7bc', '2026-11-28 11:10:47.958344+00', '2026-12-28 11:10:47.958344+00', NULL, '2026-11-28 11:10:47.958344+00', false, '2026-11-28 11:10:47.958344+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5506,74 +5506,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('27799cfe-3c1a-4256-86a5-9098633c2a8f', '142a6c6f-d9c5-41e7-836f-daabbe7797b4', 'BTC', '', '2026-11-28 11:05:32.315381+00', NULL),
-	('e809512c-56f6-4b04-98e8-c377aad03851', '142a6c6f-d9c5-41e7-836f-daabbe7797b4', 'USD', '', '2026-11-28 11:05:32.316065+00', NULL),
-	('369f7b21-8720-4e46-8c74-6501ee6f6572', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'BTC', '', '2026-11-28 11:05:32.599758+00', NULL),
-	('874451b3-637e-40b2-bc9c-5766f7a11a6b', 'c08ffa2e-ea2d-4ec5-8bb6-5156c22ddba4', 'USD', '', '2026-11-28 11:05:32.600005+00', NULL),
-	('203768e8-5dd6-4f0e-8720-b201585e464b', 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', 'BTC', '', '2026-11-28 11:05:32.784841+00', NULL),
-	('84b26163-f7b0-4ae2-9366-84b7e2667ff6', 'cc9ab204-f3ce-4020-ad7e-e28fb408cfe1', 'USD', '', '2026-11-28 11:05:32.78513+00', NULL);
+	('8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '0f043218-8978-49ad-82c2-b868eb1a1a05', 'BTC', '', '2026-11-28 11:10:46.788715+00', NULL),
+	('f5cad3f0-558f-4c65-b90e-668aafbb9ad4', '0f043218-8978-49ad-82c2-b868eb1a1a05', 'USD', '', '2026-11-28 11:10:46.791631+00', NULL),
+	('1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', '', '2026-11-28 11:10:47.907278+00', NULL),
+	('2a79e3aa-eb42-4783-b341-6a83ebdab8d9', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'USD', '', '2026-11-28 11:10:47.907568+00', NULL),
+	('5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', 'BTC', '', '2026-11-28 11:10:47.955592+00', NULL),
+	('fdcf6608-12bc-476b-9e8f-c220130fed6e', 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', 'USD', '', '2026-11-28 11:10:47.956006+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427c40eefa2bef45500', NULL, NULL, NULL),
-	(5000, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427c6f1a2b41f6be800', NULL, NULL, NULL),
-	(-100, NULL, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427c94bfc02c2212f00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427c94bfc02c2212f01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427c9d2bf7fe225be00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '203768e8-5dd6-4f0e-8720-b201585e464b', '\x06615427c9d2bf7fe225be01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427ca2818f1d72e5200', 'bob', NULL, NULL),
-	(101, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427ca2818f1d72e5201', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427ca6ec54c49059000', 'carol', NULL, NULL),
-	(50, NULL, NULL, '203768e8-5dd6-4f0e-8720-b201585e464b', '\x06615427ca6ec54c49059001', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427cabeb259c03e6000', 'bob', NULL, NULL),
-	(102, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427cabeb259c03e6001', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427caee44094416e300', 'carol', NULL, NULL),
-	(51, NULL, NULL, '203768e8-5dd6-4f0e-8720-b201585e464b', '\x06615427caee44094416e301', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427cbac37e3880c3000', 'bob', NULL, NULL),
-	(103, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427cbac37e3880c3001', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427cce988f654ab0e00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '203768e8-5dd6-4f0e-8720-b201585e464b', '\x06615427cce988f654ab0e01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427cf4c3283fae73600', 'bob', NULL, NULL),
-	(104, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427cf4c3283fae73601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427cfc051e67801d300', 'carol', NULL, NULL),
-	(52, NULL, NULL, '203768e8-5dd6-4f0e-8720-b201585e464b', '\x06615427cfc051e67801d301', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427d061d89771d73300', 'bob', NULL, NULL),
-	(105, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d061d89771d73301', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d09c4699942f2b00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '203768e8-5dd6-4f0e-8720-b201585e464b', '\x06615427d09c4699942f2b01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427d12c69b41d868500', 'bob', NULL, NULL),
-	(106, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d12c69b41d868501', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d17243e514a1c600', 'carol', NULL, NULL),
-	(53, NULL, NULL, '203768e8-5dd6-4f0e-8720-b201585e464b', '\x06615427d17243e514a1c601', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427d19caf8c7f08d900', 'bob', NULL, NULL),
-	(107, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d19caf8c7f08d901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d1c779c7518e9a00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '203768e8-5dd6-4f0e-8720-b201585e464b', '\x06615427d1c779c7518e9a01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427d20c1f355142cb00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d20c1f355142cb01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d23c14deaa9ab200', 'carol', NULL, NULL),
-	(54, NULL, NULL, '203768e8-5dd6-4f0e-8720-b201585e464b', '\x06615427d23c14deaa9ab201', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427d2a0f896b27f1e00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d2a0f896b27f1e01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d2c52e247a34da00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '203768e8-5dd6-4f0e-8720-b201585e464b', '\x06615427d2c52e247a34da01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427d304a7cee724b400', 'bob', NULL, NULL),
-	(110, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d304a7cee724b401', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d33531471b2c7f00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '203768e8-5dd6-4f0e-8720-b201585e464b', '\x06615427d33531471b2c7f01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427d3842ae071d19600', 'bob', NULL, NULL),
-	(111, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d3842ae071d19601', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '369f7b21-8720-4e46-8c74-6501ee6f6572', '\x06615427d3ac5ce884e2f400', 'carol', NULL, NULL),
-	(55, NULL, NULL, '203768e8-5dd6-4f0e-8720-b201585e464b', '\x06615427d3ac5ce884e2f401', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a8f8742deb0720600', NULL, NULL, NULL),
+	(5000, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a9053acfaef55a700', NULL, NULL, NULL),
+	(-100, NULL, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a9116f9cc53d22e00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a9116f9cc53d22e01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a9145892221881900', 'carol', NULL, NULL),
+	(50, NULL, NULL, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', '\x0661543a9145892221881901', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a9182b19576b5e300', 'bob', NULL, NULL),
+	(101, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a9182b19576b5e301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a919d0ebf7d1c2500', 'carol', NULL, NULL),
+	(50, NULL, NULL, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', '\x0661543a919d0ebf7d1c2501', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a91cfcc260987be00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a91cfcc260987be01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a91f51c463f856600', 'carol', NULL, NULL),
+	(51, NULL, NULL, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', '\x0661543a91f51c463f856601', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a92212c1566631800', 'bob', NULL, NULL),
+	(103, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a92212c1566631801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a923760f06c85b600', 'carol', NULL, NULL),
+	(51, NULL, NULL, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', '\x0661543a923760f06c85b601', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a92607b3e394b0e00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a92607b3e394b0e01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a9274c3d729764000', 'carol', NULL, NULL),
+	(52, NULL, NULL, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', '\x0661543a9274c3d729764001', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a9293353cdfcd3c00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a9293353cdfcd3c01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a92a28c721b3fd400', 'carol', NULL, NULL),
+	(52, NULL, NULL, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', '\x0661543a92a28c721b3fd401', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a92ba7f3dad2ef900', 'bob', NULL, NULL),
+	(106, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a92ba7f3dad2ef901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a92c8ad8214377b00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', '\x0661543a92c8ad8214377b01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a92e72099878be400', 'bob', NULL, NULL),
+	(107, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a92e72099878be401', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a92fc670f738cd100', 'carol', NULL, NULL),
+	(53, NULL, NULL, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', '\x0661543a92fc670f738cd101', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a9314d1a636f3fb00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a9314d1a636f3fb01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a9327789a42a07500', 'carol', NULL, NULL),
+	(54, NULL, NULL, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', '\x0661543a9327789a42a07501', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a934604b0688c7800', 'bob', NULL, NULL),
+	(109, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a934604b0688c7801', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a9354fe68ccc22c00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', '\x0661543a9354fe68ccc22c01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a9375028a28f9eb00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a9375028a28f9eb01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a9385be1bf579bc00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', '\x0661543a9385be1bf579bc01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a939eac44acd0f400', 'bob', NULL, NULL),
+	(111, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a939eac44acd0f401', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a93b1ff30546eba00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', '\x0661543a93b1ff30546eba01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427d3f945ec6a91b000', NULL, NULL, NULL),
-	(-1003, 3, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427d481b486fe04b300', NULL, NULL, NULL),
-	(-1010, 10, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427d5203ef220a16400', NULL, NULL, NULL),
-	(1010, 10, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427d5480785bc1b4900', NULL, NULL, NULL),
-	(-910, 10, NULL, '27799cfe-3c1a-4256-86a5-9098633c2a8f', '\x06615427d5d753ec604f2a00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a93d763f7fb7f4800', NULL, NULL, NULL),
+	(-1003, 3, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a942f0d13b8004a00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a945b4f712fccf600', NULL, NULL, NULL),
+	(1010, 10, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a946ef4981d7aa500', NULL, NULL, NULL),
+	(-910, 10, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a94920fe47c5bb500', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5592,7 +5592,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(904, 59, true);
+	(897, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

@@ -11,6 +11,7 @@ from uuid import UUID
 from app.database.pool import Connection
 from app.errors import InvalidInput, NotFound
 from app.money import Currency
+from app.phrases import Phrase
 from app.principal import AccountId, Actor, KeyId
 from app.process.runtime import Runtime
 from app.services import audit, authentication, changes
@@ -165,7 +166,10 @@ def _reason(text: str | None) -> str | None:
     text = None if text is None else text.strip()
     if text and (len(text) > _REASON_LENGTH_MAX or not text.isprintable()):
         raise InvalidInput(
-            f"A reason has at most {_REASON_LENGTH_MAX} printable characters, on one line."
+            Phrase(
+                "A reason has at most %(most)s printable characters, on one line.",
+                most=_REASON_LENGTH_MAX,
+            )
         )
     return text or None
 

@@ -21,6 +21,7 @@ import asyncpg
 from app.errors import InvalidInput, NotFound
 from app.money import Currency, Money
 from app.permissions import Permission
+from app.phrases import Phrase
 from app.principal import AccountId, Principal, WalletId
 from app.process.runtime import Runtime
 from app.services import changes
@@ -185,7 +186,9 @@ async def start(runtime: Runtime, principal: Principal, batch_id: UUID) -> Payme
         await changes.require(connection, used)
         await connection.execute(_ONE_BY_ONE, principal.account_id)
         if await connection.fetchval(_RUNNING, principal.account_id) >= RUNNING_MAX:
-            raise InvalidInput(f"{RUNNING_MAX} lists run already: wait until one is done.")
+            raise InvalidInput(
+                Phrase("%(most)s lists run already: wait until one is done.", most=RUNNING_MAX)
+            )
         await connection.execute(_START, batch_id)
     return await find(runtime, principal, batch_id)
 

@@ -18,6 +18,7 @@ import orjson
 
 from app.database.pool import Connection
 from app.errors import CreditsExhausted, InvalidInput
+from app.phrases import Phrase
 from app.principal import KeyId, KeyOwnerId, Principal
 from app.process.runtime import Runtime
 from app.services import changes
@@ -235,7 +236,9 @@ def _when(refills_at: datetime | None) -> str:
 
 def _check_amount(amount: int) -> None:
     if not 1 <= amount <= AMOUNT_MAX:
-        raise InvalidInput(f"The amount of credits must be from 1 to {AMOUNT_MAX}.")
+        raise InvalidInput(
+            Phrase("The amount of credits must be from 1 to %(most)s.", most=AMOUNT_MAX)
+        )
 
 
 def _is_within(after: KeyCredit, before: KeyCredit) -> bool:

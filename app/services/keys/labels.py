@@ -15,6 +15,7 @@ import orjson
 
 from app.database.pool import Connection
 from app.errors import InvalidInput
+from app.phrases import Phrase
 from app.principal import KeyId
 
 KeyMetadata: TypeAlias = Mapping[str, Any]
@@ -45,7 +46,7 @@ NO_LABELS: Final = Labels()
 def tags(given: Collection[str]) -> list[str]:
     """Return tags as they are stored: in lower case, each once, sorted. Raises `InvalidInput`."""
     if len(given) > TAGS_MAX:
-        raise InvalidInput(f"A key has at most {TAGS_MAX} tags.")
+        raise InvalidInput(Phrase("A key has at most %(most)s tags.", most=TAGS_MAX))
     return sorted({_tag(text) for text in given})
 
 
@@ -55,11 +56,15 @@ def metadata(given: KeyMetadata) -> str:
     At most 4 kB in UTF-8, five objects or lists deep, and 50 members at the top.
     """
     if len(given) > METADATA_MEMBERS_MAX:
-        raise InvalidInput(f"Metadata has at most {METADATA_MEMBERS_MAX} members at the top.")
+        raise InvalidInput(
+            Phrase("Metadata has at most %(most)s members at the top.", most=METADATA_MEMBERS_MAX)
+        )
     _check(given, METADATA_DEPTH_MAX)
     text = written(given)
     if len(text.encode()) > METADATA_BYTES_MAX:
-        raise InvalidInput(f"Metadata has at most {METADATA_BYTES_MAX} bytes as JSON in UTF-8.")
+        raise InvalidInput(
+            Phrase("Metadata has at most %(most)s bytes as JSON in UTF-8.", most=METADATA_BYTES_MAX)
+        )
     return text
 
 
@@ -82,7 +87,10 @@ def _tag(text: str) -> str:
     found = unicodedata.normalize("NFC", text.strip().lower())
     if not 0 < len(found) <= TAG_LENGTH_MAX or not found.isprintable() or "," in found:
         raise InvalidInput(
-            f"A tag is a text of 1 to {TAG_LENGTH_MAX} printable characters without a comma."
+            Phrase(
+                "A tag is a text of 1 to %(most)s printable characters without a comma.",
+                most=TAG_LENGTH_MAX,
+            )
         )
     return found
 
@@ -103,7 +111,11 @@ def _check(value: object, depth: int) -> None:
         case Mapping():
             _check([*value.keys(), *value.values()], depth)
         case list() if depth == 0:
-            raise InvalidInput(f"Metadata is at most {METADATA_DEPTH_MAX} objects or lists deep.")
+            raise InvalidInput(
+                Phrase(
+                    "Metadata is at most %(most)s objects or lists deep.", most=METADATA_DEPTH_MAX
+                )
+            )
         case list():
             for one in value:
                 _check(one, depth - 1)

@@ -9,6 +9,7 @@ from typing import Final
 
 from app.database.pool import Connection
 from app.errors import InvalidInput
+from app.phrases import Phrase
 from app.principal import KeyId, NamedLimit
 from app.services.rate_limits import REQUESTS, window_text
 
@@ -35,7 +36,7 @@ def checked(limits: Iterable[NamedLimit]) -> tuple[NamedLimit, ...]:
             raise InvalidInput(f"There are two limits of {limit.kind} per {per}; give one.")
         found[limit.kind, limit.window_s] = limit
     if len(found) > LIMITS_MAX:
-        raise InvalidInput(f"A key has at most {LIMITS_MAX} rate limits.")
+        raise InvalidInput(Phrase("A key has at most %(most)s rate limits.", most=LIMITS_MAX))
     return tuple(sorted(found.values()))
 
 

@@ -22,6 +22,7 @@ import orjson
 
 from app.database.pool import Connection
 from app.errors import InvalidInput, NotFound
+from app.phrases import Phrase
 from app.principal import AccountId, Actor, KeyId, KeyOwnerId, NamedLimit
 from app.process.runtime import Runtime
 from app.services import audit, changes
@@ -113,7 +114,12 @@ async def create(
         await authority.guard_owners(connection, actor)
         owner_id = await connection.fetchval(_CREATE, *values, limits_include_fees, kinds_limited)
         if owner_id is None:
-            raise InvalidInput(f"There is an owner with the external id {external_id[:100]!r}.")
+            raise InvalidInput(
+                Phrase(
+                    "There is an owner with the external id %(external_id)s.",
+                    external_id=repr(external_id[:100]),
+                )
+            )
         await connection.execute(_PUT_LIMITS, owner_id, list(limits), list(limits.values()))
         await crediting.set_of_owner(connection, owner_id, given)
         made = await _read(connection, account_id, owner_id)
@@ -369,7 +375,10 @@ def _of_row(row: asyncpg.Record) -> KeyOwner:
 def _external_id(text: str) -> str:
     if not 0 < len(text) <= _EXTERNAL_ID_LENGTH_MAX or not text.isprintable():
         raise InvalidInput(
-            f"An external id is a text of 1 to {_EXTERNAL_ID_LENGTH_MAX} printable characters."
+            Phrase(
+                "An external id is a text of 1 to %(most)s printable characters.",
+                most=_EXTERNAL_ID_LENGTH_MAX,
+            )
         )
     return text
 
@@ -377,7 +386,9 @@ def _external_id(text: str) -> str:
 def _name(text: str | None) -> str | None:
     text = None if text is None else unicodedata.normalize("NFC", text).strip()
     if text and (len(text) > _NAME_LENGTH_MAX or not text.isprintable()):
-        raise InvalidInput(f"A name has at most {_NAME_LENGTH_MAX} printable characters.")
+        raise InvalidInput(
+            Phrase("A name has at most %(most)s printable characters.", most=_NAME_LENGTH_MAX)
+        )
     return text or None
 
 

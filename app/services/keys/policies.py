@@ -20,6 +20,7 @@ from app.lightning import lnurl, onchain_address
 from app.lightning.lnurl import LnurlError
 from app.lightning.onchain_address import AddressError
 from app.payment_policy import MINUTES_A_DAY, OpenHours, PaymentPolicy, zone_of
+from app.phrases import Phrase
 from app.principal import KeyId
 from app.services.keys.spending import LIMIT_SAT_MAX
 
@@ -70,12 +71,20 @@ def checked(wish: WishedPolicy) -> PaymentPolicy:
     if above_sat is None and expires_s is not None:
         raise InvalidInput("Nothing waits for approval, so say no time after which that expires.")
     if above_sat is not None and not 0 <= above_sat <= LIMIT_SAT_MAX:
-        raise InvalidInput(f"Payments are approved above 0 to {LIMIT_SAT_MAX} sats.")
+        raise InvalidInput(
+            Phrase("Payments are approved above 0 to %(most)s sats.", most=LIMIT_SAT_MAX)
+        )
     if above_sat is not None and expires_s is None:
         expires_s = APPROVAL_EXPIRES_S
     least_s, most_s = _APPROVAL_EXPIRES_S_LEAST, _APPROVAL_EXPIRES_S_MOST
     if expires_s is not None and not least_s <= expires_s <= most_s:
-        raise InvalidInput(f"A payment waits for approval for {least_s} to {most_s} seconds.")
+        raise InvalidInput(
+            Phrase(
+                "A payment waits for approval for %(least)s to %(most)s seconds.",
+                least=least_s,
+                most=most_s,
+            )
+        )
     return PaymentPolicy(
         destinations=None if wish.destinations is None else _destinations(wish.destinations),
         hours=None if wish.hours is None else _hours(wish.hours),

@@ -17,6 +17,7 @@ import asyncpg
 from app.database.pool import Connection
 from app.errors import InvalidInput
 from app.permissions import Scope
+from app.phrases import Phrase
 from app.principal import Actor, KeyRoleId, NamedLimit, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, changes
@@ -98,7 +99,9 @@ async def create(
         await authority.lock(connection, actor)
         await connection.execute(_ALONE_WITH_ROLES, owner.account_id)
         if await connection.fetchval(_COUNT, owner.account_id) >= ROLES_MAX:
-            raise InvalidInput(f"An account has at most {ROLES_MAX} roles; delete one first.")
+            raise InvalidInput(
+                Phrase("An account has at most %(most)s roles; delete one first.", most=ROLES_MAX)
+            )
         with _unique(called):
             role_id = KeyRoleId(await connection.fetchval(_CREATE, owner.account_id, called))
         await connection.execute(_ADD_VERSION, role_id, *values, actor.kind, actor.id)
@@ -262,7 +265,9 @@ def _unique(name: str) -> Iterator[None]:
     try:
         yield
     except asyncpg.UniqueViolationError as error:
-        raise InvalidInput(f"Another role is called {name!r}. Choose another name.") from error
+        raise InvalidInput(
+            Phrase("Another role is called %(name)s. Choose another name.", name=repr(name))
+        ) from error
 
 
 _ALONE_WITH_ROLES = "SELECT pg_advisory_xact_lock(uuid_hash_extended($1, 22))"

@@ -28,6 +28,7 @@ from webauthn.helpers.structs import (
 
 from app.database.pool import Connection
 from app.errors import InvalidInput, NotFound
+from app.phrases import Phrase
 from app.principal import AccountId, Actor, Principal
 from app.process.runtime import Runtime
 from app.services import audit
@@ -130,7 +131,10 @@ async def add(runtime: Runtime, actor: Actor, *, answer: str, name: str, holder:
         async with changing(runtime, actor) as change:
             if await change.connection.fetchval(_COUNT, change.account_id) >= PASSKEYS_MAX:
                 raise InvalidInput(
-                    f"An account has at most {PASSKEYS_MAX} passkeys. Remove one first."
+                    Phrase(
+                        "An account has at most %(most)s passkeys. Remove one first.",
+                        most=PASSKEYS_MAX,
+                    )
                 )
             row = await change.connection.fetchrow(
                 _ADD,
@@ -278,7 +282,11 @@ async def _note(
 def _checked(name: str) -> str:
     text = unicodedata.normalize("NFC", name).strip()
     if not 0 < len(text) <= NAME_CHARS_MAX or not text.isprintable():
-        raise InvalidInput(f"A passkey needs a name of 1 to {NAME_CHARS_MAX} printable characters.")
+        raise InvalidInput(
+            Phrase(
+                "A passkey needs a name of 1 to %(most)s printable characters.", most=NAME_CHARS_MAX
+            )
+        )
     return text
 
 

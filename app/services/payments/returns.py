@@ -19,6 +19,7 @@ from app.database.statements import DATABASE_ERRORS
 from app.errors import InvalidInput, NodeLacks, NodeUnavailable, PaymentRefused, Unavailable
 from app.lightning.bolt11 import DecodedInvoice, peek
 from app.nodes.answers import Failed, NoTrace, PayOutcome, Succeeded, TrackOutcome, Unknown
+from app.phrases import Phrase
 from app.principal import Actor
 from app.process.runtime import Runtime
 from app.services import audit
@@ -101,7 +102,11 @@ async def _check(runtime: Runtime, stray: Stray, invoice: DecodedInvoice) -> Non
         raise InvalidInput("This invoice is of this server. Assign the receipt to its wallet.")
     if invoice.amount_msat not in {None, stray.amount_msat}:
         raise InvalidInput(
-            f"The invoice asks for {invoice.amount_msat} msat; {stray.amount_msat} msat came in."
+            Phrase(
+                "The invoice asks for %(asked)s msat; %(came)s msat came in.",
+                asked=invoice.amount_msat,
+                came=stray.amount_msat,
+            )
         )
     if sending.is_expired(runtime, invoice):
         raise InvalidInput("The invoice has expired.")
