@@ -124,3 +124,35 @@ async def test_how_many_lists_an_account_has_judged_is_bounded(runtime: Runtime)
         await judging.judge(limited, who.principal, who.btc, listed)
     with pytest.raises(RateLimited):
         await judging.judge(limited, who.principal, who.btc, listed)
+
+
+async def rows_by_time(runtime: Runtime, *batch_ids: UUID) -> list[tuple[int, int]]:
+    """Return which rows were paid, of the first or the second list, in the order of payment."""
+    rows = [
+        (row.transaction_id or b"", place, row.number)
+        for place, batch_id in enumerate(batch_ids)
+        for row in await registry.rows_of(runtime, batch_id)
+    ]
+    return [(place, number) for _, place, number in sorted(rows)]
+
+
+@pytest.mark.parametrize(
+    ("turn_s", "before"), [(3_600.0, carrying.ROWS_A_TURN), (0.0, 1)], ids=["many", "slow"]
+)
+async def test_another_list_has_its_turn_before_a_long_or_a_slow_one_is_done(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch, turn_s: float, before: int
+) -> None:
+    monkeypatch.setattr(carrying, "TURN_S", turn_s, raising=False)
+    payee = await person(runtime, username=new_username())
+    long, short = await person(runtime, sat=1_000), await person(runtime, sat=1_000)
+    line = f"{payee.principal.username},1\n"
+    batch_ids = []
+    for who, size in ((long, carrying.ROWS_A_TURN * 2), (short, 1)):
+        batch_ids.append(await drafted(runtime, who, line * size))
+        await registry.start(runtime, who.principal, batch_ids[-1])
+
+    await carrying.carry_on(runtime)
+
+    order = await rows_by_time(runtime, *batch_ids)
+    assert order.index((1, 1)) == before
+    assert len(order) == carrying.ROWS_A_TURN * 2 + 1
