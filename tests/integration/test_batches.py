@@ -17,6 +17,7 @@ from app.services.accounts import admin
 from app.services.batches import carrying, judging, listing, registry
 from app.services.batches.registry import BatchRow, BatchState, RowState
 from app.services.destinations import PaymentOrder
+from app.services.payments import invoices
 from tests.api.catalogue import new_username
 from tests.factories import Person, balance, person
 
@@ -156,3 +157,28 @@ async def test_another_list_has_its_turn_before_a_long_or_a_slow_one_is_done(
     order = await rows_by_time(runtime, *batch_ids)
     assert order.index((1, 1)) == before
     assert len(order) == carrying.ROWS_A_TURN * 2 + 1
+
+
+async def test_an_invoice_of_this_server_that_a_dead_process_paid_is_paid(runtime: Runtime) -> None:
+    who, payee = await person(runtime, sat=1_000), await person(runtime)
+    for amount in (sats(10), None):
+        made = await invoices.create(
+            runtime, payee.principal, wallet_id=payee.btc, amount=amount, memo=None
+        )
+        batch_id = await drafted(runtime, who, f"{made.payment_request},10")
+        await registry.start(runtime, who.principal, batch_id)
+        row = await only_row(runtime, batch_id)
+        order = PaymentOrder(
+            to=await destinations.of(runtime, row.recipient),
+            wallet_id=who.btc,
+            amount=None if amount else sats(10),
+            idempotency_id=row.payment_id,
+        )
+        await destinations.pay(runtime, who.principal, order)
+        await runtime.pool.execute(
+            "UPDATE payment_batch_row SET state = 'paying' WHERE batch_id = $1", batch_id
+        )
+        await carrying.carry_on(runtime)
+
+        assert (await only_row(runtime, batch_id)).state is RowState.PAID
+    assert await balance(runtime, payee.btc) == 20
