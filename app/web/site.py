@@ -56,8 +56,9 @@ from app.web.rendering import FILES
 from app.web.table import ROWS
 from app.web.visit import Visit
 
-#: A form with a list of payments in it is larger than what the API takes.
-_BODY_BYTES_MAX: Final = 262_144
+#: A form with a list of payments in it is larger than what the API takes, and larger by a third
+#: where the list is kept while somebody signs in.
+_BODY_BYTES_MAX: Final = 524_288
 _FORM: Final = "application/x-www-form-urlencoded"
 #: Where somebody shows again who they are → what that lets them do.
 _CONFIRMING: Final = {

@@ -243,6 +243,27 @@ async def test_an_invoice_turns_green_without_being_loaded_again(
     assert tab.complaints == []
 
 
+async def test_a_page_that_looks_on_after_its_session_ended_asks_to_sign_in(
+    browser: Browser, dashboard: Server, somebody: tuple[str, str, str, str]
+) -> None:
+    context, tab = await watched(browser, dashboard, viewport=PHONE)
+    await tab.sign_in(somebody[0])
+    await tab.open("/receive")
+    await tab.page.get_by_label("Amount").fill("1500")
+    await tab.page.get_by_role("button", name="Make the invoice").click()
+    await tab.page.wait_for_selector("svg.qr")
+    request = await tab.page.locator("a[href^='lightning:']").get_attribute("href")
+    await context.clear_cookies()
+    await dashboard.client.post(
+        "/sandbox/payments", json={"paymentRequest": (request or "").removeprefix("lightning:")}
+    )
+
+    await tab.page.wait_for_url(f"{tab.base}/sign-in?next=**", timeout=10_000)
+    await tab.look()
+    await context.close()
+    assert tab.complaints == []
+
+
 async def test_a_list_is_paid_while_its_page_looks_on(
     browser: Browser, dashboard: Server, somebody: tuple[str, str]
 ) -> None:

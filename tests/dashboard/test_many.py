@@ -246,3 +246,18 @@ async def test_a_list_is_kept_when_the_session_ends_while_it_is_written(member: 
     assert path == "/send/many"
     assert form is not None
     assert form.text("list") == f"{name},5,sat,Kept"
+
+
+async def test_the_longest_list_is_kept_over_a_sign_in(member: Member) -> None:
+    name, _ = await payee(member)
+    row = f"{name},5,sat,{'x' * (listing.MEMO_CHARS_MAX - 20)}\n"
+    text = (row * (listing.TEXT_CHARS_MAX // len(row)))[: listing.TEXT_CHARS_MAX]
+    page = await member.tab.open("/send/many")
+    member.tab.client.cookies.clear()
+    asked = await member.tab.send(page, "/send/many", list=text)
+    asked = await member.tab.send(asked, "/sign-in/send-code", contact=member.phone)
+    assert asked.status == 200, asked.words
+    page = await member.tab.send(asked, "/sign-in/code", code="000000")
+
+    assert dict(page.form("/send/many").fields)["list"].strip() == text.strip()
+    assert (await member.tab.send(page, "/send/many")).status in {200, 422}

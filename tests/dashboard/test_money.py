@@ -13,8 +13,10 @@ from app.nodes.sandbox.behaviour import parse
 from app.nodes.sandbox.node import SandboxNode
 from app.prices.market import Prices
 from app.services import sandbox_funds
+from app.services.accounts import registry as accounts
 from app.services.payments import invoices, sending
-from tests.api.catalogue import new_username
+from tests.api.catalogue import new_phone, new_username
+from tests.api.conftest import Serve
 from tests.dashboard.browsing import Page, Tab, browser
 from tests.dashboard.conftest import FUNDS_SAT, Member
 from tests.factories import Person, balance, person, world
@@ -547,3 +549,21 @@ async def test_addresses_of_one_network_are_one_when_pages_are_counted(member: M
         other = {"x-forwarded-for": "2001:db8:0:7::ffff"}
         async with tab.client.stream("GET", path, headers=other) as refused:
             assert refused.status_code == 429
+
+
+async def test_strangers_leave_room_for_who_has_signed_in(serve: Serve) -> None:
+    small = await serve(event_streams_max=4, trusted_proxies=("127.0.0.1",))
+    payee = await person(small.runtime, username=new_username())
+    made = await invoices.create(
+        small.runtime, payee.principal, wallet_id=payee.btc, amount=sats(5), memo=None
+    )
+    path, phone = f"/i/{made.payment_hash.hex()}/events", new_phone()
+    await accounts.create(small.runtime, phone=phone)
+    async with browser(small) as tab, browser(small) as member, AsyncExitStack() as stack:
+        await member.sign_in(phone)
+        for number, wanted in enumerate((200, 200, 429)):
+            headers = {"x-forwarded-for": f"203.0.113.{number}"}
+            opening = tab.client.stream("GET", path, headers=headers)
+            assert (await stack.enter_async_context(opening)).status_code == wanted
+        opening = member.client.stream("GET", path)
+        assert (await stack.enter_async_context(opening)).status_code == 200

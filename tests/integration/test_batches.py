@@ -17,6 +17,7 @@ from app.services.accounts import admin
 from app.services.batches import carrying, judging, listing, registry
 from app.services.batches.registry import BatchRow, BatchState, RowState
 from app.services.destinations import PaymentOrder
+from app.services.payments import invoices
 from tests.api.catalogue import new_username
 from tests.factories import Person, balance, person
 
@@ -124,3 +125,60 @@ async def test_how_many_lists_an_account_has_judged_is_bounded(runtime: Runtime)
         await judging.judge(limited, who.principal, who.btc, listed)
     with pytest.raises(RateLimited):
         await judging.judge(limited, who.principal, who.btc, listed)
+
+
+async def rows_by_time(runtime: Runtime, *batch_ids: UUID) -> list[tuple[int, int]]:
+    """Return which rows were paid, of the first or the second list, in the order of payment."""
+    rows = [
+        (row.transaction_id or b"", place, row.number)
+        for place, batch_id in enumerate(batch_ids)
+        for row in await registry.rows_of(runtime, batch_id)
+    ]
+    return [(place, number) for _, place, number in sorted(rows)]
+
+
+@pytest.mark.parametrize(
+    ("turn_s", "before"), [(3_600.0, carrying.ROWS_A_TURN), (0.0, 1)], ids=["many", "slow"]
+)
+async def test_another_list_has_its_turn_before_a_long_or_a_slow_one_is_done(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch, turn_s: float, before: int
+) -> None:
+    monkeypatch.setattr(carrying, "TURN_S", turn_s, raising=False)
+    payee = await person(runtime, username=new_username())
+    long, short = await person(runtime, sat=1_000), await person(runtime, sat=1_000)
+    line = f"{payee.principal.username},1\n"
+    batch_ids = []
+    for who, size in ((long, carrying.ROWS_A_TURN * 2), (short, 1)):
+        batch_ids.append(await drafted(runtime, who, line * size))
+        await registry.start(runtime, who.principal, batch_ids[-1])
+
+    await carrying.carry_on(runtime)
+
+    order = await rows_by_time(runtime, *batch_ids)
+    assert order.index((1, 1)) == before
+    assert len(order) == carrying.ROWS_A_TURN * 2 + 1
+
+
+async def test_an_invoice_of_this_server_that_a_dead_process_paid_is_paid(runtime: Runtime) -> None:
+    who, payee = await person(runtime, sat=1_000), await person(runtime)
+    for amount in (sats(10), None):
+        made = await invoices.create(
+            runtime, payee.principal, wallet_id=payee.btc, amount=amount, memo=None
+        )
+        batch_id = await drafted(runtime, who, f"{made.payment_request},10")
+        await registry.start(runtime, who.principal, batch_id)
+        row = await only_row(runtime, batch_id)
+        order = PaymentOrder(
+            to=await destinations.of(runtime, row.recipient),
+            wallet_id=who.btc,
+            amount=None if amount else sats(10),
+            idempotency_id=row.payment_id,
+        )
+        await destinations.pay(runtime, who.principal, order)
+        await runtime.pool.execute(
+            "UPDATE payment_batch_row SET state = 'paying' WHERE batch_id = $1", batch_id
+        )
+        await carrying.carry_on(runtime)
+
+        assert (await only_row(runtime, batch_id)).state is RowState.PAID
+    assert await balance(runtime, payee.btc) == 20

@@ -12,6 +12,7 @@ over. An outcome that nobody knows stays open, and is asked about again.
 """
 
 from dataclasses import dataclass
+from time import monotonic
 from typing import Final
 from uuid import UUID
 
@@ -45,8 +46,9 @@ from app.services.wallets import transactions
 from app.services.wallets.movements import MovementStatus
 from app.services.wallets.transactions import Transaction
 
-#: After so many rows it is the turn of another list.
+#: After so many rows, or so long, it is the turn of another list.
 ROWS_A_TURN: Final = 20
+TURN_S: Final = 10.0
 _PENDING_A_TURN: Final = 100
 #: What keeps every row that follows from being paid, until somebody does something about it.
 _STOPS: Final = (
@@ -108,7 +110,10 @@ async def _take_turn(runtime: Runtime, batch: ClaimedBatch) -> None:
         open_rows = await connection.fetch(_OPEN, batch.id, batch.is_running, _PENDING_A_TURN)
     for row in open_rows:
         await _look_at(runtime, batch, registry.row_of(row))
-    for _ in range(ROWS_A_TURN if batch.is_running else 0):
+    ends = monotonic() + TURN_S
+    for number in range(ROWS_A_TURN if batch.is_running else 0):
+        if number and monotonic() >= ends:
+            return
         taken = await runtime.change(_TAKE, batch.id, runtime.listener.instance)
         if not taken or not await _pay(runtime, batch, registry.row_of(taken[0])):
             return
@@ -281,12 +286,15 @@ UPDATE payment_batch_row r
    AND ((r.number = $2 AND r.state = 'paying') OR ($5::boolean AND r.state = 'waiting'))
 RETURNING r.number
 """
+# Behind all lists that are due by now.
 _RELEASE = """
 UPDATE payment_batch b
    SET worker = '',
        state = CASE WHEN s.open = 0 AND b.state <> 'draft' THEN 'done' ELSE b.state END,
        ended_at = CASE WHEN s.open = 0 THEN clock_timestamp() END,
-       due_at = CASE WHEN b.state = 'running' THEN least(s.next_at, s.look_at)
+       due_at = CASE WHEN s.open = 0 THEN NULL
+                     WHEN b.state = 'running'
+                     THEN greatest(least(s.next_at, s.look_at), clock_timestamp())
                      WHEN s.paying > 0 THEN least(clock_timestamp() + interval '10 s', s.look_at)
                      ELSE s.look_at END
   FROM (SELECT count(*) FILTER (WHERE state IN ('waiting', 'paying', 'pending')) AS open,

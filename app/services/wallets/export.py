@@ -5,6 +5,7 @@ Texts that people chose are guarded: a spreadsheet takes none for a formula.
 
 import csv
 import io
+import re
 from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Final
 from uuid import UUID
@@ -36,8 +37,11 @@ COLUMNS: Final = (
 )
 
 _ROWS_AT_ONCE: Final = 500
-#: What a cell begins with that spreadsheets calculate.
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
+#: What a cell begins with that spreadsheets calculate; the wide forms are taken for the others.
+_SIGNS: Final = "=+\\-@\uff1d\uff0b\uff0d\uff20"
+_BEGINS: Final = re.compile(rf"\A(?=[{_SIGNS}\t\r\n])")
+#: In much of the world a semicolon is between cells, whatever the file says.
+_GOES_ON: Final = re.compile(rf"([;\t\r\n]\s*)(?=[{_SIGNS}])")
 
 
 async def csv_of(runtime: Runtime, wallet_ids: Sequence[WalletId], wish: Wish) -> str:
@@ -112,7 +116,5 @@ def _decimal(hundredths: int | None) -> str:
 
 
 def guarded(text: str | None) -> str:
-    """Return a text with an apostrophe before it if a spreadsheet would calculate it."""
-    if not text:
-        return ""
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    """Return a text with an apostrophe before each part that a spreadsheet would calculate."""
+    return _GOES_ON.sub(r"\1'", _BEGINS.sub("'", text or ""))

@@ -44,7 +44,10 @@ async def watch(visit: Visit) -> Response:
             "this address",
         )
     }
-    if visit.principal is not None:
+    if visit.principal is None:
+        # Half is left to accounts, from however many addresses strangers come.
+        bounds["pages of strangers"] = (max(1, settings.event_streams_max // 2), "strangers")
+    else:
         bounds[visit.principal.account_id] = (
             settings.event_streams_per_account_max,
             "this account",

@@ -67,6 +67,8 @@ const ASK_AGAIN_MS = 2000;
 
 async function renew(part) {
   const answer = await fetch(location.href, { headers: { "HX-Request": "true" } }).catch(() => null);
+  // The session has ended: what came is the page to sign in, for the whole window.
+  if (answer?.redirected) return location.reload();
   if (answer?.ok) {
     part.outerHTML = await answer.text();
     part = document.getElementById(part.id);
