@@ -517,8 +517,6 @@ async def test_the_session_of_an_operator_is_in_no_cookie_but_its_own(operator: 
 async def test_what_is_no_name_is_not_found_and_no_error_of_ours(operator: Tab, path: str) -> None:
     page = await operator.open("/operator")
     token = dict(page.form("/operator/sign-out").fields)["token"]
-    typed = [("token", token), ("reason", "x")]
-    await again(operator, await operator.post(f"/operator/{path}", typed))
-    page = await operator.post(f"/operator/{path}", typed)
+    page = await operator.post(f"/operator/{path}", [("token", token), ("reason", "x")])
 
-    assert page.status in {404, 422}, page.words
+    assert page.status == 404, page.words

@@ -4540,51 +4540,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('0f043218-8978-49ad-82c2-b868eb1a1a05', '2c0d8b6d-f905-4a8c-8ee4-af39a0f727b9', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', true, '{}', '2026-11-28 11:10:46.787965+00'),
-	('1bd17906-10a0-4883-8844-e55f3d7efd51', 'af92d756-1610-4ce6-a1c7-86636fd8c007', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '1b72dd07-05e0-4595-b467-f23673ce5906', true, '{}', '2026-11-28 11:10:47.906901+00'),
-	('af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '04c56e4c-b5d9-469d-b69d-3406107937e9', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', true, '{}', '2026-11-28 11:10:47.955129+00');
+	('d0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '0c20e8bc-6a74-4453-9afd-aa2dd2bb8aaf', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '66384f40-dfb5-46b3-be7f-ddd62197ba5d', true, '{}', '2026-11-28 11:11:09.396508+00'),
+	('5a1b2594-c837-474d-9f76-341694b7a7b7', '7c97e104-7957-4154-8910-bc8fd96854a6', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', true, '{}', '2026-11-28 11:11:10.479838+00'),
+	('ac0fa9b7-0275-42d4-995e-ed3d809a9e70', 'ca4cc9c3-29c3-4ffb-942e-00a9b7e6a40b', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '4f515e94-2f55-4a97-852e-1951b9ebeafe', true, '{}', '2026-11-28 11:11:10.558595+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a9116f9cc53d22e', 'internal_send'),
-	(5000, '1bd17906-10a0-4883-8844-e55f3d7efd51', '\x0661543a91458922218819', 'internal_send'),
-	(10100, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a9182b19576b5e3', 'internal_send'),
-	(5000, '1bd17906-10a0-4883-8844-e55f3d7efd51', '\x0661543a919d0ebf7d1c25', 'internal_send'),
-	(10200, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a91cfcc260987be', 'internal_send'),
-	(5100, '1bd17906-10a0-4883-8844-e55f3d7efd51', '\x0661543a91f51c463f8566', 'internal_send'),
-	(10300, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a92212c15666318', 'internal_send'),
-	(5100, '1bd17906-10a0-4883-8844-e55f3d7efd51', '\x0661543a923760f06c85b6', 'internal_send'),
-	(10400, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a92607b3e394b0e', 'internal_send'),
-	(5200, '1bd17906-10a0-4883-8844-e55f3d7efd51', '\x0661543a9274c3d7297640', 'internal_send'),
-	(10500, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a9293353cdfcd3c', 'internal_send'),
-	(5200, '1bd17906-10a0-4883-8844-e55f3d7efd51', '\x0661543a92a28c721b3fd4', 'internal_send'),
-	(10600, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a92ba7f3dad2ef9', 'internal_send'),
-	(5300, '1bd17906-10a0-4883-8844-e55f3d7efd51', '\x0661543a92c8ad8214377b', 'internal_send'),
-	(10700, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a92e72099878be4', 'internal_send'),
-	(5300, '1bd17906-10a0-4883-8844-e55f3d7efd51', '\x0661543a92fc670f738cd1', 'internal_send'),
-	(10800, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a9314d1a636f3fb', 'internal_send'),
-	(5400, '1bd17906-10a0-4883-8844-e55f3d7efd51', '\x0661543a9327789a42a075', 'internal_send'),
-	(10900, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a934604b0688c78', 'internal_send'),
-	(5400, '1bd17906-10a0-4883-8844-e55f3d7efd51', '\x0661543a9354fe68ccc22c', 'internal_send'),
-	(11000, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a9375028a28f9eb', 'internal_send'),
-	(5500, '1bd17906-10a0-4883-8844-e55f3d7efd51', '\x0661543a9385be1bf579bc', 'internal_send'),
-	(11100, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a939eac44acd0f4', 'internal_send'),
-	(5500, '1bd17906-10a0-4883-8844-e55f3d7efd51', '\x0661543a93b1ff30546eba', 'internal_send'),
-	(100000, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a93d763f7fb7f48', 'withdrawal'),
-	(100000, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a942f0d13b8004a', 'withdrawal'),
-	(90000, '0f043218-8978-49ad-82c2-b868eb1a1a05', '\x0661543a94920fe47c5bb5', 'withdrawal');
+	(10000, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '\x0661543be9ce26145c0e24', 'internal_send'),
+	(5000, '5a1b2594-c837-474d-9f76-341694b7a7b7', '\x0661543bea29006a7ba11c', 'internal_send'),
+	(10100, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '\x0661543bea9c40fe785c3e', 'internal_send'),
+	(5000, '5a1b2594-c837-474d-9f76-341694b7a7b7', '\x0661543beabee93b21537d', 'internal_send'),
+	(10200, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '\x0661543beb04a19b941de9', 'internal_send'),
+	(5100, '5a1b2594-c837-474d-9f76-341694b7a7b7', '\x0661543beb239d0f0c4c66', 'internal_send'),
+	(10300, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '\x0661543beb56f96beb3abe', 'internal_send'),
+	(5100, '5a1b2594-c837-474d-9f76-341694b7a7b7', '\x0661543beb682941b79ce8', 'internal_send'),
+	(10400, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '\x0661543beb8be23c740410', 'internal_send'),
+	(5200, '5a1b2594-c837-474d-9f76-341694b7a7b7', '\x0661543bebe8bb85fd8655', 'internal_send'),
+	(10500, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '\x0661543bec26633a78b8b0', 'internal_send'),
+	(5200, '5a1b2594-c837-474d-9f76-341694b7a7b7', '\x0661543bec4896d4e95d6c', 'internal_send'),
+	(10600, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '\x0661543bec79369ccbb82f', 'internal_send'),
+	(5300, '5a1b2594-c837-474d-9f76-341694b7a7b7', '\x0661543bec93f5556d55ca', 'internal_send'),
+	(10700, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '\x0661543becc0cfef4b6c62', 'internal_send'),
+	(5300, '5a1b2594-c837-474d-9f76-341694b7a7b7', '\x0661543bece559e8088434', 'internal_send'),
+	(10800, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '\x0661543bed31dfa8b19c81', 'internal_send'),
+	(5400, '5a1b2594-c837-474d-9f76-341694b7a7b7', '\x0661543bed53c6870b14b2', 'internal_send'),
+	(10900, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '\x0661543bed8f200f57592c', 'internal_send'),
+	(5400, '5a1b2594-c837-474d-9f76-341694b7a7b7', '\x0661543bedadb6409e6c6f', 'internal_send'),
+	(11000, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '\x0661543beddb576b0ad54e', 'internal_send'),
+	(5500, '5a1b2594-c837-474d-9f76-341694b7a7b7', '\x0661543bedf69bef725e0d', 'internal_send'),
+	(11100, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '\x0661543bee16b55878252e', 'internal_send'),
+	(5500, '5a1b2594-c837-474d-9f76-341694b7a7b7', '\x0661543bee30b2b103b544', 'internal_send'),
+	(100000, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '\x0661543bee49114a92fd4d', 'withdrawal'),
+	(100000, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '\x0661543bee847859ed31b1', 'withdrawal'),
+	(90000, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '\x0661543beed9562473b2e0', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 11:10:00+00', '0f043218-8978-49ad-82c2-b868eb1a1a05', 'internal_send'),
-	(63000, '2026-11-28 11:10:00+00', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'internal_send'),
-	(290000, '2026-11-28 11:10:00+00', '0f043218-8978-49ad-82c2-b868eb1a1a05', 'withdrawal');
+	(126600, '2026-11-28 11:10:00+00', 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', 'internal_send'),
+	(63000, '2026-11-28 11:10:00+00', '5a1b2594-c837-474d-9f76-341694b7a7b7', 'internal_send'),
+	(290000, '2026-11-28 11:10:00+00', 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4595,18 +4595,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('a3e82887-62c1-453a-99b4-c29c9b16c298', '0f043218-8978-49ad-82c2-b868eb1a1a05', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 11:10:46.833197+00', NULL, '2026-11-28 11:10:48.224611+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 11:10:47.917106+00', NULL, '2026-11-28 11:10:48.167752+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('01f3463a-3d46-4263-99ba-7df15143292e', 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 11:10:47.967019+00', NULL, '2026-11-28 11:10:48.440558+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('7e50fabc-f2bd-4f78-8098-976ce43444a2', 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 11:11:09.427962+00', NULL, '2026-11-28 11:11:10.915603+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '5a1b2594-c837-474d-9f76-341694b7a7b7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 11:11:10.500871+00', NULL, '2026-11-28 11:11:10.875882+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('1eb089e7-5fcb-4015-8f87-69b23c9e9500', 'ac0fa9b7-0275-42d4-995e-ed3d809a9e70', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 11:11:10.565443+00', NULL, '2026-11-28 11:11:11.131736+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 11:10:48.591481+00', '2026-11-28 11:10:48.591481+00', '01f3463a-3d46-4263-99ba-7df15143292e', '127.0.0.1/32'),
-	('2026-11-28 11:10:48.591481+00', '2026-11-28 11:10:48.591481+00', 'a3e82887-62c1-453a-99b4-c29c9b16c298', '127.0.0.1/32'),
-	('2026-11-28 11:10:48.591481+00', '2026-11-28 11:10:48.591481+00', 'cfb1ac5e-d261-421d-92a1-169457b50809', '127.0.0.1/32');
+	('2026-11-28 11:11:11.289989+00', '2026-11-28 11:11:11.289989+00', '1eb089e7-5fcb-4015-8f87-69b23c9e9500', '127.0.0.1/32'),
+	('2026-11-28 11:11:11.289989+00', '2026-11-28 11:11:11.289989+00', '260ca3b0-e99d-4f46-8406-ff39e86b7e22', '127.0.0.1/32'),
+	('2026-11-28 11:11:11.289989+00', '2026-11-28 11:11:11.289989+00', '7e50fabc-f2bd-4f78-8098-976ce43444a2', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4621,27 +4621,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('88a01cca-3b9e-462c-b279-59996888f501', 'a3e82887-62c1-453a-99b4-c29c9b16c298', '\x4ed71dd4fbd8666fb92a3bbd2248487bab995bac53edc2cd7c17b6a95172591f', 'blink_njraGM', 'hrE9', '2026-11-28 11:10:46.834298+00', NULL, '\x584f70be6e0e4cb0ae461afa', '\xf6a31746e6478d19236b5fba96827db53d6bc0cb3e09be88e4f3be444aadbcd6'),
-	('19728787-704d-4bfc-a61d-8e1967b037e6', 'cfb1ac5e-d261-421d-92a1-169457b50809', '\x014d2800db309133baa5f49138f695d6835274055197d73f6838336cee07db6a', 'blink_wwJUkc', 'LgW3', '2026-11-28 11:10:47.917606+00', NULL, '\xd3e0a10bb1f140147411c3ce', '\xda8fba2e9ebc47bb2281d03eaf28c5757687b28e841de1cefa803a099b1d9d09'),
-	('60dbdaba-45fd-4ea9-a6c1-a874c9b8cebd', '01f3463a-3d46-4263-99ba-7df15143292e', '\x2dc6d25f20ce4be7f781eb51fc0ca267e2ebc0a116b847b24d9785c9e3b61771', 'blink_5ONYtc', 'Z9MF', '2026-11-28 11:10:47.967907+00', NULL, '\xad5ec08f32ce259eb67ecb54', '\x7feba0082db0b7a573025615d20b3840b2f599b89c2f8650f1dba76dcaa43326');
+	('39f01b4b-f1ac-42e1-85d9-19989020cff4', '7e50fabc-f2bd-4f78-8098-976ce43444a2', '\xa40d6ede1cc0ee265d6238d940aed00e98ef2cfaf0bff30765ebd05f0e0e7770', 'blink_3ABUY0', 'yjl9', '2026-11-28 11:11:09.428904+00', NULL, '\xbac107ccb6f9d4c461be13d1', '\xad94b2ca9621d1a67fc2afe1bfb9fc3031debda7087fc73bb09a1dfc6cd09bd0'),
+	('b9f55216-1088-484b-b55f-a1db8c6427af', '260ca3b0-e99d-4f46-8406-ff39e86b7e22', '\xdad62c2ee1b4562063dac8f1eb16f1edfed44d2f28ee1a7344f2255f55c73e77', 'blink_6VwoRB', 'tEja', '2026-11-28 11:11:10.501604+00', NULL, '\x4314689a0546aab275ce6644', '\x99ccf3620b682a481a2e9d0c2db84201633a13a72b4b6e34e6234ea694daa5ff'),
+	('f924c6c1-a129-4315-9f2f-80de5d252ca3', '1eb089e7-5fcb-4015-8f87-69b23c9e9500', '\xcdee8b3b2e1b2895d828df317da3213c25099253e6fb310f792539f45117d568', 'blink_b7xVFD', 'NeYT', '2026-11-28 11:11:10.56577+00', NULL, '\xe70f7f58674fb2b195fa4f5e', '\x3a0c73d72a7e97645f005f6fae8a65a67447cc75701e390392138f218f75b6c9');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661543a7eb0443aa1f65401', '2026-11-28 11:10:46.792297+00', '0f043218-8978-49ad-82c2-b868eb1a1a05', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a7819fd5-f087-4350-8859-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661543a7ef2cf94bc37e45a', '2026-11-28 11:10:46.809329+00', '0f043218-8978-49ad-82c2-b868eb1a1a05', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a7819fd5-f087-4350-8859-000000000001', '04ca65ee-2234-4ed7-9682-5db61662e9ac', '{}', '{"expires_at": "2026-12-28T11:10:46.806977+00:00"}'),
-	('\x0661543a7f6b33465d3600eb', '2026-11-28 11:10:46.840152+00', '0f043218-8978-49ad-82c2-b868eb1a1a05', 'api_key.created', 'session', '04ca65ee-2234-4ed7-9682-5db61662e9ac', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a7819fd5-f087-4350-8859-000000000002', 'a3e82887-62c1-453a-99b4-c29c9b16c298', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_njraGM…hrE9", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661543a7fa666bb355ce029', '2026-11-28 11:10:46.855328+00', '0f043218-8978-49ad-82c2-b868eb1a1a05', 'account.username_set', 'key', 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a7819fd5-f087-4350-8859-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661543a8fb6a597e5f9ee60', '2026-11-28 11:10:47.90804+00', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a7819fd5-f087-4350-8859-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661543a8fbfcbdb399a6322', '2026-11-28 11:10:47.910368+00', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a7819fd5-f087-4350-8859-000000000007', '85f2d810-5da1-4127-8488-4aae530d2bbc', '{}', '{"expires_at": "2026-12-28T11:10:47.909416+00:00"}'),
-	('\x0661543a8fe15531b66a6120', '2026-11-28 11:10:47.918958+00', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'api_key.created', 'session', '85f2d810-5da1-4127-8488-4aae530d2bbc', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a7819fd5-f087-4350-8859-000000000008', 'cfb1ac5e-d261-421d-92a1-169457b50809', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_wwJUkc…LgW3", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661543a900603548da8c519', '2026-11-28 11:10:47.928367+00', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'account.username_set', 'key', 'cfb1ac5e-d261-421d-92a1-169457b50809', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a7819fd5-f087-4350-8859-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661543a9074a0cee6f51005', '2026-11-28 11:10:47.956672+00', 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a7819fd5-f087-4350-8859-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661543a9081ffac06e10277', '2026-11-28 11:10:47.960088+00', 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a7819fd5-f087-4350-8859-00000000000d', '4a74b26b-587f-4953-ba7c-92f492877a05', '{}', '{"expires_at": "2026-12-28T11:10:47.958344+00:00"}'),
-	('\x0661543a90bb47ec4b951173', '2026-11-28 11:10:47.974769+00', 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', 'api_key.created', 'session', '4a74b26b-587f-4953-ba7c-92f492877a05', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a7819fd5-f087-4350-8859-00000000000e', '01f3463a-3d46-4263-99ba-7df15143292e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5ONYtc…Z9MF", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661543a90e3425651da0f87', '2026-11-28 11:10:47.985018+00', 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', 'account.username_set', 'key', '01f3463a-3d46-4263-99ba-7df15143292e', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a7819fd5-f087-4350-8859-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661543bd7a75741fabf6042', '2026-11-28 11:11:09.399941+00', 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '907b086f-2725-427a-ac6d-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661543bd7bf5f24d3efd5f3', '2026-11-28 11:11:09.406071+00', 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '907b086f-2725-427a-ac6d-000000000001', '171162b9-1b4b-480e-b38d-569beba068e6', '{}', '{"expires_at": "2026-12-28T11:11:09.404658+00:00"}'),
+	('\x0661543bd836e53f338a9917', '2026-11-28 11:11:09.436677+00', 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', 'api_key.created', 'session', '171162b9-1b4b-480e-b38d-569beba068e6', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '907b086f-2725-427a-ac6d-000000000002', '7e50fabc-f2bd-4f78-8098-976ce43444a2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_3ABUY0…yjl9", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661543bd8664dd72e161477', '2026-11-28 11:11:09.448821+00', 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', 'account.username_set', 'key', '7e50fabc-f2bd-4f78-8098-976ce43444a2', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '907b086f-2725-427a-ac6d-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661543be827a77516a00b0f', '2026-11-28 11:11:10.48138+00', '5a1b2594-c837-474d-9f76-341694b7a7b7', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '907b086f-2725-427a-ac6d-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661543be83d78171d225f90', '2026-11-28 11:11:10.486928+00', '5a1b2594-c837-474d-9f76-341694b7a7b7', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '907b086f-2725-427a-ac6d-000000000007', 'e61b8890-088e-42d4-a815-42aaa69ab62b', '{}', '{"expires_at": "2026-12-28T11:11:10.485739+00:00"}'),
+	('\x0661543be8985ac3fc13655a', '2026-11-28 11:11:10.510204+00', '5a1b2594-c837-474d-9f76-341694b7a7b7', 'api_key.created', 'session', 'e61b8890-088e-42d4-a815-42aaa69ab62b', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '907b086f-2725-427a-ac6d-000000000008', '260ca3b0-e99d-4f46-8406-ff39e86b7e22', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6VwoRB…tEja", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661543be8c7d6e4d6544760', '2026-11-28 11:11:10.522375+00', '5a1b2594-c837-474d-9f76-341694b7a7b7', 'account.username_set', 'key', '260ca3b0-e99d-4f46-8406-ff39e86b7e22', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '907b086f-2725-427a-ac6d-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661543be959742f7d7d5c63', '2026-11-28 11:11:10.55963+00', 'ac0fa9b7-0275-42d4-995e-ed3d809a9e70', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '907b086f-2725-427a-ac6d-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661543be95fa429ced224d3', '2026-11-28 11:11:10.561203+00', 'ac0fa9b7-0275-42d4-995e-ed3d809a9e70', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '907b086f-2725-427a-ac6d-00000000000d', 'abfc8acb-879b-4842-9cbd-98aef2a8240a', '{}', '{"expires_at": "2026-12-28T11:11:10.560465+00:00"}'),
+	('\x0661543be976015c925401cb', '2026-11-28 11:11:10.566929+00', 'ac0fa9b7-0275-42d4-995e-ed3d809a9e70', 'api_key.created', 'session', 'abfc8acb-879b-4842-9cbd-98aef2a8240a', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '907b086f-2725-427a-ac6d-00000000000e', '1eb089e7-5fcb-4015-8f87-69b23c9e9500', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_b7xVFD…NeYT", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661543be9908a8c5ce94fb3', '2026-11-28 11:11:10.573736+00', 'ac0fa9b7-0275-42d4-995e-ed3d809a9e70', 'account.username_set', 'key', '1eb089e7-5fcb-4015-8f87-69b23c9e9500', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '907b086f-2725-427a-ac6d-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4656,7 +4656,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02f37e732865572e0888b23a9aa0d93d9a7f38299f933c0be0fb1dade1794ac622', 0);
+	('\x02fb547264a3ec2878b27622f97ba7cd7d299b950151ac9521637ae4ab43a5551e', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4696,74 +4696,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
+	(1, 50000000, '66384f40-dfb5-46b3-be7f-ddd62197ba5d'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
-	(3, -100000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
-	(3, 100000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
-	(4, -50000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
-	(4, 50000, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212'),
-	(5, -101000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
-	(5, 101000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
-	(6, -50000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
-	(6, 50000, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212'),
-	(7, -102000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
-	(7, 102000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
-	(8, -51000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
-	(8, 51000, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212'),
-	(9, -103000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
-	(9, 103000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
-	(10, -51000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
-	(10, 51000, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212'),
-	(11, -104000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
-	(11, 104000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
-	(12, -52000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
-	(12, 52000, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212'),
-	(13, -105000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
-	(13, 105000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
-	(14, -52000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
-	(14, 52000, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212'),
-	(15, -106000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
-	(15, 106000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
-	(16, -53000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
-	(16, 53000, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212'),
-	(17, -107000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
-	(17, 107000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
-	(18, -53000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
-	(18, 53000, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212'),
-	(19, -108000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
-	(19, 108000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
-	(20, -54000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
-	(20, 54000, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212'),
-	(21, -109000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
-	(21, 109000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
-	(22, -54000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
-	(22, 54000, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212'),
-	(23, -110000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
-	(23, 110000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
-	(24, -55000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
-	(24, 55000, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212'),
-	(25, -111000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
-	(25, 111000, '1b72dd07-05e0-4595-b467-f23673ce5906');
+	(2, 5000000, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f'),
+	(3, -100000, '66384f40-dfb5-46b3-be7f-ddd62197ba5d'),
+	(3, 100000, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f'),
+	(4, -50000, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f'),
+	(4, 50000, '4f515e94-2f55-4a97-852e-1951b9ebeafe'),
+	(5, -101000, '66384f40-dfb5-46b3-be7f-ddd62197ba5d'),
+	(5, 101000, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f'),
+	(6, -50000, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f'),
+	(6, 50000, '4f515e94-2f55-4a97-852e-1951b9ebeafe'),
+	(7, -102000, '66384f40-dfb5-46b3-be7f-ddd62197ba5d'),
+	(7, 102000, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f'),
+	(8, -51000, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f'),
+	(8, 51000, '4f515e94-2f55-4a97-852e-1951b9ebeafe'),
+	(9, -103000, '66384f40-dfb5-46b3-be7f-ddd62197ba5d'),
+	(9, 103000, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f'),
+	(10, -51000, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f'),
+	(10, 51000, '4f515e94-2f55-4a97-852e-1951b9ebeafe'),
+	(11, -104000, '66384f40-dfb5-46b3-be7f-ddd62197ba5d'),
+	(11, 104000, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f'),
+	(12, -52000, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f'),
+	(12, 52000, '4f515e94-2f55-4a97-852e-1951b9ebeafe'),
+	(13, -105000, '66384f40-dfb5-46b3-be7f-ddd62197ba5d'),
+	(13, 105000, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f'),
+	(14, -52000, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f'),
+	(14, 52000, '4f515e94-2f55-4a97-852e-1951b9ebeafe'),
+	(15, -106000, '66384f40-dfb5-46b3-be7f-ddd62197ba5d'),
+	(15, 106000, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f'),
+	(16, -53000, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f'),
+	(16, 53000, '4f515e94-2f55-4a97-852e-1951b9ebeafe'),
+	(17, -107000, '66384f40-dfb5-46b3-be7f-ddd62197ba5d'),
+	(17, 107000, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f'),
+	(18, -53000, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f'),
+	(18, 53000, '4f515e94-2f55-4a97-852e-1951b9ebeafe'),
+	(19, -108000, '66384f40-dfb5-46b3-be7f-ddd62197ba5d'),
+	(19, 108000, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f'),
+	(20, -54000, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f'),
+	(20, 54000, '4f515e94-2f55-4a97-852e-1951b9ebeafe'),
+	(21, -109000, '66384f40-dfb5-46b3-be7f-ddd62197ba5d'),
+	(21, 109000, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f'),
+	(22, -54000, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f'),
+	(22, 54000, '4f515e94-2f55-4a97-852e-1951b9ebeafe'),
+	(23, -110000, '66384f40-dfb5-46b3-be7f-ddd62197ba5d'),
+	(23, 110000, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f'),
+	(24, -55000, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f'),
+	(24, 55000, '4f515e94-2f55-4a97-852e-1951b9ebeafe'),
+	(25, -111000, '66384f40-dfb5-46b3-be7f-ddd62197ba5d'),
+	(25, 111000, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f');
 INSERT INTO public.entry VALUES
-	(26, -55000, '1b72dd07-05e0-4595-b467-f23673ce5906'),
-	(26, 55000, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212'),
-	(27, -1010000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
+	(26, -55000, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f'),
+	(26, 55000, '4f515e94-2f55-4a97-852e-1951b9ebeafe'),
+	(27, -1010000, '66384f40-dfb5-46b3-be7f-ddd62197ba5d'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
+	(28, 8000, '66384f40-dfb5-46b3-be7f-ddd62197ba5d'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
+	(29, -1010000, '66384f40-dfb5-46b3-be7f-ddd62197ba5d'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
-	(31, -1010000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
+	(30, 7000, '66384f40-dfb5-46b3-be7f-ddd62197ba5d'),
+	(31, -1010000, '66384f40-dfb5-46b3-be7f-ddd62197ba5d'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
-	(33, -910000, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd'),
+	(32, 1010000, '66384f40-dfb5-46b3-be7f-ddd62197ba5d'),
+	(33, -910000, '66384f40-dfb5-46b3-be7f-ddd62197ba5d'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -4771,66 +4771,67 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(790, 1, '2026-11-28 11:10:46.810862+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T11:10:46.806Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(791, 2, '2026-11-28 11:10:46.840619+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "04ca65ee-2234-4ed7-9682-5db61662e9ac", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(801, 3, '2026-11-28 11:10:47.900052+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a8f8742deb0720600', NULL),
-	(804, 4, '2026-11-28 11:10:47.910666+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T11:10:47.909Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(805, 5, '2026-11-28 11:10:47.919326+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', NULL, 'cfb1ac5e-d261-421d-92a1-169457b50809', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "85f2d810-5da1-4127-8488-4aae530d2bbc", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(813, 6, '2026-11-28 11:10:47.94923+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a9053acfaef55a700', NULL),
-	(817, 7, '2026-11-28 11:10:47.960566+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T11:10:47.958Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(818, 8, '2026-11-28 11:10:47.975173+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', NULL, '01f3463a-3d46-4263-99ba-7df15143292e', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "4a74b26b-587f-4953-ba7c-92f492877a05", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(821, 9, '2026-11-28 11:10:48.001876+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a9116f9cc53d22e00', NULL),
-	(821, 10, '2026-11-28 11:10:48.001897+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a9116f9cc53d22e01', NULL),
-	(823, 11, '2026-11-28 11:10:48.012344+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', 'cfb1ac5e-d261-421d-92a1-169457b50809', 'send.intraledger', 'SUCCESS', 1, '\x0661543a9145892221881900', NULL),
-	(823, 12, '2026-11-28 11:10:48.012373+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543a9145892221881901', NULL),
-	(826, 13, '2026-11-28 11:10:48.027327+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a9182b19576b5e300', NULL),
-	(826, 14, '2026-11-28 11:10:48.027346+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a9182b19576b5e301', NULL),
-	(828, 15, '2026-11-28 11:10:48.034036+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', 'cfb1ac5e-d261-421d-92a1-169457b50809', 'send.intraledger', 'SUCCESS', 1, '\x0661543a919d0ebf7d1c2500', NULL),
-	(828, 16, '2026-11-28 11:10:48.034052+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543a919d0ebf7d1c2501', NULL),
-	(831, 17, '2026-11-28 11:10:48.049728+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a91cfcc260987be00', NULL),
-	(831, 18, '2026-11-28 11:10:48.04975+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a91cfcc260987be01', NULL),
-	(834, 19, '2026-11-28 11:10:48.056443+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', 'cfb1ac5e-d261-421d-92a1-169457b50809', 'send.intraledger', 'SUCCESS', 1, '\x0661543a91f51c463f856600', NULL),
-	(834, 20, '2026-11-28 11:10:48.056461+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543a91f51c463f856601', NULL),
-	(837, 21, '2026-11-28 11:10:48.067944+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a92212c1566631800', NULL),
-	(837, 22, '2026-11-28 11:10:48.067962+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a92212c1566631801', NULL),
-	(839, 23, '2026-11-28 11:10:48.073541+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', 'cfb1ac5e-d261-421d-92a1-169457b50809', 'send.intraledger', 'SUCCESS', 1, '\x0661543a923760f06c85b600', NULL),
-	(839, 24, '2026-11-28 11:10:48.073562+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543a923760f06c85b601', NULL),
-	(842, 25, '2026-11-28 11:10:48.084052+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a92607b3e394b0e00', NULL),
-	(842, 26, '2026-11-28 11:10:48.084068+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a92607b3e394b0e01', NULL),
-	(843, 27, '2026-11-28 11:10:48.089474+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', 'cfb1ac5e-d261-421d-92a1-169457b50809', 'send.intraledger', 'SUCCESS', 1, '\x0661543a9274c3d729764000', NULL),
-	(843, 28, '2026-11-28 11:10:48.089491+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543a9274c3d729764001', NULL),
-	(847, 29, '2026-11-28 11:10:48.096376+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a9293353cdfcd3c00', NULL),
-	(847, 30, '2026-11-28 11:10:48.096393+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a9293353cdfcd3c01', NULL),
-	(849, 31, '2026-11-28 11:10:48.1002+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', 'cfb1ac5e-d261-421d-92a1-169457b50809', 'send.intraledger', 'SUCCESS', 1, '\x0661543a92a28c721b3fd400', NULL),
-	(849, 32, '2026-11-28 11:10:48.100216+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543a92a28c721b3fd401', NULL),
-	(852, 33, '2026-11-28 11:10:48.106362+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a92ba7f3dad2ef900', NULL),
-	(852, 34, '2026-11-28 11:10:48.106377+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a92ba7f3dad2ef901', NULL),
-	(854, 35, '2026-11-28 11:10:48.109909+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', 'cfb1ac5e-d261-421d-92a1-169457b50809', 'send.intraledger', 'SUCCESS', 1, '\x0661543a92c8ad8214377b00', NULL),
-	(854, 36, '2026-11-28 11:10:48.109923+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543a92c8ad8214377b01', NULL),
-	(858, 37, '2026-11-28 11:10:48.118406+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a92e72099878be400', NULL),
-	(858, 38, '2026-11-28 11:10:48.118421+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a92e72099878be401', NULL),
-	(860, 39, '2026-11-28 11:10:48.123407+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', 'cfb1ac5e-d261-421d-92a1-169457b50809', 'send.intraledger', 'SUCCESS', 1, '\x0661543a92fc670f738cd100', NULL),
-	(860, 40, '2026-11-28 11:10:48.123425+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543a92fc670f738cd101', NULL),
-	(863, 41, '2026-11-28 11:10:48.129818+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a9314d1a636f3fb00', NULL),
-	(863, 42, '2026-11-28 11:10:48.129839+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a9314d1a636f3fb01', NULL),
-	(865, 43, '2026-11-28 11:10:48.134351+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', 'cfb1ac5e-d261-421d-92a1-169457b50809', 'send.intraledger', 'SUCCESS', 1, '\x0661543a9327789a42a07500', NULL),
-	(865, 44, '2026-11-28 11:10:48.134369+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543a9327789a42a07501', NULL),
-	(868, 45, '2026-11-28 11:10:48.142201+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a934604b0688c7800', NULL),
-	(868, 46, '2026-11-28 11:10:48.142219+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a934604b0688c7801', NULL),
-	(870, 47, '2026-11-28 11:10:48.145923+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', 'cfb1ac5e-d261-421d-92a1-169457b50809', 'send.intraledger', 'SUCCESS', 1, '\x0661543a9354fe68ccc22c00', NULL),
-	(870, 48, '2026-11-28 11:10:48.145939+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543a9354fe68ccc22c01', NULL),
-	(874, 49, '2026-11-28 11:10:48.154882+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a9375028a28f9eb00', NULL),
-	(874, 50, '2026-11-28 11:10:48.154899+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a9375028a28f9eb01', NULL);
+	(790, 1, '2026-11-28 11:11:09.40958+00', NULL, NULL, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T11:11:09.404Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(791, 2, '2026-11-28 11:11:09.437099+00', NULL, NULL, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', NULL, '7e50fabc-f2bd-4f78-8098-976ce43444a2', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "171162b9-1b4b-480e-b38d-569beba068e6", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(801, 3, '2026-11-28 11:11:10.474525+00', NULL, NULL, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '66384f40-dfb5-46b3-be7f-ddd62197ba5d', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543be8032df9709c1500', NULL),
+	(804, 4, '2026-11-28 11:11:10.487436+00', NULL, NULL, '5a1b2594-c837-474d-9f76-341694b7a7b7', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T11:11:10.485Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(805, 5, '2026-11-28 11:11:10.510602+00', NULL, NULL, '5a1b2594-c837-474d-9f76-341694b7a7b7', NULL, '260ca3b0-e99d-4f46-8406-ff39e86b7e22', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "e61b8890-088e-42d4-a815-42aaa69ab62b", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(814, 6, '2026-11-28 11:11:10.555062+00', NULL, NULL, '5a1b2594-c837-474d-9f76-341694b7a7b7', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543be93d0a621a0e6800', NULL),
+	(817, 7, '2026-11-28 11:11:10.561424+00', NULL, NULL, 'ac0fa9b7-0275-42d4-995e-ed3d809a9e70', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T11:11:10.560Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(819, 8, '2026-11-28 11:11:10.567274+00', NULL, NULL, 'ac0fa9b7-0275-42d4-995e-ed3d809a9e70', NULL, '1eb089e7-5fcb-4015-8f87-69b23c9e9500', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "abfc8acb-879b-4842-9cbd-98aef2a8240a", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(822, 9, '2026-11-28 11:11:10.593125+00', NULL, NULL, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '7e50fabc-f2bd-4f78-8098-976ce43444a2', 'send.lightning', 'SUCCESS', 1, '\x0661543be9ce26145c0e2400', NULL),
+	(822, 10, '2026-11-28 11:11:10.593146+00', NULL, NULL, '5a1b2594-c837-474d-9f76-341694b7a7b7', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543be9ce26145c0e2401', NULL),
+	(825, 11, '2026-11-28 11:11:10.621157+00', NULL, NULL, '5a1b2594-c837-474d-9f76-341694b7a7b7', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '260ca3b0-e99d-4f46-8406-ff39e86b7e22', 'send.intraledger', 'SUCCESS', 1, '\x0661543bea29006a7ba11c00', NULL),
+	(825, 12, '2026-11-28 11:11:10.621244+00', NULL, NULL, 'ac0fa9b7-0275-42d4-995e-ed3d809a9e70', '4f515e94-2f55-4a97-852e-1951b9ebeafe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543bea29006a7ba11c01', NULL),
+	(828, 13, '2026-11-28 11:11:10.644206+00', NULL, NULL, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '7e50fabc-f2bd-4f78-8098-976ce43444a2', 'send.lightning', 'SUCCESS', 1, '\x0661543bea9c40fe785c3e00', NULL),
+	(828, 14, '2026-11-28 11:11:10.644226+00', NULL, NULL, '5a1b2594-c837-474d-9f76-341694b7a7b7', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543bea9c40fe785c3e01', NULL),
+	(830, 15, '2026-11-28 11:11:10.652962+00', NULL, NULL, '5a1b2594-c837-474d-9f76-341694b7a7b7', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '260ca3b0-e99d-4f46-8406-ff39e86b7e22', 'send.intraledger', 'SUCCESS', 1, '\x0661543beabee93b21537d00', NULL),
+	(830, 16, '2026-11-28 11:11:10.652984+00', NULL, NULL, 'ac0fa9b7-0275-42d4-995e-ed3d809a9e70', '4f515e94-2f55-4a97-852e-1951b9ebeafe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543beabee93b21537d01', NULL),
+	(833, 17, '2026-11-28 11:11:10.67032+00', NULL, NULL, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '7e50fabc-f2bd-4f78-8098-976ce43444a2', 'send.lightning', 'SUCCESS', 1, '\x0661543beb04a19b941de900', NULL),
+	(833, 18, '2026-11-28 11:11:10.670337+00', NULL, NULL, '5a1b2594-c837-474d-9f76-341694b7a7b7', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543beb04a19b941de901', NULL),
+	(836, 19, '2026-11-28 11:11:10.678234+00', NULL, NULL, '5a1b2594-c837-474d-9f76-341694b7a7b7', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '260ca3b0-e99d-4f46-8406-ff39e86b7e22', 'send.intraledger', 'SUCCESS', 1, '\x0661543beb239d0f0c4c6600', NULL),
+	(836, 20, '2026-11-28 11:11:10.678252+00', NULL, NULL, 'ac0fa9b7-0275-42d4-995e-ed3d809a9e70', '4f515e94-2f55-4a97-852e-1951b9ebeafe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543beb239d0f0c4c6601', NULL),
+	(839, 21, '2026-11-28 11:11:10.69162+00', NULL, NULL, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '7e50fabc-f2bd-4f78-8098-976ce43444a2', 'send.lightning', 'SUCCESS', 1, '\x0661543beb56f96beb3abe00', NULL),
+	(839, 22, '2026-11-28 11:11:10.691668+00', NULL, NULL, '5a1b2594-c837-474d-9f76-341694b7a7b7', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543beb56f96beb3abe01', NULL),
+	(841, 23, '2026-11-28 11:11:10.695643+00', NULL, NULL, '5a1b2594-c837-474d-9f76-341694b7a7b7', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '260ca3b0-e99d-4f46-8406-ff39e86b7e22', 'send.intraledger', 'SUCCESS', 1, '\x0661543beb682941b79ce800', NULL),
+	(841, 24, '2026-11-28 11:11:10.695657+00', NULL, NULL, 'ac0fa9b7-0275-42d4-995e-ed3d809a9e70', '4f515e94-2f55-4a97-852e-1951b9ebeafe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543beb682941b79ce801', NULL),
+	(844, 25, '2026-11-28 11:11:10.704938+00', NULL, NULL, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '7e50fabc-f2bd-4f78-8098-976ce43444a2', 'send.lightning', 'SUCCESS', 1, '\x0661543beb8be23c74041000', NULL),
+	(844, 26, '2026-11-28 11:11:10.704953+00', NULL, NULL, '5a1b2594-c837-474d-9f76-341694b7a7b7', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543beb8be23c74041001', NULL),
+	(846, 27, '2026-11-28 11:11:10.728852+00', NULL, NULL, '5a1b2594-c837-474d-9f76-341694b7a7b7', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '260ca3b0-e99d-4f46-8406-ff39e86b7e22', 'send.intraledger', 'SUCCESS', 1, '\x0661543bebe8bb85fd865500', NULL),
+	(846, 28, '2026-11-28 11:11:10.72887+00', NULL, NULL, 'ac0fa9b7-0275-42d4-995e-ed3d809a9e70', '4f515e94-2f55-4a97-852e-1951b9ebeafe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543bebe8bb85fd865501', NULL),
+	(850, 29, '2026-11-28 11:11:10.744877+00', NULL, NULL, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '7e50fabc-f2bd-4f78-8098-976ce43444a2', 'send.lightning', 'SUCCESS', 1, '\x0661543bec26633a78b8b000', NULL),
+	(850, 30, '2026-11-28 11:11:10.744894+00', NULL, NULL, '5a1b2594-c837-474d-9f76-341694b7a7b7', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543bec26633a78b8b001', NULL),
+	(852, 31, '2026-11-28 11:11:10.753529+00', NULL, NULL, '5a1b2594-c837-474d-9f76-341694b7a7b7', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '260ca3b0-e99d-4f46-8406-ff39e86b7e22', 'send.intraledger', 'SUCCESS', 1, '\x0661543bec4896d4e95d6c00', NULL),
+	(852, 32, '2026-11-28 11:11:10.753547+00', NULL, NULL, 'ac0fa9b7-0275-42d4-995e-ed3d809a9e70', '4f515e94-2f55-4a97-852e-1951b9ebeafe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543bec4896d4e95d6c01', NULL),
+	(855, 33, '2026-11-28 11:11:10.765303+00', NULL, NULL, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '7e50fabc-f2bd-4f78-8098-976ce43444a2', 'send.lightning', 'SUCCESS', 1, '\x0661543bec79369ccbb82f00', NULL),
+	(855, 34, '2026-11-28 11:11:10.765321+00', NULL, NULL, '5a1b2594-c837-474d-9f76-341694b7a7b7', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543bec79369ccbb82f01', NULL),
+	(857, 35, '2026-11-28 11:11:10.772175+00', NULL, NULL, '5a1b2594-c837-474d-9f76-341694b7a7b7', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '260ca3b0-e99d-4f46-8406-ff39e86b7e22', 'send.intraledger', 'SUCCESS', 1, '\x0661543bec93f5556d55ca00', NULL),
+	(857, 36, '2026-11-28 11:11:10.772195+00', NULL, NULL, 'ac0fa9b7-0275-42d4-995e-ed3d809a9e70', '4f515e94-2f55-4a97-852e-1951b9ebeafe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543bec93f5556d55ca01', NULL),
+	(860, 37, '2026-11-28 11:11:10.783841+00', NULL, NULL, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '7e50fabc-f2bd-4f78-8098-976ce43444a2', 'send.lightning', 'SUCCESS', 1, '\x0661543becc0cfef4b6c6200', NULL),
+	(860, 38, '2026-11-28 11:11:10.783865+00', NULL, NULL, '5a1b2594-c837-474d-9f76-341694b7a7b7', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543becc0cfef4b6c6201', NULL),
+	(862, 39, '2026-11-28 11:11:10.793278+00', NULL, NULL, '5a1b2594-c837-474d-9f76-341694b7a7b7', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '260ca3b0-e99d-4f46-8406-ff39e86b7e22', 'send.intraledger', 'SUCCESS', 1, '\x0661543bece559e808843400', NULL),
+	(862, 40, '2026-11-28 11:11:10.793307+00', NULL, NULL, 'ac0fa9b7-0275-42d4-995e-ed3d809a9e70', '4f515e94-2f55-4a97-852e-1951b9ebeafe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543bece559e808843401', NULL),
+	(866, 41, '2026-11-28 11:11:10.812662+00', NULL, NULL, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '7e50fabc-f2bd-4f78-8098-976ce43444a2', 'send.lightning', 'SUCCESS', 1, '\x0661543bed31dfa8b19c8100', NULL),
+	(866, 42, '2026-11-28 11:11:10.812683+00', NULL, NULL, '5a1b2594-c837-474d-9f76-341694b7a7b7', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543bed31dfa8b19c8101', NULL),
+	(868, 43, '2026-11-28 11:11:10.821295+00', NULL, NULL, '5a1b2594-c837-474d-9f76-341694b7a7b7', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '260ca3b0-e99d-4f46-8406-ff39e86b7e22', 'send.intraledger', 'SUCCESS', 1, '\x0661543bed53c6870b14b200', NULL),
+	(868, 44, '2026-11-28 11:11:10.821314+00', NULL, NULL, 'ac0fa9b7-0275-42d4-995e-ed3d809a9e70', '4f515e94-2f55-4a97-852e-1951b9ebeafe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543bed53c6870b14b201', NULL),
+	(871, 45, '2026-11-28 11:11:10.836475+00', NULL, NULL, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '7e50fabc-f2bd-4f78-8098-976ce43444a2', 'send.lightning', 'SUCCESS', 1, '\x0661543bed8f200f57592c00', NULL),
+	(871, 46, '2026-11-28 11:11:10.836493+00', NULL, NULL, '5a1b2594-c837-474d-9f76-341694b7a7b7', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543bed8f200f57592c01', NULL),
+	(873, 47, '2026-11-28 11:11:10.844193+00', NULL, NULL, '5a1b2594-c837-474d-9f76-341694b7a7b7', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '260ca3b0-e99d-4f46-8406-ff39e86b7e22', 'send.intraledger', 'SUCCESS', 1, '\x0661543bedadb6409e6c6f00', NULL),
+	(873, 48, '2026-11-28 11:11:10.84421+00', NULL, NULL, 'ac0fa9b7-0275-42d4-995e-ed3d809a9e70', '4f515e94-2f55-4a97-852e-1951b9ebeafe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543bedadb6409e6c6f01', NULL),
+	(876, 49, '2026-11-28 11:11:10.855989+00', NULL, NULL, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '7e50fabc-f2bd-4f78-8098-976ce43444a2', 'send.lightning', 'SUCCESS', 1, '\x0661543beddb576b0ad54e00', NULL),
+	(876, 50, '2026-11-28 11:11:10.856007+00', NULL, NULL, '5a1b2594-c837-474d-9f76-341694b7a7b7', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543beddb576b0ad54e01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(875, 51, '2026-11-28 11:10:48.158445+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', 'cfb1ac5e-d261-421d-92a1-169457b50809', 'send.intraledger', 'SUCCESS', 1, '\x0661543a9385be1bf579bc00', NULL),
-	(875, 52, '2026-11-28 11:10:48.158462+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543a9385be1bf579bc01', NULL),
-	(879, 53, '2026-11-28 11:10:48.164893+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a939eac44acd0f400', NULL),
-	(879, 54, '2026-11-28 11:10:48.16491+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543a939eac44acd0f401', NULL),
-	(887, 57, '2026-11-28 11:10:48.192725+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a93d763f7fb7f4800', NULL),
-	(892, 58, '2026-11-28 11:10:48.205067+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'SUCCESS', 1, '\x0661543a942f0d13b8004a00', NULL),
-	(880, 55, '2026-11-28 11:10:48.169775+00', NULL, NULL, '1bd17906-10a0-4883-8844-e55f3d7efd51', '1b72dd07-05e0-4595-b467-f23673ce5906', 'cfb1ac5e-d261-421d-92a1-169457b50809', 'send.intraledger', 'SUCCESS', 1, '\x0661543a93b1ff30546eba00', NULL),
-	(880, 56, '2026-11-28 11:10:48.169849+00', NULL, NULL, 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543a93b1ff30546eba01', NULL),
-	(897, 59, '2026-11-28 11:10:48.217767+00', NULL, NULL, '0f043218-8978-49ad-82c2-b868eb1a1a05', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'a3e82887-62c1-453a-99b4-c29c9b16c298', 'send.lightning', 'FAILURE', 1, '\x0661543a945b4f712fccf600', NULL);
+	(878, 51, '2026-11-28 11:11:10.86271+00', NULL, NULL, '5a1b2594-c837-474d-9f76-341694b7a7b7', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '260ca3b0-e99d-4f46-8406-ff39e86b7e22', 'send.intraledger', 'SUCCESS', 1, '\x0661543bedf69bef725e0d00', NULL),
+	(878, 52, '2026-11-28 11:11:10.862726+00', NULL, NULL, 'ac0fa9b7-0275-42d4-995e-ed3d809a9e70', '4f515e94-2f55-4a97-852e-1951b9ebeafe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543bedf69bef725e0d01', NULL),
+	(882, 53, '2026-11-28 11:11:10.87107+00', NULL, NULL, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '7e50fabc-f2bd-4f78-8098-976ce43444a2', 'send.lightning', 'SUCCESS', 1, '\x0661543bee16b55878252e00', NULL),
+	(882, 54, '2026-11-28 11:11:10.871084+00', NULL, NULL, '5a1b2594-c837-474d-9f76-341694b7a7b7', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661543bee16b55878252e01', NULL),
+	(884, 55, '2026-11-28 11:11:10.877585+00', NULL, NULL, '5a1b2594-c837-474d-9f76-341694b7a7b7', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '260ca3b0-e99d-4f46-8406-ff39e86b7e22', 'send.intraledger', 'SUCCESS', 1, '\x0661543bee30b2b103b54400', NULL),
+	(884, 56, '2026-11-28 11:11:10.877597+00', NULL, NULL, 'ac0fa9b7-0275-42d4-995e-ed3d809a9e70', '4f515e94-2f55-4a97-852e-1951b9ebeafe', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661543bee30b2b103b54401', NULL),
+	(889, 57, '2026-11-28 11:11:10.892404+00', NULL, NULL, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '7e50fabc-f2bd-4f78-8098-976ce43444a2', 'send.lightning', 'SUCCESS', 1, '\x0661543bee49114a92fd4d00', NULL),
+	(894, 58, '2026-11-28 11:11:10.902032+00', NULL, NULL, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '7e50fabc-f2bd-4f78-8098-976ce43444a2', 'send.lightning', 'SUCCESS', 1, '\x0661543bee847859ed31b100', NULL),
+	(899, 59, '2026-11-28 11:11:10.910992+00', NULL, NULL, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '7e50fabc-f2bd-4f78-8098-976ce43444a2', 'send.lightning', 'FAILURE', 1, '\x0661543beea7cd888a6cf600', NULL),
+	(907, 60, '2026-11-28 11:11:11.273374+00', -910, 10, 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '7e50fabc-f2bd-4f78-8098-976ce43444a2', 'send.lightning', 'PENDING', 1, '\x0661543beed9562473b2e000', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -4848,161 +4849,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 11:10:46.680128+00'),
-	('AFN', 66000000000, '2026-11-29 11:10:46.680128+00'),
-	('ALL', 83000000000, '2026-11-29 11:10:46.680128+00'),
-	('AMD', 383000000000, '2026-11-29 11:10:46.680128+00'),
-	('AOA', 912000000000, '2026-11-29 11:10:46.680128+00'),
-	('ARS', 1400000000000, '2026-11-29 11:10:46.680128+00'),
-	('AUD', 1530000000, '2026-11-29 11:10:46.680128+00'),
-	('AWG', 1790000000, '2026-11-29 11:10:46.680128+00'),
-	('AZN', 1700000000, '2026-11-29 11:10:46.680128+00'),
-	('BAM', 1690000000, '2026-11-29 11:10:46.680128+00'),
-	('BBD', 2000000000, '2026-11-29 11:10:46.680128+00'),
-	('BDT', 122000000000, '2026-11-29 11:10:46.680128+00'),
-	('BHD', 376000000, '2026-11-29 11:10:46.680128+00'),
-	('BIF', 2950000000000, '2026-11-29 11:10:46.680128+00'),
-	('BMD', 1000000000, '2026-11-29 11:10:46.680128+00'),
-	('BND', 1300000000, '2026-11-29 11:10:46.680128+00'),
-	('BOB', 6910000000, '2026-11-29 11:10:46.680128+00'),
-	('BRL', 5400000000, '2026-11-29 11:10:46.680128+00'),
-	('BSD', 1000000000, '2026-11-29 11:10:46.680128+00'),
-	('BTN', 88500000000, '2026-11-29 11:10:46.680128+00'),
-	('BWP', 13400000000, '2026-11-29 11:10:46.680128+00'),
-	('BYN', 3400000000, '2026-11-29 11:10:46.680128+00'),
-	('BZD', 2010000000, '2026-11-29 11:10:46.680128+00'),
-	('CAD', 1400000000, '2026-11-29 11:10:46.680128+00'),
-	('CDF', 2250000000000, '2026-11-29 11:10:46.680128+00'),
-	('CHF', 800000000, '2026-11-29 11:10:46.680128+00'),
-	('CLP', 940000000000, '2026-11-29 11:10:46.680128+00'),
-	('CNY', 7100000000, '2026-11-29 11:10:46.680128+00'),
-	('COP', 3800000000000, '2026-11-29 11:10:46.680128+00'),
-	('CRC', 502000000000, '2026-11-29 11:10:46.680128+00'),
-	('CUP', 24000000000, '2026-11-29 11:10:46.680128+00'),
-	('CVE', 95300000000, '2026-11-29 11:10:46.680128+00'),
-	('CZK', 20900000000, '2026-11-29 11:10:46.680128+00'),
-	('DJF', 177700000000, '2026-11-29 11:10:46.680128+00'),
-	('DKK', 6450000000, '2026-11-29 11:10:46.680128+00'),
-	('DOP', 63000000000, '2026-11-29 11:10:46.680128+00'),
-	('DZD', 130000000000, '2026-11-29 11:10:46.680128+00'),
-	('EGP', 47300000000, '2026-11-29 11:10:46.680128+00'),
-	('ERN', 15000000000, '2026-11-29 11:10:46.680128+00'),
-	('ETB', 153000000000, '2026-11-29 11:10:46.680128+00'),
-	('EUR', 864000000, '2026-11-29 11:10:46.680128+00'),
-	('FJD', 2270000000, '2026-11-29 11:10:46.680128+00'),
-	('FKP', 760000000, '2026-11-29 11:10:46.680128+00'),
-	('GBP', 760000000, '2026-11-29 11:10:46.680128+00'),
-	('GEL', 2700000000, '2026-11-29 11:10:46.680128+00'),
-	('GHS', 11000000000, '2026-11-29 11:10:46.680128+00'),
-	('GIP', 760000000, '2026-11-29 11:10:46.680128+00'),
-	('GMD', 73000000000, '2026-11-29 11:10:46.680128+00'),
-	('GNF', 8680000000000, '2026-11-29 11:10:46.680128+00'),
-	('GTQ', 7660000000, '2026-11-29 11:10:46.680128+00');
+	('AED', 3672500000, '2026-11-29 11:11:09.289374+00'),
+	('AFN', 66000000000, '2026-11-29 11:11:09.289374+00'),
+	('ALL', 83000000000, '2026-11-29 11:11:09.289374+00'),
+	('AMD', 383000000000, '2026-11-29 11:11:09.289374+00'),
+	('AOA', 912000000000, '2026-11-29 11:11:09.289374+00'),
+	('ARS', 1400000000000, '2026-11-29 11:11:09.289374+00'),
+	('AUD', 1530000000, '2026-11-29 11:11:09.289374+00'),
+	('AWG', 1790000000, '2026-11-29 11:11:09.289374+00'),
+	('AZN', 1700000000, '2026-11-29 11:11:09.289374+00'),
+	('BAM', 1690000000, '2026-11-29 11:11:09.289374+00'),
+	('BBD', 2000000000, '2026-11-29 11:11:09.289374+00'),
+	('BDT', 122000000000, '2026-11-29 11:11:09.289374+00'),
+	('BHD', 376000000, '2026-11-29 11:11:09.289374+00'),
+	('BIF', 2950000000000, '2026-11-29 11:11:09.289374+00'),
+	('BMD', 1000000000, '2026-11-29 11:11:09.289374+00'),
+	('BND', 1300000000, '2026-11-29 11:11:09.289374+00'),
+	('BOB', 6910000000, '2026-11-29 11:11:09.289374+00'),
+	('BRL', 5400000000, '2026-11-29 11:11:09.289374+00'),
+	('BSD', 1000000000, '2026-11-29 11:11:09.289374+00'),
+	('BTN', 88500000000, '2026-11-29 11:11:09.289374+00'),
+	('BWP', 13400000000, '2026-11-29 11:11:09.289374+00'),
+	('BYN', 3400000000, '2026-11-29 11:11:09.289374+00'),
+	('BZD', 2010000000, '2026-11-29 11:11:09.289374+00'),
+	('CAD', 1400000000, '2026-11-29 11:11:09.289374+00'),
+	('CDF', 2250000000000, '2026-11-29 11:11:09.289374+00'),
+	('CHF', 800000000, '2026-11-29 11:11:09.289374+00'),
+	('CLP', 940000000000, '2026-11-29 11:11:09.289374+00'),
+	('CNY', 7100000000, '2026-11-29 11:11:09.289374+00'),
+	('COP', 3800000000000, '2026-11-29 11:11:09.289374+00'),
+	('CRC', 502000000000, '2026-11-29 11:11:09.289374+00'),
+	('CUP', 24000000000, '2026-11-29 11:11:09.289374+00'),
+	('CVE', 95300000000, '2026-11-29 11:11:09.289374+00'),
+	('CZK', 20900000000, '2026-11-29 11:11:09.289374+00'),
+	('DJF', 177700000000, '2026-11-29 11:11:09.289374+00'),
+	('DKK', 6450000000, '2026-11-29 11:11:09.289374+00'),
+	('DOP', 63000000000, '2026-11-29 11:11:09.289374+00'),
+	('DZD', 130000000000, '2026-11-29 11:11:09.289374+00'),
+	('EGP', 47300000000, '2026-11-29 11:11:09.289374+00'),
+	('ERN', 15000000000, '2026-11-29 11:11:09.289374+00'),
+	('ETB', 153000000000, '2026-11-29 11:11:09.289374+00'),
+	('EUR', 864000000, '2026-11-29 11:11:09.289374+00'),
+	('FJD', 2270000000, '2026-11-29 11:11:09.289374+00'),
+	('FKP', 760000000, '2026-11-29 11:11:09.289374+00'),
+	('GBP', 760000000, '2026-11-29 11:11:09.289374+00'),
+	('GEL', 2700000000, '2026-11-29 11:11:09.289374+00'),
+	('GHS', 11000000000, '2026-11-29 11:11:09.289374+00'),
+	('GIP', 760000000, '2026-11-29 11:11:09.289374+00'),
+	('GMD', 73000000000, '2026-11-29 11:11:09.289374+00'),
+	('GNF', 8680000000000, '2026-11-29 11:11:09.289374+00'),
+	('GTQ', 7660000000, '2026-11-29 11:11:09.289374+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 11:10:46.680128+00'),
-	('HKD', 7780000000, '2026-11-29 11:10:46.680128+00'),
-	('HNL', 26300000000, '2026-11-29 11:10:46.680128+00'),
-	('HTG', 131000000000, '2026-11-29 11:10:46.680128+00'),
-	('HUF', 332000000000, '2026-11-29 11:10:46.680128+00'),
-	('IDR', 16700000000000, '2026-11-29 11:10:46.680128+00'),
-	('ILS', 3250000000, '2026-11-29 11:10:46.680128+00'),
-	('INR', 88700000000, '2026-11-29 11:10:46.680128+00'),
-	('IQD', 1310000000000, '2026-11-29 11:10:46.680128+00'),
-	('IRR', 42100000000000, '2026-11-29 11:10:46.680128+00'),
-	('ISK', 126000000000, '2026-11-29 11:10:46.680128+00'),
-	('JMD', 160000000000, '2026-11-29 11:10:46.680128+00'),
-	('JOD', 709000000, '2026-11-29 11:10:46.680128+00'),
-	('JPY', 154000000000, '2026-11-29 11:10:46.680128+00'),
-	('KES', 129000000000, '2026-11-29 11:10:46.680128+00'),
-	('KGS', 87400000000, '2026-11-29 11:10:46.680128+00'),
-	('KHR', 4010000000000, '2026-11-29 11:10:46.680128+00'),
-	('KMF', 425000000000, '2026-11-29 11:10:46.680128+00'),
-	('KPW', 900000000000, '2026-11-29 11:10:46.680128+00'),
-	('KRW', 1460000000000, '2026-11-29 11:10:46.680128+00'),
-	('KWD', 307000000, '2026-11-29 11:10:46.680128+00'),
-	('KYD', 833000000, '2026-11-29 11:10:46.680128+00'),
-	('KZT', 525000000000, '2026-11-29 11:10:46.680128+00'),
-	('LAK', 21700000000000, '2026-11-29 11:10:46.680128+00'),
-	('LBP', 89500000000000, '2026-11-29 11:10:46.680128+00'),
-	('LKR', 305000000000, '2026-11-29 11:10:46.680128+00'),
-	('LRD', 182000000000, '2026-11-29 11:10:46.680128+00'),
-	('LSL', 17200000000, '2026-11-29 11:10:46.680128+00'),
-	('LYD', 5450000000, '2026-11-29 11:10:46.680128+00'),
-	('MAD', 9270000000, '2026-11-29 11:10:46.680128+00'),
-	('MDL', 17000000000, '2026-11-29 11:10:46.680128+00'),
-	('MGA', 4480000000000, '2026-11-29 11:10:46.680128+00'),
-	('MKD', 53200000000, '2026-11-29 11:10:46.680128+00'),
-	('MMK', 2100000000000, '2026-11-29 11:10:46.680128+00'),
-	('MNT', 3590000000000, '2026-11-29 11:10:46.680128+00'),
-	('MOP', 8010000000, '2026-11-29 11:10:46.680128+00'),
-	('MRU', 39800000000, '2026-11-29 11:10:46.680128+00'),
-	('MUR', 45900000000, '2026-11-29 11:10:46.680128+00'),
-	('MVR', 15400000000, '2026-11-29 11:10:46.680128+00'),
-	('MWK', 1735000000000, '2026-11-29 11:10:46.680128+00'),
-	('MXN', 18400000000, '2026-11-29 11:10:46.680128+00'),
-	('MYR', 4150000000, '2026-11-29 11:10:46.680128+00'),
-	('MZN', 63900000000, '2026-11-29 11:10:46.680128+00'),
-	('NAD', 17200000000, '2026-11-29 11:10:46.680128+00'),
-	('NGN', 1440000000000, '2026-11-29 11:10:46.680128+00'),
-	('NIO', 36800000000, '2026-11-29 11:10:46.680128+00'),
-	('NOK', 10100000000, '2026-11-29 11:10:46.680128+00'),
-	('NPR', 142000000000, '2026-11-29 11:10:46.680128+00'),
-	('NZD', 1770000000, '2026-11-29 11:10:46.680128+00'),
-	('OMR', 384500000, '2026-11-29 11:10:46.680128+00');
+	('GYD', 209000000000, '2026-11-29 11:11:09.289374+00'),
+	('HKD', 7780000000, '2026-11-29 11:11:09.289374+00'),
+	('HNL', 26300000000, '2026-11-29 11:11:09.289374+00'),
+	('HTG', 131000000000, '2026-11-29 11:11:09.289374+00'),
+	('HUF', 332000000000, '2026-11-29 11:11:09.289374+00'),
+	('IDR', 16700000000000, '2026-11-29 11:11:09.289374+00'),
+	('ILS', 3250000000, '2026-11-29 11:11:09.289374+00'),
+	('INR', 88700000000, '2026-11-29 11:11:09.289374+00'),
+	('IQD', 1310000000000, '2026-11-29 11:11:09.289374+00'),
+	('IRR', 42100000000000, '2026-11-29 11:11:09.289374+00'),
+	('ISK', 126000000000, '2026-11-29 11:11:09.289374+00'),
+	('JMD', 160000000000, '2026-11-29 11:11:09.289374+00'),
+	('JOD', 709000000, '2026-11-29 11:11:09.289374+00'),
+	('JPY', 154000000000, '2026-11-29 11:11:09.289374+00'),
+	('KES', 129000000000, '2026-11-29 11:11:09.289374+00'),
+	('KGS', 87400000000, '2026-11-29 11:11:09.289374+00'),
+	('KHR', 4010000000000, '2026-11-29 11:11:09.289374+00'),
+	('KMF', 425000000000, '2026-11-29 11:11:09.289374+00'),
+	('KPW', 900000000000, '2026-11-29 11:11:09.289374+00'),
+	('KRW', 1460000000000, '2026-11-29 11:11:09.289374+00'),
+	('KWD', 307000000, '2026-11-29 11:11:09.289374+00'),
+	('KYD', 833000000, '2026-11-29 11:11:09.289374+00'),
+	('KZT', 525000000000, '2026-11-29 11:11:09.289374+00'),
+	('LAK', 21700000000000, '2026-11-29 11:11:09.289374+00'),
+	('LBP', 89500000000000, '2026-11-29 11:11:09.289374+00'),
+	('LKR', 305000000000, '2026-11-29 11:11:09.289374+00'),
+	('LRD', 182000000000, '2026-11-29 11:11:09.289374+00'),
+	('LSL', 17200000000, '2026-11-29 11:11:09.289374+00'),
+	('LYD', 5450000000, '2026-11-29 11:11:09.289374+00'),
+	('MAD', 9270000000, '2026-11-29 11:11:09.289374+00'),
+	('MDL', 17000000000, '2026-11-29 11:11:09.289374+00'),
+	('MGA', 4480000000000, '2026-11-29 11:11:09.289374+00'),
+	('MKD', 53200000000, '2026-11-29 11:11:09.289374+00'),
+	('MMK', 2100000000000, '2026-11-29 11:11:09.289374+00'),
+	('MNT', 3590000000000, '2026-11-29 11:11:09.289374+00'),
+	('MOP', 8010000000, '2026-11-29 11:11:09.289374+00'),
+	('MRU', 39800000000, '2026-11-29 11:11:09.289374+00'),
+	('MUR', 45900000000, '2026-11-29 11:11:09.289374+00'),
+	('MVR', 15400000000, '2026-11-29 11:11:09.289374+00'),
+	('MWK', 1735000000000, '2026-11-29 11:11:09.289374+00'),
+	('MXN', 18400000000, '2026-11-29 11:11:09.289374+00'),
+	('MYR', 4150000000, '2026-11-29 11:11:09.289374+00'),
+	('MZN', 63900000000, '2026-11-29 11:11:09.289374+00'),
+	('NAD', 17200000000, '2026-11-29 11:11:09.289374+00'),
+	('NGN', 1440000000000, '2026-11-29 11:11:09.289374+00'),
+	('NIO', 36800000000, '2026-11-29 11:11:09.289374+00'),
+	('NOK', 10100000000, '2026-11-29 11:11:09.289374+00'),
+	('NPR', 142000000000, '2026-11-29 11:11:09.289374+00'),
+	('NZD', 1770000000, '2026-11-29 11:11:09.289374+00'),
+	('OMR', 384500000, '2026-11-29 11:11:09.289374+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 11:10:46.680128+00'),
-	('PEN', 3370000000, '2026-11-29 11:10:46.680128+00'),
-	('PGK', 4230000000, '2026-11-29 11:10:46.680128+00'),
-	('PHP', 58900000000, '2026-11-29 11:10:46.680128+00'),
-	('PKR', 281000000000, '2026-11-29 11:10:46.680128+00'),
-	('PLN', 3670000000, '2026-11-29 11:10:46.680128+00'),
-	('PYG', 7060000000000, '2026-11-29 11:10:46.680128+00'),
-	('QAR', 3640000000, '2026-11-29 11:10:46.680128+00'),
-	('RON', 4390000000, '2026-11-29 11:10:46.680128+00'),
-	('RSD', 101000000000, '2026-11-29 11:10:46.680128+00'),
-	('RUB', 81000000000, '2026-11-29 11:10:46.680128+00'),
-	('RWF', 1453000000000, '2026-11-29 11:10:46.680128+00'),
-	('SAR', 3750000000, '2026-11-29 11:10:46.680128+00'),
-	('SBD', 8230000000, '2026-11-29 11:10:46.680128+00'),
-	('SCR', 13900000000, '2026-11-29 11:10:46.680128+00'),
-	('SDG', 600000000000, '2026-11-29 11:10:46.680128+00'),
-	('SEK', 9500000000, '2026-11-29 11:10:46.680128+00'),
-	('SGD', 1300000000, '2026-11-29 11:10:46.680128+00'),
-	('SHP', 760000000, '2026-11-29 11:10:46.680128+00'),
-	('SLE', 23200000000, '2026-11-29 11:10:46.680128+00'),
-	('SOS', 571000000000, '2026-11-29 11:10:46.680128+00'),
-	('SRD', 38600000000, '2026-11-29 11:10:46.680128+00'),
-	('SSP', 4600000000000, '2026-11-29 11:10:46.680128+00'),
-	('STN', 21200000000, '2026-11-29 11:10:46.680128+00'),
-	('SYP', 11000000000000, '2026-11-29 11:10:46.680128+00'),
-	('SZL', 17200000000, '2026-11-29 11:10:46.680128+00'),
-	('THB', 32400000000, '2026-11-29 11:10:46.680128+00'),
-	('TJS', 9240000000, '2026-11-29 11:10:46.680128+00'),
-	('TMT', 3500000000, '2026-11-29 11:10:46.680128+00'),
-	('TND', 2950000000, '2026-11-29 11:10:46.680128+00'),
-	('TOP', 2390000000, '2026-11-29 11:10:46.680128+00'),
-	('TRY', 42300000000, '2026-11-29 11:10:46.680128+00'),
-	('TTD', 6780000000, '2026-11-29 11:10:46.680128+00'),
-	('TWD', 31100000000, '2026-11-29 11:10:46.680128+00'),
-	('TZS', 2440000000000, '2026-11-29 11:10:46.680128+00'),
-	('UAH', 42100000000, '2026-11-29 11:10:46.680128+00'),
-	('UGX', 3600000000000, '2026-11-29 11:10:46.680128+00'),
-	('UYU', 39800000000, '2026-11-29 11:10:46.680128+00'),
-	('UZS', 11950000000000, '2026-11-29 11:10:46.680128+00'),
-	('VES', 233000000000, '2026-11-29 11:10:46.680128+00'),
-	('VND', 26300000000000, '2026-11-29 11:10:46.680128+00'),
-	('VUV', 122000000000, '2026-11-29 11:10:46.680128+00'),
-	('WST', 2810000000, '2026-11-29 11:10:46.680128+00'),
-	('XAF', 567000000000, '2026-11-29 11:10:46.680128+00'),
-	('XCD', 2700000000, '2026-11-29 11:10:46.680128+00'),
-	('XCG', 1790000000, '2026-11-29 11:10:46.680128+00'),
-	('XOF', 567000000000, '2026-11-29 11:10:46.680128+00'),
-	('XPF', 103000000000, '2026-11-29 11:10:46.680128+00'),
-	('YER', 238500000000, '2026-11-29 11:10:46.680128+00'),
-	('ZAR', 17200000000, '2026-11-29 11:10:46.680128+00');
+	('PAB', 1000000000, '2026-11-29 11:11:09.289374+00'),
+	('PEN', 3370000000, '2026-11-29 11:11:09.289374+00'),
+	('PGK', 4230000000, '2026-11-29 11:11:09.289374+00'),
+	('PHP', 58900000000, '2026-11-29 11:11:09.289374+00'),
+	('PKR', 281000000000, '2026-11-29 11:11:09.289374+00'),
+	('PLN', 3670000000, '2026-11-29 11:11:09.289374+00'),
+	('PYG', 7060000000000, '2026-11-29 11:11:09.289374+00'),
+	('QAR', 3640000000, '2026-11-29 11:11:09.289374+00'),
+	('RON', 4390000000, '2026-11-29 11:11:09.289374+00'),
+	('RSD', 101000000000, '2026-11-29 11:11:09.289374+00'),
+	('RUB', 81000000000, '2026-11-29 11:11:09.289374+00'),
+	('RWF', 1453000000000, '2026-11-29 11:11:09.289374+00'),
+	('SAR', 3750000000, '2026-11-29 11:11:09.289374+00'),
+	('SBD', 8230000000, '2026-11-29 11:11:09.289374+00'),
+	('SCR', 13900000000, '2026-11-29 11:11:09.289374+00'),
+	('SDG', 600000000000, '2026-11-29 11:11:09.289374+00'),
+	('SEK', 9500000000, '2026-11-29 11:11:09.289374+00'),
+	('SGD', 1300000000, '2026-11-29 11:11:09.289374+00'),
+	('SHP', 760000000, '2026-11-29 11:11:09.289374+00'),
+	('SLE', 23200000000, '2026-11-29 11:11:09.289374+00'),
+	('SOS', 571000000000, '2026-11-29 11:11:09.289374+00'),
+	('SRD', 38600000000, '2026-11-29 11:11:09.289374+00'),
+	('SSP', 4600000000000, '2026-11-29 11:11:09.289374+00'),
+	('STN', 21200000000, '2026-11-29 11:11:09.289374+00'),
+	('SYP', 11000000000000, '2026-11-29 11:11:09.289374+00'),
+	('SZL', 17200000000, '2026-11-29 11:11:09.289374+00'),
+	('THB', 32400000000, '2026-11-29 11:11:09.289374+00'),
+	('TJS', 9240000000, '2026-11-29 11:11:09.289374+00'),
+	('TMT', 3500000000, '2026-11-29 11:11:09.289374+00'),
+	('TND', 2950000000, '2026-11-29 11:11:09.289374+00'),
+	('TOP', 2390000000, '2026-11-29 11:11:09.289374+00'),
+	('TRY', 42300000000, '2026-11-29 11:11:09.289374+00'),
+	('TTD', 6780000000, '2026-11-29 11:11:09.289374+00'),
+	('TWD', 31100000000, '2026-11-29 11:11:09.289374+00'),
+	('TZS', 2440000000000, '2026-11-29 11:11:09.289374+00'),
+	('UAH', 42100000000, '2026-11-29 11:11:09.289374+00'),
+	('UGX', 3600000000000, '2026-11-29 11:11:09.289374+00'),
+	('UYU', 39800000000, '2026-11-29 11:11:09.289374+00'),
+	('UZS', 11950000000000, '2026-11-29 11:11:09.289374+00'),
+	('VES', 233000000000, '2026-11-29 11:11:09.289374+00'),
+	('VND', 26300000000000, '2026-11-29 11:11:09.289374+00'),
+	('VUV', 122000000000, '2026-11-29 11:11:09.289374+00'),
+	('WST', 2810000000, '2026-11-29 11:11:09.289374+00'),
+	('XAF', 567000000000, '2026-11-29 11:11:09.289374+00'),
+	('XCD', 2700000000, '2026-11-29 11:11:09.289374+00'),
+	('XCG', 1790000000, '2026-11-29 11:11:09.289374+00'),
+	('XOF', 567000000000, '2026-11-29 11:11:09.289374+00'),
+	('XPF', 103000000000, '2026-11-29 11:11:09.289374+00'),
+	('YER', 238500000000, '2026-11-29 11:11:09.289374+00'),
+	('ZAR', 17200000000, '2026-11-29 11:11:09.289374+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 11:10:46.680128+00'),
-	('ZWG', 26400000000, '2026-11-29 11:10:46.680128+00');
+	('ZMW', 22600000000, '2026-11-29 11:11:09.289374+00'),
+	('ZWG', 26400000000, '2026-11-29 11:11:09.289374+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -5020,21 +5021,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x8ee170631282cd01a903ec9a71df1fa3351840273f0bb7234db33f7bd2e745b2', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '0f043218-8978-49ad-82c2-b868eb1a1a05', 'BTC', 'lnbcrt500u1p4s4d4hsp5v62frqtxy59kq5n5qawzwa8ps72lpye5nm3wvn6pnm7kp89wg06qpp53mshqccjstxsr2grajd8rhcl5v63ssp88u9mwg6dkvlhh5h8gkeqdqqxqrwzqcqzzs9qrsgqjkk2th3q9787vhrc4sxl72cz63nxkk8zy2fw4tx4trwq7msm8ugy6znf5fm6rw7qnvvprrll3d5f2l60rf6cxzk0saezrxhwf4hygesqtnk4c8', '\x6694918166250b605274075c2774e18795f093349ee2e64f419efd609cae43f4', '\xb4df4d753edc7bc52327345845007ea383b354cae06d34eca30950f5b893b270', 50000000, NULL, '', NULL, NULL, '2026-11-28 11:10:47.8802+00', '2026-11-28 15:10:47+00', 'PAID', 50000000, '\x0661543a8f8742deb07206', 'lightning', false),
-	('\xb7cb08e6dc300b863697df16de010ae5b40409a4fa28f98ce5ca5a0eb26be77e', '1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', 'lnbcrt50u1p4s4d4hsp5auf6cst65mjl8aztfxnfh5pxqh2367z60py05l6jl8ed9ugas97qpp5kl9s3ekuxq9cvd5hmutduqg2uk6qgzdylg50nr89efdqavntualqdqqxqrwzqcqzzs9qrsgq6h9efqymr25h0shmqfzxkpj6jmsevtjkpz7ajevs59hn4q6r0a9hv73t3hk0uqfr8rsmvvc2xdhpwql2r8nwejrallt8czvytz38wrqpwd0e8g', '\xef13ac417aa6e5f3f44b49a69bd02605d51d785a7848fa7f52f9f2d2f11d817c', '\xc7251ce8454624353b61cb0ac02df6f22ad14bfaccbea5fa44f62e13526a7a24', 5000000, NULL, '', NULL, NULL, '2026-11-28 11:10:47.937519+00', '2026-11-28 15:10:47+00', 'PAID', 5000000, '\x0661543a9053acfaef55a7', 'lightning', false),
-	('\x60ba6fcb7fb3d49625b769b4d1291e2858c77c7920a9c03b74e3002eba077aae', '1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', 'lnbcrt1u1p4s4d4hsp5eeem0k6wtarphmxky8fsxe57j5yg8cqg2dllsffpn7cafrxt9yxspp5vzaxljmlk02fvfdhdx6dz2g79pvvwlreyz5uqwm5uvqzaws802hqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqvzqfwa5x4qe4cvhcm0zj2xrxlrrcz3rgefmvt76dunsk4y9eyjtkltdfg5scff4vnzu3rfjfewdg5ls6r5szpdqplfpha68pcya5dtcpgxpuah', '\xce73b7db4e5f461becd621d303669e950883e008537ff825219fb1d48ccb290d', '\x0980a11fcf76dc330cb08c1bbde23f6321acdf1377f35c7676f3555bf9c855b3', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 11:10:47.991191+00', '2026-11-28 15:10:47+00', 'PAID', 100000, '\x0661543a9116f9cc53d22e', 'intraledger', false),
-	('\x44b68051765c89ea99d00140b825bf3419b5a104af93437daa3cd00b14f220f1', '1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', 'lnbcrt1010n1p4s4d4csp5564jql77879uc5fxuq04kpw58xmlhf2p7vlq3v20e4fju33jfelspp5gjmgq5tktjy74xwsq9qtsfdlxsvmtggy47f5xld28ngqk98jyrcsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqucu0zqlh45hthpq4ljdmczdlvfavanjmrrhmdcarc2mhjyaaecek6fzgpw6nqhcw0caudfcv5j869mrf7hmux8las5q3wsrcjhplr5qpzkzudh', '\xa6ab207fde3f8bcc5126e01f5b05d439b7fba541f33e08b14fcd532e46324e7f', '\xb3c550e2ef26728b3d8e48d0e5329f048d71c934d87ac4f18bd49b669846e60d', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 11:10:48.017924+00', '2026-11-28 15:10:48+00', 'PAID', 101000, '\x0661543a9182b19576b5e3', 'intraledger', false),
-	('\x91c98a5d8f57c0099e2e6645a10acd350abdb411f165e871ae37e7a069e5c0ad', '1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', 'lnbcrt1020n1p4s4d4csp59turzkgxrms9fwjy0kegl5rmrw028vt63r5xju5hn9aekt6gf0jqpp5j8yc5hv02lqqn83wvez6zzkdx59tmdq379j7sudwxln6q609czksdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq6sh726khh5t2zejkk53kzqlh6avd9wmttt53fea0tmq5ku2lr8xrfpcsymz3g9r0dtd8cv5uw6l495y836txz8gpdkdw6zktasm8kfgpy0e3vy', '\x2af83159061ee054ba447db28fd07b1b9ea3b17a88e8697297997b9b2f484be4', '\xd6e8f25802de0f72b65d72a4fd8901112d8a7f8a82b00b68354550d36172363a', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 11:10:48.03832+00', '2026-11-28 15:10:48+00', 'PAID', 102000, '\x0661543a91cfcc260987be', 'intraledger', false),
-	('\x29a16a439c1d60a051a4099d8dd5a1286fbbd2e3753780f4cbc00a43c31d7c21', '1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', 'lnbcrt1030n1p4s4d4csp56y8y7e2sh6j0lzh2p8effdalygu0cxmggsu8pt25uars779rnhgqpp59xsk5suur4s2q5dypxwcm4dp9phmh5hrw5mcpaxtcq9y8sca0sssdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqc6ll3qy5k88vccwde8tkp363txfrx6vc9mkljt92l7jreqwwneczy38uh96hx4l0x4suzkzf9p47n52n8d5nkul5q2uq7ca728c5rqgqrqcwxs', '\xd10e4f6550bea4ff8aea09f294b7bf2238fc1b68443870ad54e7470f78a39dd0', '\x71d752711c54cb63de7ded3cd040e4f2a6c8b0a6c2949cf444b81ab8f787aec8', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 11:10:48.060991+00', '2026-11-28 15:10:48+00', 'PAID', 103000, '\x0661543a92212c15666318', 'intraledger', false),
-	('\x2495649ee76f8c3ce4c4140e0d33e5e2d56fe81f3062e849cbac1b6fd15aec05', '1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', 'lnbcrt1040n1p4s4d4csp5kgz567qzsnu2lujan7r3wr0eqvqdfa9rzqphqqjpcfdn53r4jfqqpp5yj2kf8h8d7xreexyzs8q6vl9ut2kl6qlxp3wsjwt4sdkl526aszsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqaw9c6qyd7d7d7k4pwf0x0pladxj2va7qw5e2u9r3n3m9h938dgc5xzn0qrr5mh89pt4hgr98s0k73sgd5r60scvwx7yyenr4nqv72zgps7yjl0', '\xb2054d780284f8aff25d9f87170df90300d4f4a31003700241c25b3a44759240', '\xede9db2bf8975ef909f4b62806827f85f381eb2eddc60005a66a4bcb8eca809f', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 11:10:48.078256+00', '2026-11-28 15:10:48+00', 'PAID', 104000, '\x0661543a92607b3e394b0e', 'intraledger', false),
-	('\x840eb27c283352077d79135c3c545f75805c8ea9c970ebcf1fbf821de7467a5b', '1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', 'lnbcrt1070n1p4s4d4csp5ma2wnjhdrxzlm7mha3c6pywfzv2mu7z8yxxltf5xvfculpmx80mspp5ss8tylpgxdfqwltezdwrc4zlwkq9er4fe9cwhnclh7ppme6x0fdsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqdrt2kywm2qmcrc37fxnzr2j423vmk9zkf5lsx39554ujzqwlpdhs8rluy58czq8k325stqt5s4t0urdkg04dznym6fkqnrx9q988mpcqpw73d3', '\xdf54e9caed1985fdfb77ec71a091c91315be7847218df5a6866271cf87663bf7', '\x0dcf5243545aff7c3779e8acc2f5a2b8502a94fc1d69f52c09c5262ceb254b20', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 11:10:48.112927+00', '2026-11-28 15:10:48+00', 'PAID', 107000, '\x0661543a92e72099878be4', 'intraledger', false),
-	('\xd7550bfa514fbd3d2999511da50fe0d5da9e84d1bfaabcd5cd768ca10ebf6dd0', '1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', 'lnbcrt1100n1p4s4d4csp5r7lkf4vzvanh7h777jy6n9aqycgunrhze9g8kqhyq4m3nlrpu03qpp56a2sh7j3f77n62ve2yw62rlq6hdfapx3h74te4wdw6x2zr4ldhgqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqd2rqfmktpzzngm5fuw77mpxkd2xqv2yny0ws3m7eq0zs3q57clwplqhq8srlw9mw8l60vcpmdgkhsh0qxsm977mgpch5ts77psjcwtcqcfy3ea', '\x1fbf64d58267677f5fdef489a997a02611c98ee2c9507b02e4057719fc61e3e2', '\xd15790d461e7a03163c7405734dd880ac9da287d2aa1332d7fe18f26813f344f', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 11:10:48.149095+00', '2026-11-28 15:10:48+00', 'PAID', 110000, '\x0661543a9375028a28f9eb', 'intraledger', false),
-	('\x35f92b6914c8745f8970ebe2d719d09b7e37a3351084962198166d1fe7ce4d91', '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', 'BTC', 'lnbcrt5u1p4s4d4csp5n6w6sp7uaxaq7mukryvwhf37vsef60nmgc28j2paf7fes9uc5esqpp5xhujk6g5ep69lztsa03dwxwsndlr0ge4zzzfvgvczek3le7wfkgsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqg6qdgksffxgz0erx9tchkwaw7lcn2nc5u39skp3gedq08v5m76lxq0fetgxmgm58k6u5w7lqtvp9u9cvxccddgw6my7a33pgmcnlwxcq2vdlrr', '\x9e9da807dce9ba0f6f961918eba63e64329d3e7b461479283d4f93981798a660', '\x98159d4612a62ac5e3c48e30b212d609fe846f60e0ad3c4c49e7ca67936112a5', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 11:10:48.441708+00', '2026-11-28 15:10:48+00', 'OPEN', NULL, NULL, NULL, false),
-	('\xe59ec6948a0e9178069d71d0a02597428c80e3574ff456bd830c6b2f9d0b7019', '1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', 'lnbcrt1050n1p4s4d4csp5d46d3j8z44dkwzkyg2px4skmp4cl6ylwr75y2d4j076pdf5sh6pspp5uk0vd9y2p6ghsp5aw8g2qfvhg2xgpc6hfl69d0vrp34jl8gtwqvsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqv5r9ruz9qggj0x954xz6u9xcutw4h9048ssz9y0ehevrxd89dv7qwguas4heunnu7uz4g3cavhvnvtyfcuzzey9yjxyueyfj74ak0fcqfu7vfj', '\x6d74d8c8e2ad5b670ac442826ac2db0d71fd13ee1fa84536b27fb416a690be83', '\x511c6e8499052599025761c5ef60c9732b78619ebeb763c872e711dbc5a74552', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 11:10:48.092565+00', '2026-11-28 15:10:48+00', 'PAID', 105000, '\x0661543a9293353cdfcd3c', 'intraledger', false),
-	('\xa2f799a8e2f074b0d24eb7e95de346cfc3116108ffa5cef61bbbfccf621292b3', '1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', 'lnbcrt1060n1p4s4d4csp5068junu7cdrmy4lhxwzjrstfmnjl5cvzu7swhap6dzyzx3g5wufspp55tmen28z7p6tp5jwkl54mc6xelp3zcggl7juaasmh07v7csjj2esdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq2sq0zta920u2mpwksvx405z4fzn8e96z66z7dzfmueasx50x8vjha766zeg0htrpw9w0wh4hu70hrz84f4yht9pa0ggnac420ddykxqpynmr88', '\x7e8f2e4f9ec347b257f7338521c169dce5fa6182e7a0ebf43a68882345147713', '\x117046711d04fd295e1a5c064e66f380fc8b5c1027339ddcc2840bc34726c5d1', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 11:10:48.103012+00', '2026-11-28 15:10:48+00', 'PAID', 106000, '\x0661543a92ba7f3dad2ef9', 'intraledger', false),
-	('\x4f6ce37ee4e6e77c4f3c74ad925193120440ac3ce0f271a01acc63caea5b7968', '1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', 'lnbcrt1080n1p4s4d4csp5d7pnxpd5tksqt76xshlc87yz2a6gykp6mv3p980u2ghafpzpnnxqpp5fakwxlhyumnhcneuwjkey5vnzgzyptpuure8rgq6e33u46jm095qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqtv35wazltsawhjwyv650j79er60yl8eq4whq387vy9hk73e0nfsh3mc0nf645uxpt36v67z79afcwt53jqx6h230e3mvksn7yffq24qqawj5e4', '\x6f833305b45da005fb4685ff83f882577482583adb22129dfc522fd484419ccc', '\xa10bb4b703183ab45354840a7a7f0ccdfb50e91097b77d25a1db1f9c63158f1d', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 11:10:48.126147+00', '2026-11-28 15:10:48+00', 'PAID', 108000, '\x0661543a9314d1a636f3fb', 'intraledger', false),
-	('\xeb25eb0a58664119ad2303aae2487abe16e842781436dc9c329205f29ef4e32b', '1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', 'lnbcrt1090n1p4s4d4csp5gdet3tvzld8uvewf98pact60l038mre9alag5p9xaz8j7vmpz47qpp5avj7kzjcveq3ntfrqw4wyjr6hctwssnczsmde8pjjgzl98h5uv4sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq3sjl7ehp6efedv54tu95g2c4ynp49yzrq3q66dfxv2yru64qc5rj89rawa7zpc8au4eeps3z8qsy0pr3gt5mnamwxgz2rr8e7sevqqsq6nd93c', '\x4372b8ad82fb4fc665c929c3dc2f4ffbe27d8f25effa8a04a6e88f2f3361157c', '\xd77e16692468ece69f890cc8e264c711ab5692da4e55125e2428730b73740252', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 11:10:48.138029+00', '2026-11-28 15:10:48+00', 'PAID', 109000, '\x0661543a934604b0688c78', 'intraledger', false),
-	('\xc3de5efb50672da70a7c6c66c73ad158ac4acdbef605a89175eff62fa4987658', '1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', 'lnbcrt1110n1p4s4d4csp58282k3u06967gj9vjezuhtsshzs7kv2mhwu5dms4dtdhq6l2ftdspp5c009a76svuk6wznud3nvwwk3tzky4nd77cz63yt4almzlfycwevqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqv9n8vjll233mghwphs4aqata38fhw3unqx6vhx8ul9f6cvlvq5wqqu5la7j4v2td3phtg2lg8jkz29kvn78me8d553dl59xzlg0j83gpjluc65', '\x3a8eab478fd175e448ac9645cbae10b8a1eb315bbbb946ee156adb706bea4adb', '\x98c5997eb0f2bf8f9744638c169d1681450fb96fdbc573799b3e2ea483733cb2', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 11:10:48.161435+00', '2026-11-28 15:10:48+00', 'PAID', 111000, '\x0661543a939eac44acd0f4', 'intraledger', false);
+	('\x431d9d523b20b2263740c6abdd364d8fdcb18a8279f338f7b4bdbce882b16f21', '66384f40-dfb5-46b3-be7f-ddd62197ba5d', 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', 'BTC', 'lnbcrt500u1p4s4dkwsp5dmal8rugljn28tfwplfwgdz9cql7eewqr6sg3hasjslhpv27ac4qpp5gvwe653myzezvd6qc64a6djd3lwtrz5z08en3aa5hk7w3q43dussdqqxqrwzqcqzzs9qrsgqw4ygnwfzf2ta2aul4z8n7atm3jtly432zfa7qj8rl2dth2hp4zpxejvsyu7lm4l7gjznwtyym0vayuwy28sg2kj9n9jxysg5t97xekcpk9akh0', '\x6efbf38f88fca6a3ad2e0fd2e43445c03fece5c01ea088dfb0943f70b15eee2a', '\xeac9253ee6d40d84f7fe98938b6c545821dec709ccfdfdeb06f68db7fd72aed7', 50000000, NULL, '', NULL, NULL, '2026-11-28 11:11:10.458889+00', '2026-11-28 15:11:10+00', 'PAID', 50000000, '\x0661543be8032df9709c15', 'lightning', false),
+	('\x1e36f25b0a8d87d4f48d283658880ebcfcc78c5dd87ac8f6aeda4bbb32070294', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '5a1b2594-c837-474d-9f76-341694b7a7b7', 'BTC', 'lnbcrt50u1p4s4dkwsp5wkrm8f5apmyr7wwzjtzx8ay4grkemunda6lfjdju82mpy5ahjv9spp5rcm0ykc23krafayd9qm93zqwhn7v0rzampav3a4wmf9mkvs8q22qdqqxqrwzqcqzzs9qrsgqg4y7v53p93s5gcxjjhccn76nmrsj5apzl9flvr26xyx29te9mxxymjqv0r67y2wwcm9ukhyyuxrqfctljnqqe6wpez0qc8x73u6mn4gq0u00hw', '\x7587b3a69d0ec83f39c292c463f49540ed9df26deebe99365c3ab61253b7930b', '\x847a2af8de61e0db4acc5a5e76bb501e9df86175d4d452205c8933cb31ca357e', 5000000, NULL, '', NULL, NULL, '2026-11-28 11:11:10.530989+00', '2026-11-28 15:11:10+00', 'PAID', 5000000, '\x0661543be93d0a621a0e68', 'lightning', false),
+	('\x2128a50af82f9e063da2a865f31c46945cac75502f04fe0e4eb6d448ee3f7511', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '5a1b2594-c837-474d-9f76-341694b7a7b7', 'BTC', 'lnbcrt1u1p4s4dkwsp5qs96mczmxwnxjhwkpv83qvv26yax66x08wpj2avqcxlzsqrh5xjqpp5yy522zhc970qv0dz4pjlx8zxj3w2ca2s9uz0urjwkm2y3m3lw5gsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq03cre0yl9d87fkdq5qtfz5kvrewax4qjjs5amk4c8nq0fe34dv25gkgqkesk2986m42fa9gnate9s8fsqq7yywa282qq22hfx66z20spgyngkq', '\x040bade05b33a6695dd60b0f10318ad13a6d68cf3b83257580c1be280077a1a4', '\x6598932865ee1aab74300f33d012375b62a0b875ec16d6393f801c76c31b78e4', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 11:11:10.579326+00', '2026-11-28 15:11:10+00', 'PAID', 100000, '\x0661543be9ce26145c0e24', 'intraledger', false),
+	('\x96f8372fa2cad3584e52c9a5853f68db6bd27e60a209a314c83e2ac1b686639d', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '5a1b2594-c837-474d-9f76-341694b7a7b7', 'BTC', 'lnbcrt1010n1p4s4dkwsp5422hyv5mtay7xy37jkczlw9a8mn53klqk78c75w0z253ew3h6u5qpp5jmurwtazetf4snjjexjc20mgmd4aylnq5gy6x9xg8c4vrd5xvwwsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqkuxe46trnhnu82z7jd529jz8t3rucd30y3ceesgwuqthd9htd9mr3fv5czq5540qcrmuzffk5mpqtvt06hhc5hp24jp43f7p5vg5tlqp7pmcrz', '\xaa9572329b5f49e3123e95b02fb8bd3ee748dbe0b78f8f51cf12a91cba37d728', '\xad9e85ca00098ad9023067471653719cca7c3ab22247cb008f7364ff8735a0c6', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 11:11:10.633421+00', '2026-11-28 15:11:10+00', 'PAID', 101000, '\x0661543bea9c40fe785c3e', 'intraledger', false),
+	('\xe83e22033ed5eeb75daa91252374e79ec7daf9e76fff4c5343cdae11f1dcc5f4', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '5a1b2594-c837-474d-9f76-341694b7a7b7', 'BTC', 'lnbcrt1020n1p4s4dkwsp5cq22jqv9u5zz25zzgtxak3txculxq2lhc5h9fcu047tyglfgpuyqpp5aqlzyqe76hhtwhd2jyjjxa88nmra4708dll5c56rekhpruwuch6qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqkwnfjsnm7x7vggnahtwvck86l9gtyyepfld9u9fzz5y0khm5l3k3v4z7p0rwayrfc5n76hxtph483dvvqw90tcjanyqjue7dds9tdlsqzxpgwl', '\xc014a90185e50425504242cddb4566c73e602bf7c52e54e38faf96447d280f08', '\x61e94053d0a9e61d3f5043fa1bc91a0dcf11139386a95499c79f71473f35b7a0', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 11:11:10.663876+00', '2026-11-28 15:11:10+00', 'PAID', 102000, '\x0661543beb04a19b941de9', 'intraledger', false),
+	('\xec7c69dae6e3fe7371a4233a21ea420d89490cb7ff9c25040cc4b93558bfecc1', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '5a1b2594-c837-474d-9f76-341694b7a7b7', 'BTC', 'lnbcrt1030n1p4s4dkwsp5n4pkpvtq2wa5ryeh43lfuwputclpj4llc6qq7kvq2asca62ya07spp5a37xnkhxu0l8xudyyvazr6jzpky5jr9hl7wz2pqvcjun2k9lanqsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqu8gz45z8tqdefd3ng8wfhagmv603rgr6eqt38tgc5nd082dkxzzqjxvpv2pcddwv35vzz7duf76dftcutxakgrdm4rhnlwwyeekrnrcpxc2rrp', '\x9d4360b16053bb419337ac7e9e383c5e3e1957ffc6800f598057618ee944ebfd', '\xe7a6b9ad410eb15e65c14f577e49a6ab2fb199ff774ed8119ec652fc84abb432', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 11:11:10.685283+00', '2026-11-28 15:11:10+00', 'PAID', 103000, '\x0661543beb56f96beb3abe', 'intraledger', false),
+	('\x24875a624e7fc2eb9c355c692df10095cedc4b51bdb49399093206e79118b209', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '5a1b2594-c837-474d-9f76-341694b7a7b7', 'BTC', 'lnbcrt1040n1p4s4dkwsp50apxsu60g39rn92g0ej3g8vszaskv4yq4fgfkf879dfg5eh2kfgspp5yjr45cjw0lpwh8p4t35jmugqjh8dcj63hk6f8xgfxgrw0ygckgysdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqtj8dwake64yv38xs04hs57rvk0q4s9ecl0w9wwjdcf4j8gpxgt6n0pvnpe6qyexw8ym4aaugmpem87le5rgakkjrgj5s3h4ff8gqj3sp2ypch6', '\x7f4268734f444a3995487e65141d901761665480aa509b24fe2b528a66eab251', '\xa607ec0ed3f6b220607376d1c40e1c8608ea0af7e5a3972f8a72331598223803', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 11:11:10.701052+00', '2026-11-28 15:11:10+00', 'PAID', 104000, '\x0661543beb8be23c740410', 'intraledger', false),
+	('\xaa442c62d53cf13495eb5c6ef2caa166449773cc03980143924b0cd0eca40874', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '5a1b2594-c837-474d-9f76-341694b7a7b7', 'BTC', 'lnbcrt1080n1p4s4dkwsp533yylslmr2d4zq8ppxnv63flkrr02qyy6u7q5v27wn42f7utrxuqpp54fzzcck48ncnf90tt3h09j4pvezfwu7vqwvqzsujfvxdpm9ypp6qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqq0ghz2n5jyawt2z3kceapktcxssc4qtfns2amlz45w6whvwk53yyhzz8c6epaa8gxnl79s4jrrfexj82ltp0hxcn0ehmdjcyesx6zpgp7ktjvy', '\x8c484fc3fb1a9b5100e109a6cd453fb0c6f50084d73c0a315e74eaa4fb8b19b8', '\x9bd788f80a425c6d07058bbca655d13c055f926f597af9b82b57ba76aa322470', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 11:11:10.801959+00', '2026-11-28 15:11:10+00', 'PAID', 108000, '\x0661543bed31dfa8b19c81', 'intraledger', false),
+	('\x925d933aa5be612765cb8db11856a9fb17fb824a0d049ecf6107c994e793c8f6', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '5a1b2594-c837-474d-9f76-341694b7a7b7', 'BTC', 'lnbcrt1090n1p4s4dkwsp5sx56lc5ke34yyrv690e04g4tlarv4xzc6wxq7ea36qhundrxae2qpp5jfwexw49hesjwewt3kc3s44flvtlhqj2p5zfanmpqlyefeunermqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqptvn7u5lqe06d2njm076n4qu7ua5nxfzsqk49e3k0kjs4mnnuwmq927rja4vqz0z62stwp0pez988r882z6769ptnug2lld3vthtzccpqfkp0r', '\x81a9afe296cc6a420d9a2bf2faa2abff46ca9858d38c0f67b1d02fc9b466ee54', '\xa19539a418768775ed446f1601ca62e70caac5eda36f37a36705b51b8a34c495', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 11:11:10.82742+00', '2026-11-28 15:11:10+00', 'PAID', 109000, '\x0661543bed8f200f57592c', 'intraledger', false),
+	('\xfe72ccf00f1fc8dab6a4febf842a8e1973418f046162f009d532473c8193da21', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '5a1b2594-c837-474d-9f76-341694b7a7b7', 'BTC', 'lnbcrt1100n1p4s4dkwsp5ajzxnpepgxr3gmyxghewcug7ppxnxwwa3h2tn2ry3k0xvkhk94hspp5leeveuq0rlyd4d4yl6lcg25wr9e5rrcyv930qzw4xfrneqvnmgssdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq3qkhx58tp4f8k97f4aa3qrtu8axvw35qkhfx9rsc495e6a7dmu7nl64kavfsuuvhl7up8gm7kt0a9rhv8306avrszvqfjra06ftslpqpmc55l4', '\xec846987214187146c8645f2ec711e084d3339dd8dd4b9a8648d9e665af62d6f', '\x81a384523340703e5b3df07b4a3cb4ad3cb1e180e51ba1fe57b0d0fbe528c508', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 11:11:10.849543+00', '2026-11-28 15:11:10+00', 'PAID', 110000, '\x0661543beddb576b0ad54e', 'intraledger', false),
+	('\xe5296760ba3ad602ef3ca68b7bf1cc849b808d6585863b4f11b8b9bd2f24a071', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '5a1b2594-c837-474d-9f76-341694b7a7b7', 'BTC', 'lnbcrt1050n1p4s4dkwsp5af4slg27l3cyecl6uva08sh9zf5swkmn8nv7mxcqqg6dnf3d6j7spp5u55kwc968ttq9meu569hhuwvsjdcprt9skrrknc3hzum6tey5pcsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqns52g3kemqgx5gvve5x5rn0y8dag2zpng0vz77rv7murmaeh6pp3ff9hgv7ehv6m280sz62e9567ecuw4qez7epvska4z75lhen8x4spv4vjz8', '\xea6b0fa15efc704ce3fae33af3c2e51269075b733cd9ed9b000234d9a62dd4bd', '\x46aa459d2ff86a7db64001ac999b4d23aaedc39476607819f7a83d88800a0c71', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 11:11:10.738836+00', '2026-11-28 15:11:10+00', 'PAID', 105000, '\x0661543bec26633a78b8b0', 'intraledger', false),
+	('\x1293157bbb4644ec8115b730c0676ba5761a88285bd8ba9228ede60dade1af08', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '5a1b2594-c837-474d-9f76-341694b7a7b7', 'BTC', 'lnbcrt1060n1p4s4dkwsp5pfu2hw4v8d4trf8snwszq0e2sll8t36pvx9ey87wsdjsxu6zjxuqpp5z2f327amgezweqg4kucvqemt54mp4zpgt0vt4y3gahnqmt0p4uyqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq4g80hahzgqwcxfl0xmrx7jp45y4spt3qajqd5vsewhdjrqrny735eqwwy7rf8q2mkew5gslsu756n9au7z7zjnxlagyx9mjkzawwvwqqv6gd60', '\x0a78abbaac3b6ab1a4f09ba0203f2a87fe75c741618b921fce836503734291b8', '\x18e37c77b17b8056fecc6878aa7113a3d27ad8032ecf4c42379d94726dbafc12', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 11:11:10.758294+00', '2026-11-28 15:11:10+00', 'PAID', 106000, '\x0661543bec79369ccbb82f', 'intraledger', false),
+	('\xe764b8b29a685427416a643a85b8d25af963a107e1e59073a7ef85743400f428', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '5a1b2594-c837-474d-9f76-341694b7a7b7', 'BTC', 'lnbcrt1070n1p4s4dkwsp5g0gjl290xl9egzzx95zn68hgctvj5h8qszjjcp574ld0xkzq06mqpp5uajt3v56dp2zwst2vsagtwxjttuk8gg8u8jequa8a7zhgdqq7s5qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq0rakvnhdpvthqhe42hmhy879cxj4m64mqfpj6tgre63vdg4dxql3cdsx27yjwrtr92rhed9wlzw84an7lurqr83wegk5nexx64yqe7qpey7ctq', '\x43d12fa8af37cb9408462d053d1ee8c2d92a5ce080a52c069eafdaf358407eb6', '\x152da73b363fdba6fb91cb122811499fbc0922e8c6cb99ebf43516c48e0f587f', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 11:11:10.777353+00', '2026-11-28 15:11:10+00', 'PAID', 107000, '\x0661543becc0cfef4b6c62', 'intraledger', false),
+	('\x65ecd531c8a23799e28d9f1b2dc43fca75f310e4ee1b187440292dbfe8a4ae47', '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '5a1b2594-c837-474d-9f76-341694b7a7b7', 'BTC', 'lnbcrt1110n1p4s4dkwsp5zaqm38te6rkx8h5y9xnqvafkxchh4ylp302zzdkdg8tch7a2xg9qpp5vhkd2vwg5gmenc5dnudjm3plef6lxy8yacd3sazq9ykml69y4ersdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqj9zm6n9tlqn5hyvt3l89zttlryfmucgepxyp3n8r6a93xkuwrchjsr480lfg9f8jeras4jpnpxmv88rp0wgpxlgzlz3lgzhm46jfe6gq726v2k', '\x1741b89d79d0ec63de8429a6067536362f7a93e18bd42136cd41d78bfbaa320a', '\x0e73e19767b350163ceac16ea877e4e349265589745643f57c5f8adcf242c075', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 11:11:10.867385+00', '2026-11-28 15:11:10+00', 'PAID', 111000, '\x0661543bee16b55878252e', 'intraledger', false),
+	('\x0080fc0048cacdeacaa26e2ae1211003ad1a853d8faa3eeb96320c2cfbd60398', '4f515e94-2f55-4a97-852e-1951b9ebeafe', 'ac0fa9b7-0275-42d4-995e-ed3d809a9e70', 'BTC', 'lnbcrt5u1p4s4dk0sp5lr74ndvqpyw8f8jez2zhy7q946ygz99ssmzyywkztpa7apw0dfaspp5qzq0cqzgetx74j4zdc4wzggsqwk34pfa374ra6ukxgxze77kqwvqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqvknjlf9zlxa3qwa9w66nfyu79ruv33nzyweha99cvp475edred5q7dd55e5e5wdy3ugg4xcx5kac9qkjk0z7fd5wk5j5ntaucuksgccq3t446e', '\xf8fd59b580091c749e591285727805ae888114b086c4423ac2587bee85cf6a7b', '\x53cd9e295a583700f60bdaf98a015ede7c6b815c49d20ab6bfb4f1dd4981e765', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 11:11:11.132621+00', '2026-11-28 15:11:11+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -5048,94 +5049,94 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 11:10:47.895874+00', 'lightning_receipt'),
-	(2, '2026-11-28 11:10:47.948204+00', 'lightning_receipt'),
-	(3, '2026-11-28 11:10:47.998201+00', 'intraledger'),
-	(4, '2026-11-28 11:10:48.010121+00', 'intraledger'),
-	(5, '2026-11-28 11:10:48.025777+00', 'intraledger'),
-	(6, '2026-11-28 11:10:48.032526+00', 'intraledger'),
-	(7, '2026-11-28 11:10:48.045516+00', 'intraledger'),
-	(8, '2026-11-28 11:10:48.055068+00', 'intraledger'),
-	(9, '2026-11-28 11:10:48.066348+00', 'intraledger'),
-	(10, '2026-11-28 11:10:48.072032+00', 'intraledger'),
-	(11, '2026-11-28 11:10:48.082555+00', 'intraledger'),
-	(12, '2026-11-28 11:10:48.087747+00', 'intraledger'),
-	(13, '2026-11-28 11:10:48.095541+00', 'intraledger'),
-	(14, '2026-11-28 11:10:48.099468+00', 'intraledger'),
-	(15, '2026-11-28 11:10:48.105599+00', 'intraledger'),
-	(16, '2026-11-28 11:10:48.109229+00', 'intraledger'),
-	(17, '2026-11-28 11:10:48.117024+00', 'intraledger'),
-	(18, '2026-11-28 11:10:48.122471+00', 'intraledger'),
-	(19, '2026-11-28 11:10:48.128721+00', 'intraledger'),
-	(20, '2026-11-28 11:10:48.133496+00', 'intraledger'),
-	(21, '2026-11-28 11:10:48.141316+00', 'intraledger'),
-	(22, '2026-11-28 11:10:48.14515+00', 'intraledger'),
-	(23, '2026-11-28 11:10:48.153346+00', 'intraledger'),
-	(24, '2026-11-28 11:10:48.15763+00', 'intraledger'),
-	(25, '2026-11-28 11:10:48.164012+00', 'intraledger'),
-	(26, '2026-11-28 11:10:48.168959+00', 'intraledger'),
-	(27, '2026-11-28 11:10:48.178531+00', 'lightning_reserve'),
-	(28, '2026-11-28 11:10:48.192161+00', 'lightning_settled'),
-	(29, '2026-11-28 11:10:48.200973+00', 'lightning_reserve'),
-	(30, '2026-11-28 11:10:48.204689+00', 'lightning_settled'),
-	(31, '2026-11-28 11:10:48.212303+00', 'lightning_reserve'),
-	(32, '2026-11-28 11:10:48.217332+00', 'lightning_failed'),
-	(33, '2026-11-28 11:10:48.226319+00', 'lightning_reserve');
+	(1, '2026-11-28 11:11:10.471981+00', 'lightning_receipt'),
+	(2, '2026-11-28 11:11:10.55233+00', 'lightning_receipt'),
+	(3, '2026-11-28 11:11:10.589478+00', 'intraledger'),
+	(4, '2026-11-28 11:11:10.612736+00', 'intraledger'),
+	(5, '2026-11-28 11:11:10.64224+00', 'intraledger'),
+	(6, '2026-11-28 11:11:10.651113+00', 'intraledger'),
+	(7, '2026-11-28 11:11:10.668961+00', 'intraledger'),
+	(8, '2026-11-28 11:11:10.676893+00', 'intraledger'),
+	(9, '2026-11-28 11:11:10.690041+00', 'intraledger'),
+	(10, '2026-11-28 11:11:10.694441+00', 'intraledger'),
+	(11, '2026-11-28 11:11:10.703586+00', 'intraledger'),
+	(12, '2026-11-28 11:11:10.727355+00', 'intraledger'),
+	(13, '2026-11-28 11:11:10.743139+00', 'intraledger'),
+	(14, '2026-11-28 11:11:10.751894+00', 'intraledger'),
+	(15, '2026-11-28 11:11:10.764342+00', 'intraledger'),
+	(16, '2026-11-28 11:11:10.771189+00', 'intraledger'),
+	(17, '2026-11-28 11:11:10.782671+00', 'intraledger'),
+	(18, '2026-11-28 11:11:10.792025+00', 'intraledger'),
+	(19, '2026-11-28 11:11:10.811615+00', 'intraledger'),
+	(20, '2026-11-28 11:11:10.820294+00', 'intraledger'),
+	(21, '2026-11-28 11:11:10.835488+00', 'intraledger'),
+	(22, '2026-11-28 11:11:10.843318+00', 'intraledger'),
+	(23, '2026-11-28 11:11:10.854999+00', 'intraledger'),
+	(24, '2026-11-28 11:11:10.861979+00', 'intraledger'),
+	(25, '2026-11-28 11:11:10.870197+00', 'intraledger'),
+	(26, '2026-11-28 11:11:10.87685+00', 'intraledger'),
+	(27, '2026-11-28 11:11:10.883089+00', 'lightning_reserve'),
+	(28, '2026-11-28 11:11:10.891858+00', 'lightning_settled'),
+	(29, '2026-11-28 11:11:10.898296+00', 'lightning_reserve'),
+	(30, '2026-11-28 11:11:10.901705+00', 'lightning_settled'),
+	(31, '2026-11-28 11:11:10.907341+00', 'lightning_reserve'),
+	(32, '2026-11-28 11:11:10.910727+00', 'lightning_failed'),
+	(33, '2026-11-28 11:11:10.920022+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_call; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_call VALUES
-	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.43754+00', 'c22b8289-0ad7-4766-8ed9-7ab266b3161e', 'Mutation.lnInvoicePaymentSend', 'success', 212643, '127.0.0.1'),
-	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.22034+00', 'eda399fd-baf1-4dc2-9823-77e283d6963b', 'Mutation.lnInvoicePaymentSend', 'error', 10149, '127.0.0.1'),
-	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.205801+00', '64c1cf35-cbb4-4141-8cfe-4f4dd71990c6', 'Mutation.lnInvoicePaymentSend', 'success', 6595, '127.0.0.1'),
-	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.194324+00', 'b066040d-0e30-4113-99b3-7cf3311bddd5', 'Mutation.lnInvoicePaymentSend', 'success', 17636, '127.0.0.1'),
-	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.166728+00', '9bf62ab1-109f-41a2-9637-d61842239a17', 'Mutation.lnInvoicePaymentSend', 'success', 3521, '127.0.0.1'),
-	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.155599+00', '5c9ccf10-7d3e-4c1b-a214-6ed35a6fd280', 'Mutation.lnInvoicePaymentSend', 'success', 3519, '127.0.0.1'),
-	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.142874+00', '6f599310-0de5-462e-bda3-2bdd67890e69', 'Mutation.lnInvoicePaymentSend', 'success', 2794, '127.0.0.1'),
-	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.130808+00', '885a060f-6a92-44b8-bf3e-8e0ee34f6ab3', 'Mutation.lnInvoicePaymentSend', 'success', 3041, '127.0.0.1'),
-	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.12001+00', 'aa0439f0-8c13-4270-a582-aa56d0754726', 'Mutation.lnInvoicePaymentSend', 'success', 4391, '127.0.0.1'),
-	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.107044+00', 'ab378778-ef45-443a-a7ba-92e9523811f1', 'Mutation.lnInvoicePaymentSend', 'success', 2272, '127.0.0.1'),
-	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.097048+00', '546f56f4-2b83-453b-9cdf-fe359e0de042', 'Mutation.lnInvoicePaymentSend', 'success', 2709, '127.0.0.1'),
-	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.08493+00', 'dcb2973b-f9b5-4011-a3eb-daa5b709af31', 'Mutation.lnInvoicePaymentSend', 'success', 3879, '127.0.0.1'),
-	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.06873+00', '01388ff8-3a01-4580-b310-99bee7df2090', 'Mutation.lnInvoicePaymentSend', 'success', 3950, '127.0.0.1'),
-	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.050977+00', '887bbbd9-3a28-4f21-a16b-1e66e677d08c', 'Mutation.lnInvoicePaymentSend', 'success', 10382, '127.0.0.1'),
-	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.028609+00', '9c3475c7-2a0d-4214-ada2-9e1ac90582eb', 'Mutation.lnInvoicePaymentSend', 'success', 7323, '127.0.0.1'),
-	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:48.00321+00', 'f40ed309-a1f6-4158-9108-c8a1a32a291d', 'Mutation.lnInvoicePaymentSend', 'success', 6895, '127.0.0.1'),
-	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:47.881659+00', 'b9f474ce-9db5-48da-a2c2-3f81f870665a', 'Mutation.lnInvoiceCreate', 'success', 7267, '127.0.0.1'),
-	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:47.858228+00', '50cf4b50-b2e0-4089-b2a8-abbe12922979', 'Mutation.userUpdateUsername', 'success', 1004147, '127.0.0.1'),
-	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:10:46.849131+00', 'e13cd851-ca6e-4102-a836-4480d5f58dc4', 'Query.me', 'success', 315, '127.0.0.1'),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.170627+00', 'b1d12fe8-f726-450c-95d3-85becb0e71bc', 'Mutation.intraLedgerPaymentSend', 'success', 2673, '127.0.0.1'),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.161908+00', '49748904-c5ec-418a-8b14-6e438b7361cc', 'Mutation.lnInvoiceCreate', 'success', 1118, '127.0.0.1'),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.159413+00', 'c8474bb0-a8cf-4e05-9aeb-c774adc73483', 'Mutation.intraLedgerPaymentSend', 'success', 2481, '127.0.0.1'),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.150655+00', '5ac1e990-3407-4ca4-99fa-792e5b69a718', 'Mutation.lnInvoiceCreate', 'success', 2474, '127.0.0.1'),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.146528+00', 'a3183334-f3a7-48f7-8eb4-c4ab1172a814', 'Mutation.intraLedgerPaymentSend', 'success', 2010, '127.0.0.1'),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.138539+00', 'a87d293a-74ef-4bad-914a-daed5f8b52c4', 'Mutation.lnInvoiceCreate', 'success', 1245, '127.0.0.1'),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.135312+00', 'f545858b-eb7c-4bbe-87c3-a5144e492473', 'Mutation.intraLedgerPaymentSend', 'success', 2489, '127.0.0.1'),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.126615+00', '7442ee25-ea0a-43b0-8761-8ede9473f101', 'Mutation.lnInvoiceCreate', 'success', 1136, '127.0.0.1'),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.124085+00', '00616a04-42da-4290-9891-5d9bf9f2335d', 'Mutation.intraLedgerPaymentSend', 'success', 2485, '127.0.0.1'),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.114108+00', '65828021-4f6e-4129-a2be-bac5413649c9', 'Mutation.lnInvoiceCreate', 'success', 2151, '127.0.0.1'),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.110508+00', '383b8f6f-dcbc-4793-bedc-64481fe55c46', 'Mutation.intraLedgerPaymentSend', 'success', 2109, '127.0.0.1'),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.103482+00', '453d8ee3-16e3-4cd0-98e3-7db178766d4e', 'Mutation.lnInvoiceCreate', 'success', 1250, '127.0.0.1'),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.100854+00', '0dca007b-c236-433a-954f-21b4240d67f3', 'Mutation.intraLedgerPaymentSend', 'success', 2334, '127.0.0.1'),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.093125+00', 'a929b4e2-e354-415c-a6ff-a7f4f99fe233', 'Mutation.lnInvoiceCreate', 'success', 1334, '127.0.0.1'),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.09016+00', '05a9fd9d-9ec0-4b78-9185-59c473c363e0', 'Mutation.intraLedgerPaymentSend', 'success', 3639, '127.0.0.1'),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.079034+00', '9aa6f607-78d3-4055-a7bc-5a13ef81ff36', 'Mutation.lnInvoiceCreate', 'success', 2069, '127.0.0.1'),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.074806+00', 'e86c6e1d-fa7b-4dbb-8d1f-17a124b5d90c', 'Mutation.intraLedgerPaymentSend', 'success', 4340, '127.0.0.1'),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.063029+00', '1a89a4b5-170d-4e82-89b7-c1d08979183e', 'Mutation.lnInvoiceCreate', 'success', 3083, '127.0.0.1'),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.058048+00', 'eec86dc4-2728-46ec-a409-0e3635f8d75c', 'Mutation.intraLedgerPaymentSend', 'success', 4445, '127.0.0.1'),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.038985+00', '46eec4da-609b-478e-8e66-39472331fce2', 'Mutation.lnInvoiceCreate', 'success', 2324, '127.0.0.1'),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.034873+00', '81f07663-a0c5-4eb5-bca7-9d91c7258858', 'Mutation.intraLedgerPaymentSend', 'success', 4242, '127.0.0.1'),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.018953+00', 'd404f2d4-229e-41fb-b5e8-c6de5761029d', 'Mutation.lnInvoiceCreate', 'success', 2248, '127.0.0.1'),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:48.013676+00', '880d3fdb-e5c5-49a4-b583-d9ad6f8f7561', 'Mutation.intraLedgerPaymentSend', 'success', 5401, '127.0.0.1'),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:47.991955+00', '1da5bc28-821b-4a19-8b2e-47481bbc942d', 'Mutation.lnInvoiceCreate', 'success', 2291, '127.0.0.1'),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:47.941697+00', '00ec60cf-48ba-456f-9fad-f10e3b674a7d', 'Mutation.lnInvoiceCreate', 'success', 6883, '127.0.0.1'),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:47.930364+00', '3df73b91-c59a-4966-b539-5c21c18fe013', 'Mutation.userUpdateUsername', 'success', 3594, '127.0.0.1'),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:10:47.925049+00', 'e4799c55-bf82-4589-b696-6b298bb6ac6e', 'Query.me', 'success', 1061, '127.0.0.1'),
-	('01f3463a-3d46-4263-99ba-7df15143292e', '2026-11-28 11:10:48.442375+00', '54307286-6fd3-427f-8cce-4a4bb3d5ed1a', 'Mutation.lnInvoiceCreate', 'success', 1497, '127.0.0.1'),
-	('01f3463a-3d46-4263-99ba-7df15143292e', '2026-11-28 11:10:47.987281+00', '13411680-f3ad-4f29-b9ef-c365318c53c1', 'Mutation.userUpdateUsername', 'success', 3648, '127.0.0.1'),
-	('01f3463a-3d46-4263-99ba-7df15143292e', '2026-11-28 11:10:47.981309+00', '7ff6f2c3-b951-4e62-aea2-4ff03f5ff305', 'Query.me', 'success', 155, '127.0.0.1');
+	('7e50fabc-f2bd-4f78-8098-976ce43444a2', '2026-11-28 11:11:11.128736+00', '243de9f3-4364-4865-8ed8-60e50191d261', 'Mutation.lnInvoicePaymentSend', 'success', 212840, '127.0.0.1'),
+	('7e50fabc-f2bd-4f78-8098-976ce43444a2', '2026-11-28 11:11:10.912217+00', 'bd18a74a-91ae-47de-8722-f90d07019b82', 'Mutation.lnInvoicePaymentSend', 'error', 6513, '127.0.0.1'),
+	('7e50fabc-f2bd-4f78-8098-976ce43444a2', '2026-11-28 11:11:10.902113+00', '4976c37c-66ec-41ea-a169-a20289a1ec87', 'Mutation.lnInvoicePaymentSend', 'success', 5807, '127.0.0.1'),
+	('7e50fabc-f2bd-4f78-8098-976ce43444a2', '2026-11-28 11:11:10.893033+00', '5cfd3aa5-45ed-4b86-af6c-fc46762cf80f', 'Mutation.lnInvoicePaymentSend', 'success', 12014, '127.0.0.1'),
+	('7e50fabc-f2bd-4f78-8098-976ce43444a2', '2026-11-28 11:11:10.871781+00', 'f02dfc16-f774-421c-bbf0-be7005ec5c19', 'Mutation.lnInvoicePaymentSend', 'success', 2846, '127.0.0.1'),
+	('7e50fabc-f2bd-4f78-8098-976ce43444a2', '2026-11-28 11:11:10.859023+00', '329d792c-7d13-49b2-82a6-39a836314da2', 'Mutation.lnInvoicePaymentSend', 'success', 5938, '127.0.0.1'),
+	('7e50fabc-f2bd-4f78-8098-976ce43444a2', '2026-11-28 11:11:10.839717+00', 'abee61d1-5154-47bf-867c-7f8a058cf99e', 'Mutation.lnInvoicePaymentSend', 'success', 6476, '127.0.0.1'),
+	('7e50fabc-f2bd-4f78-8098-976ce43444a2', '2026-11-28 11:11:10.813796+00', '13656fd5-2d58-45f3-b870-8865729afd8b', 'Mutation.lnInvoicePaymentSend', 'success', 4134, '127.0.0.1'),
+	('7e50fabc-f2bd-4f78-8098-976ce43444a2', '2026-11-28 11:11:10.785069+00', 'b579877a-d6b7-42cf-8167-56dd9ad428a6', 'Mutation.lnInvoicePaymentSend', 'success', 3854, '127.0.0.1'),
+	('7e50fabc-f2bd-4f78-8098-976ce43444a2', '2026-11-28 11:11:10.767679+00', 'a6baf3f5-5ca8-47dc-a7fc-8bba36b21d0e', 'Mutation.lnInvoicePaymentSend', 'success', 4629, '127.0.0.1'),
+	('7e50fabc-f2bd-4f78-8098-976ce43444a2', '2026-11-28 11:11:10.748032+00', '1ed55b7f-33bc-47ba-9874-c2917d77c078', 'Mutation.lnInvoicePaymentSend', 'success', 6327, '127.0.0.1'),
+	('7e50fabc-f2bd-4f78-8098-976ce43444a2', '2026-11-28 11:11:10.715953+00', 'f4ea0f4d-f439-473d-a79f-0957c605612a', 'Mutation.lnInvoicePaymentSend', 'success', 13272, '127.0.0.1'),
+	('7e50fabc-f2bd-4f78-8098-976ce43444a2', '2026-11-28 11:11:10.692407+00', '3a6167c4-b605-4935-ade1-5aa2280421f0', 'Mutation.lnInvoicePaymentSend', 'success', 3457, '127.0.0.1'),
+	('7e50fabc-f2bd-4f78-8098-976ce43444a2', '2026-11-28 11:11:10.671236+00', '4c65d6e6-cdcd-4862-8881-daf77646b8db', 'Mutation.lnInvoicePaymentSend', 'success', 3973, '127.0.0.1'),
+	('7e50fabc-f2bd-4f78-8098-976ce43444a2', '2026-11-28 11:11:10.64578+00', '85726e7d-8274-47b5-8973-7817923b4cc0', 'Mutation.lnInvoicePaymentSend', 'success', 6706, '127.0.0.1'),
+	('7e50fabc-f2bd-4f78-8098-976ce43444a2', '2026-11-28 11:11:10.596516+00', 'd3d40e33-ea40-4a64-8b5f-f8f14ed9b9bc', 'Mutation.lnInvoicePaymentSend', 'success', 9520, '127.0.0.1'),
+	('7e50fabc-f2bd-4f78-8098-976ce43444a2', '2026-11-28 11:11:10.460101+00', '5d869cdb-d25e-4907-81b5-055893758566', 'Mutation.lnInvoiceCreate', 'success', 2526, '127.0.0.1'),
+	('7e50fabc-f2bd-4f78-8098-976ce43444a2', '2026-11-28 11:11:10.45101+00', '107be1a5-1db2-4805-8dff-4cf5e5ae0b03', 'Mutation.userUpdateUsername', 'success', 1003017, '127.0.0.1'),
+	('7e50fabc-f2bd-4f78-8098-976ce43444a2', '2026-11-28 11:11:09.442692+00', '6b0e8146-6cec-4196-8f86-899b5b565a96', 'Query.me', 'success', 582, '127.0.0.1'),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:11:10.877507+00', '906af4dd-4e87-424d-9988-e914ffc55c2c', 'Mutation.intraLedgerPaymentSend', 'success', 2071, '127.0.0.1'),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:11:10.867857+00', '378606ef-3ea7-45c5-b4c0-b0833ee3977d', 'Mutation.lnInvoiceCreate', 'success', 1940, '127.0.0.1'),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:11:10.862944+00', 'a10292b5-3625-4511-ab74-b2f66bd08a34', 'Mutation.intraLedgerPaymentSend', 'success', 2427, '127.0.0.1'),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:11:10.849813+00', 'd6d90f5a-4e83-44ab-8fd2-3a6a5cbd42a4', 'Mutation.lnInvoiceCreate', 'success', 2029, '127.0.0.1'),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:11:10.8445+00', 'ee626fb3-39b3-4df6-855a-be4450ac3f24', 'Mutation.intraLedgerPaymentSend', 'success', 2942, '127.0.0.1'),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:11:10.830153+00', '78d7a57a-79af-4ef0-8107-9102e040b921', 'Mutation.lnInvoiceCreate', 'success', 4326, '127.0.0.1'),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:11:10.824756+00', '24d7b9f3-73e0-4810-8cd3-68341437674d', 'Mutation.intraLedgerPaymentSend', 'success', 6324, '127.0.0.1'),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:11:10.806534+00', '6e7292c9-03ba-45b9-804b-073ba782dcee', 'Mutation.lnInvoiceCreate', 'success', 5617, '127.0.0.1'),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:11:10.794839+00', '9351070e-2447-44e5-a0aa-dda6425daddc', 'Mutation.intraLedgerPaymentSend', 'success', 7412, '127.0.0.1'),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:11:10.779403+00', 'a9c3ac86-935d-4aa6-aed7-45de8cdd7231', 'Mutation.lnInvoiceCreate', 'success', 3082, '127.0.0.1'),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:11:10.774247+00', 'f0d6ddd5-55bb-4482-bd2b-6dbfde04bec3', 'Mutation.intraLedgerPaymentSend', 'success', 4315, '127.0.0.1'),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:11:10.759501+00', 'b07b4c3c-afe2-4dcc-9fc0-959185ddc202', 'Mutation.lnInvoiceCreate', 'success', 2001, '127.0.0.1'),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:11:10.755233+00', 'fe47ad34-f067-419d-8204-65e7501cc6f5', 'Mutation.intraLedgerPaymentSend', 'success', 5254, '127.0.0.1'),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:11:10.739855+00', 'f415e9ac-8f35-4bf9-a114-3db12ad4b4cb', 'Mutation.lnInvoiceCreate', 'success', 2091, '127.0.0.1'),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:11:10.7314+00', '00af7ecd-e8cd-4345-a879-3c33b3c43da4', 'Mutation.intraLedgerPaymentSend', 'success', 9237, '127.0.0.1'),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:11:10.701628+00', '28f672da-bd68-4f15-ab6d-126b91c01485', 'Mutation.lnInvoiceCreate', 'success', 1325, '127.0.0.1'),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:11:10.69631+00', '6cc75782-b9c6-451c-9bac-4b3734bf1817', 'Mutation.intraLedgerPaymentSend', 'success', 2667, '127.0.0.1'),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:11:10.687641+00', '648bb1f4-4e1a-4fc5-a8a8-e9c6046777d5', 'Mutation.lnInvoiceCreate', 'success', 3183, '127.0.0.1'),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:11:10.680351+00', '57e354db-637e-4ac6-9c86-047b237b5e81', 'Mutation.intraLedgerPaymentSend', 'success', 7780, '127.0.0.1'),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:11:10.665792+00', 'edeb1a51-f50f-467e-87f1-20a3aafd6066', 'Mutation.lnInvoiceCreate', 'success', 5214, '127.0.0.1'),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:11:10.65586+00', 'be903146-1f3b-43ef-af93-9c30dc02f20c', 'Mutation.intraLedgerPaymentSend', 'success', 7044, '127.0.0.1'),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:11:10.635925+00', '8f58df7f-f8ac-4d4c-923e-c4a156c2f31f', 'Mutation.lnInvoiceCreate', 'success', 11224, '127.0.0.1'),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:11:10.622719+00', '73d5ff2f-e766-46f4-9069-af5b49259f78', 'Mutation.intraLedgerPaymentSend', 'success', 21277, '127.0.0.1'),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:11:10.579969+00', '5b4373ca-28f1-4bbf-92b5-323a2de3b563', 'Mutation.lnInvoiceCreate', 'success', 1905, '127.0.0.1'),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:11:10.535655+00', 'c7ba9d24-17c9-4972-a752-9528cddfaeb6', 'Mutation.lnInvoiceCreate', 'success', 6992, '127.0.0.1'),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:11:10.52493+00', '57062ea1-25eb-46db-b7e2-203f8416a805', 'Mutation.userUpdateUsername', 'success', 4221, '127.0.0.1'),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:11:10.51617+00', 'edf47529-d89a-4300-993c-8e9b05116d7a', 'Query.me', 'success', 988, '127.0.0.1'),
+	('1eb089e7-5fcb-4015-8f87-69b23c9e9500', '2026-11-28 11:11:11.133288+00', 'f37c0dc0-433a-4e7f-b492-12764b743ffb', 'Mutation.lnInvoiceCreate', 'success', 1249, '127.0.0.1'),
+	('1eb089e7-5fcb-4015-8f87-69b23c9e9500', '2026-11-28 11:11:10.576443+00', 'bff8c26d-a4e1-4790-a9e7-002c4b628a1e', 'Mutation.userUpdateUsername', 'success', 3202, '127.0.0.1'),
+	('1eb089e7-5fcb-4015-8f87-69b23c9e9500', '2026-11-28 11:11:10.571706+00', '63cd1850-7d90-4258-aa07-3d6f367420b2', 'Query.me', 'success', 113, '127.0.0.1');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5178,31 +5179,31 @@ INSERT INTO public.key_call VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('01f3463a-3d46-4263-99ba-7df15143292e', '2026-11-28 11:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 1497, 1497),
-	('01f3463a-3d46-4263-99ba-7df15143292e', '2026-11-28 11:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 3648, 3648),
-	('01f3463a-3d46-4263-99ba-7df15143292e', '2026-11-28 11:00:00+00', 'Query.me', 1, 0, 0, 155, 155),
-	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7267, 7267),
-	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 301699, 212643),
-	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1004147, 1004147),
-	('a3e82887-62c1-453a-99b4-c29c9b16c298', '2026-11-28 11:00:00+00', 'Query.me', 1, 0, 0, 315, 315),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 38648, 5401),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 29606, 6883),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 3594, 3594),
-	('cfb1ac5e-d261-421d-92a1-169457b50809', '2026-11-28 11:00:00+00', 'Query.me', 1, 0, 0, 1061, 1061);
+	('1eb089e7-5fcb-4015-8f87-69b23c9e9500', '2026-11-28 11:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 1249, 1249),
+	('1eb089e7-5fcb-4015-8f87-69b23c9e9500', '2026-11-28 11:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 3202, 3202),
+	('1eb089e7-5fcb-4015-8f87-69b23c9e9500', '2026-11-28 11:00:00+00', 'Query.me', 1, 0, 0, 113, 113),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 78750, 21277),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 50929, 11224),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4221, 4221),
+	('260ca3b0-e99d-4f46-8406-ff39e86b7e22', '2026-11-28 11:00:00+00', 'Query.me', 1, 0, 0, 988, 988),
+	('7e50fabc-f2bd-4f78-8098-976ce43444a2', '2026-11-28 11:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2526, 2526),
+	('7e50fabc-f2bd-4f78-8098-976ce43444a2', '2026-11-28 11:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 308306, 212840),
+	('7e50fabc-f2bd-4f78-8098-976ce43444a2', '2026-11-28 11:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1003017, 1003017),
+	('7e50fabc-f2bd-4f78-8098-976ce43444a2', '2026-11-28 11:00:00+00', 'Query.me', 1, 0, 0, 582, 582);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('ce8f0fef-a5bf-4653-9c7b-59a24ab40959', 1, '2026-11-28 11:10:48.591481+00');
+	('401ed842-5c95-4424-bb9d-94567c9e0629', 1, '2026-11-28 11:11:11.289989+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02f37e732865572e0888b23a9aa0d93d9a7f38299f933c0be0fb1dade1794ac622', '\x02f37e732865572e0888b23a9aa0d93d9a7f38299f933c0be0fb1dade1794ac622', 'regtest', '2026-11-28 11:10:46.440885+00');
+	(1, 'sandbox', '\x02fb547264a3ec2878b27622f97ba7cd7d299b950151ac9521637ae4ab43a5551e', '\x02fb547264a3ec2878b27622f97ba7cd7d299b950151ac9521637ae4ab43a5551e', 'regtest', '2026-11-28 11:11:09.029208+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5220,12 +5221,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('f5cad3f0-558f-4c65-b90e-668aafbb9ad4', 'USD', NULL, 0, 0, '-infinity'),
-	('2a79e3aa-eb42-4783-b341-6a83ebdab8d9', 'USD', NULL, 0, 0, '-infinity'),
-	('fdcf6608-12bc-476b-9e8f-c220130fed6e', 'USD', NULL, 0, 0, '-infinity'),
-	('5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', 'BTC', NULL, 630000, 0, '2026-11-28 11:10:48.168959+00'),
-	('1b72dd07-05e0-4595-b467-f23673ce5906', 'BTC', NULL, 5636000, 0, '2026-11-28 11:10:48.168959+00'),
-	('8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'BTC', NULL, 45819000, 0, '2026-11-28 11:10:48.226319+00');
+	('c6915788-a43c-46fa-9e0b-9ea4fbdf9f33', 'USD', NULL, 0, 0, '-infinity'),
+	('29e8ee9e-64da-443b-95be-de664773eb39', 'USD', NULL, 0, 0, '-infinity'),
+	('99a5a795-657c-44ad-9959-7cb300c803cb', 'USD', NULL, 0, 0, '-infinity'),
+	('4f515e94-2f55-4a97-852e-1951b9ebeafe', 'BTC', NULL, 630000, 0, '2026-11-28 11:11:10.87685+00'),
+	('8454a1f2-1a94-41c7-a7ab-b13b90febc3f', 'BTC', NULL, 5636000, 0, '2026-11-28 11:11:10.87685+00'),
+	('66384f40-dfb5-46b3-be7f-ddd62197ba5d', 'BTC', NULL, 45819000, 0, '2026-11-28 11:11:10.920022+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5236,37 +5237,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661543a8f8742deb07206', '\x8ee170631282cd01a903ec9a71df1fa3351840273f0bb7234db33f7bd2e745b2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661543a9053acfaef55a7', '\xb7cb08e6dc300b863697df16de010ae5b40409a4fa28f98ce5ca5a0eb26be77e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543a9116f9cc53d22e', '\x60ba6fcb7fb3d49625b769b4d1291e2858c77c7920a9c03b74e3002eba077aae', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661543a91458922218819', NULL, NULL, 'cfb1ac5e-d261-421d-92a1-169457b50809', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543a9182b19576b5e3', '\x44b68051765c89ea99d00140b825bf3419b5a104af93437daa3cd00b14f220f1', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661543a919d0ebf7d1c25', NULL, NULL, 'cfb1ac5e-d261-421d-92a1-169457b50809', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543a91cfcc260987be', '\x91c98a5d8f57c0099e2e6645a10acd350abdb411f165e871ae37e7a069e5c0ad', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661543a91f51c463f8566', NULL, NULL, 'cfb1ac5e-d261-421d-92a1-169457b50809', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543a92212c15666318', '\x29a16a439c1d60a051a4099d8dd5a1286fbbd2e3753780f4cbc00a43c31d7c21', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661543a923760f06c85b6', NULL, NULL, 'cfb1ac5e-d261-421d-92a1-169457b50809', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543a92607b3e394b0e', '\x2495649ee76f8c3ce4c4140e0d33e5e2d56fe81f3062e849cbac1b6fd15aec05', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661543a9274c3d7297640', NULL, NULL, 'cfb1ac5e-d261-421d-92a1-169457b50809', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543a9293353cdfcd3c', '\xe59ec6948a0e9178069d71d0a02597428c80e3574ff456bd830c6b2f9d0b7019', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661543a92a28c721b3fd4', NULL, NULL, 'cfb1ac5e-d261-421d-92a1-169457b50809', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543a92ba7f3dad2ef9', '\xa2f799a8e2f074b0d24eb7e95de346cfc3116108ffa5cef61bbbfccf621292b3', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661543a92c8ad8214377b', NULL, NULL, 'cfb1ac5e-d261-421d-92a1-169457b50809', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543a92e72099878be4', '\x840eb27c283352077d79135c3c545f75805c8ea9c970ebcf1fbf821de7467a5b', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661543a92fc670f738cd1', NULL, NULL, 'cfb1ac5e-d261-421d-92a1-169457b50809', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543a9314d1a636f3fb', '\x4f6ce37ee4e6e77c4f3c74ad925193120440ac3ce0f271a01acc63caea5b7968', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661543a9327789a42a075', NULL, NULL, 'cfb1ac5e-d261-421d-92a1-169457b50809', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543a934604b0688c78', '\xeb25eb0a58664119ad2303aae2487abe16e842781436dc9c329205f29ef4e32b', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661543a9354fe68ccc22c', NULL, NULL, 'cfb1ac5e-d261-421d-92a1-169457b50809', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543a9375028a28f9eb', '\xd7550bfa514fbd3d2999511da50fe0d5da9e84d1bfaabcd5cd768ca10ebf6dd0', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661543a9385be1bf579bc', NULL, NULL, 'cfb1ac5e-d261-421d-92a1-169457b50809', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543a939eac44acd0f4', '\xc3de5efb50672da70a7c6c66c73ad158ac4acdbef605a89175eff62fa4987658', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661543a93b1ff30546eba', NULL, NULL, 'cfb1ac5e-d261-421d-92a1-169457b50809', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661543a93d763f7fb7f48', '\xc774c9e9a8234834f09a5fe56b6602c66c3679c600ab1b160106b59dbef38613', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661543a942f0d13b8004a', '\x7464a8d74e4f56bbe1dc84450250612dfc2ec3299092e3df5ae77280400f9487', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661543a945b4f712fccf6', '\x7b6a05ef0bb541f1d6b006469f96aa1d994b07673bdc05ec69e1419dda66e5e0', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661543a946ef4981d7aa5', '\x7b6a05ef0bb541f1d6b006469f96aa1d994b07673bdc05ec69e1419dda66e5e0', '\x0661543a945b4f712fccf6', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661543a94920fe47c5bb5', '\xfa491b700f08c8caba8255eb2fb0af076abfd70d10f61cf47e1d5efc598c1b83', NULL, 'a3e82887-62c1-453a-99b4-c29c9b16c298', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661543be8032df9709c15', '\x431d9d523b20b2263740c6abdd364d8fdcb18a8279f338f7b4bdbce882b16f21', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661543be93d0a621a0e68', '\x1e36f25b0a8d87d4f48d283658880ebcfcc78c5dd87ac8f6aeda4bbb32070294', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543be9ce26145c0e24', '\x2128a50af82f9e063da2a865f31c46945cac75502f04fe0e4eb6d448ee3f7511', NULL, '7e50fabc-f2bd-4f78-8098-976ce43444a2', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661543bea29006a7ba11c', NULL, NULL, '260ca3b0-e99d-4f46-8406-ff39e86b7e22', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543bea9c40fe785c3e', '\x96f8372fa2cad3584e52c9a5853f68db6bd27e60a209a314c83e2ac1b686639d', NULL, '7e50fabc-f2bd-4f78-8098-976ce43444a2', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661543beabee93b21537d', NULL, NULL, '260ca3b0-e99d-4f46-8406-ff39e86b7e22', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543beb04a19b941de9', '\xe83e22033ed5eeb75daa91252374e79ec7daf9e76fff4c5343cdae11f1dcc5f4', NULL, '7e50fabc-f2bd-4f78-8098-976ce43444a2', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661543beb239d0f0c4c66', NULL, NULL, '260ca3b0-e99d-4f46-8406-ff39e86b7e22', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543beb56f96beb3abe', '\xec7c69dae6e3fe7371a4233a21ea420d89490cb7ff9c25040cc4b93558bfecc1', NULL, '7e50fabc-f2bd-4f78-8098-976ce43444a2', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661543beb682941b79ce8', NULL, NULL, '260ca3b0-e99d-4f46-8406-ff39e86b7e22', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543beb8be23c740410', '\x24875a624e7fc2eb9c355c692df10095cedc4b51bdb49399093206e79118b209', NULL, '7e50fabc-f2bd-4f78-8098-976ce43444a2', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661543bebe8bb85fd8655', NULL, NULL, '260ca3b0-e99d-4f46-8406-ff39e86b7e22', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543bec26633a78b8b0', '\xe5296760ba3ad602ef3ca68b7bf1cc849b808d6585863b4f11b8b9bd2f24a071', NULL, '7e50fabc-f2bd-4f78-8098-976ce43444a2', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661543bec4896d4e95d6c', NULL, NULL, '260ca3b0-e99d-4f46-8406-ff39e86b7e22', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543bec79369ccbb82f', '\x1293157bbb4644ec8115b730c0676ba5761a88285bd8ba9228ede60dade1af08', NULL, '7e50fabc-f2bd-4f78-8098-976ce43444a2', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661543bec93f5556d55ca', NULL, NULL, '260ca3b0-e99d-4f46-8406-ff39e86b7e22', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543becc0cfef4b6c62', '\xe764b8b29a685427416a643a85b8d25af963a107e1e59073a7ef85743400f428', NULL, '7e50fabc-f2bd-4f78-8098-976ce43444a2', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661543bece559e8088434', NULL, NULL, '260ca3b0-e99d-4f46-8406-ff39e86b7e22', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543bed31dfa8b19c81', '\xaa442c62d53cf13495eb5c6ef2caa166449773cc03980143924b0cd0eca40874', NULL, '7e50fabc-f2bd-4f78-8098-976ce43444a2', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661543bed53c6870b14b2', NULL, NULL, '260ca3b0-e99d-4f46-8406-ff39e86b7e22', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543bed8f200f57592c', '\x925d933aa5be612765cb8db11856a9fb17fb824a0d049ecf6107c994e793c8f6', NULL, '7e50fabc-f2bd-4f78-8098-976ce43444a2', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661543bedadb6409e6c6f', NULL, NULL, '260ca3b0-e99d-4f46-8406-ff39e86b7e22', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543beddb576b0ad54e', '\xfe72ccf00f1fc8dab6a4febf842a8e1973418f046162f009d532473c8193da21', NULL, '7e50fabc-f2bd-4f78-8098-976ce43444a2', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661543bedf69bef725e0d', NULL, NULL, '260ca3b0-e99d-4f46-8406-ff39e86b7e22', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661543bee16b55878252e', '\x65ecd531c8a23799e28d9f1b2dc43fca75f310e4ee1b187440292dbfe8a4ae47', NULL, '7e50fabc-f2bd-4f78-8098-976ce43444a2', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661543bee30b2b103b544', NULL, NULL, '260ca3b0-e99d-4f46-8406-ff39e86b7e22', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661543bee49114a92fd4d', '\x636bc9ffca0240f41c9d4fa004928af47d3543e9a24bc7326ca9ca4c35163fb9', NULL, '7e50fabc-f2bd-4f78-8098-976ce43444a2', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661543bee847859ed31b1', '\x0994bc08d2a553a16d96cf7f90653d5e6ae47038893aa677ecdeb401b4a4e444', NULL, '7e50fabc-f2bd-4f78-8098-976ce43444a2', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661543beea7cd888a6cf6', '\x31679dacf66e89465e1b8d0286272853108a9ee7fc0f96c56aa1770e13dd4911', NULL, '7e50fabc-f2bd-4f78-8098-976ce43444a2', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661543beeb507fb7a829d', '\x31679dacf66e89465e1b8d0286272853108a9ee7fc0f96c56aa1770e13dd4911', '\x0661543beea7cd888a6cf6', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661543beed9562473b2e0', '\xf21459527fa84069d4b46497a8afba30b3f2f47d03f057bcd3fcf67ed3982c46', NULL, '7e50fabc-f2bd-4f78-8098-976ce43444a2', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -5277,7 +5278,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02f37e732865572e0888b23a9aa0d93d9a7f38299f933c0be0fb1dade1794ac622', 2, 'latchkey:ae48ffda-12d8-40bf-b113-7a1ba8b20b18/0025', '2026-11-28 11:10:48.590525+00', 0);
+	('\x02fb547264a3ec2878b27622f97ba7cd7d299b950151ac9521637ae4ab43a5551e', 2, 'latchkey:1faf4552-870c-498d-a78e-9f85499ebe84/0025', '2026-11-28 11:11:11.297325+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -5308,10 +5309,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661543a93d763f7fb7f48', 'lightning', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc774c9e9a8234834f09a5fe56b6602c66c3679c600ab1b160106b59dbef38613', 'lnbcrt10u1p4s4d4csp5vgxr8etkrqc3mj23x7wxl0ne9hz5zadp3rdm9sqhe4prlfe8er7spp5ca6vn6dgydyrfuy6tljkkeszcekrv7wxqz43k9spq66em0hnscfsdqqcqzzs9qrsgq784tcxhqeqrgwh878wakzy950knzv9ltm699x4zn0lnfsm4236vj98y8fca39yqm5uva4xar0x5g9nhwggnhlek5gqaelkx6cmm37esqqc58y4', '\x03b0c1dcc3fd7ad27019381d6cd969a1bca2f0111efb78d5e194c0249f5efc5e79', '2026-11-28 11:10:56.178571+00', 0, NULL, NULL, 'settled', 1100, '\x7672c8779232336715eb273b0b7085efffb0d623bbc7e66830f15b8ae049acbc', NULL, '2026-11-28 11:10:48.192174+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661543a942f0d13b8004a', 'lightning', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7464a8d74e4f56bbe1dc84450250612dfc2ec3299092e3df5ae77280400f9487', 'lnbcrt10u1p4s4d4csp5cs945njr45znyek5rj7v62e73gjk2a77nzpheds4d0whlaxgmagspp5w3j2346wfatthcwus3zsy5rp9h7zasefjzfw8h66uaegqsq0jjrsdqqcqzzs9qrsgq8jery5khfkkqga93uwecygvxvcw4vdusudmy4wddvpz3ds2ftt2pydehamxkcd3jpqm6myj3efcrgx7wpzvnyexs450mfs4fwjs54ycp4g3tkw', '\x03b0c1dcc3fd7ad27019381d6cd969a1bca2f0111efb78d5e194c0249f5efc5e79', '2026-11-28 11:10:56.201018+00', 0, NULL, NULL, 'settled', 3000, '\xcecfbaec7050fa416baee4311e38e4a2677bd50c34e2d294a38c4960285268bd', NULL, '2026-11-28 11:10:48.2047+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661543a945b4f712fccf6', 'lightning', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7b6a05ef0bb541f1d6b006469f96aa1d994b07673bdc05ec69e1419dda66e5e0', 'lnbcrt10u1p4s4d4csp55xtzdv2dlvvqu7tu3832ewduyfcyzdj4kapr3gf8jf34jx2my4zspp50d4qtmctk4qlr44sqerfl942rkv5kpm880wqtmrfu9qemknxuhsqdqqcqzzs9qrsgq43mnnqe5spavkksj3jum8zkqxuhr5wly3fkekdpg39rqhqy04jyzv8eelyluueekhpp0xs9ag32twwgap6utkqcfh4qkk9r2rhljtlcqwepwdy', '\x03b0c1dcc3fd7ad27019381d6cd969a1bca2f0111efb78d5e194c0249f5efc5e79', '2026-11-28 11:10:56.212345+00', 0, NULL, '2026-11-28 11:11:48.217376+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 11:10:48.217376+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661543a94920fe47c5bb5', 'lightning', '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', 'BTC', 900000, 10000, 910, 910000, NULL, '\xfa491b700f08c8caba8255eb2fb0af076abfd70d10f61cf47e1d5efc598c1b83', 'lnbcrt9u1p4s4d4csp5l0f59qgx70n7cdggkfcd6gda7mjg9pzlpdv0yrpwv3z0txkcwaxqpp5lfy3kuq0pryv4w5z2h4jlv90qa4tl4cdzrmpear7r400ckvvrwpsdqqcqzzs9qrsgqka5fxs75qn8xz3f86creyngy6gcklzl7xf6wtyjv6ygtyhc5kuqrmz8p5hh6cgan2xf6lqnlyu5zzrws4lhgywckhsjwf597zcqwnsqpmtuc5m', '\x03b0c1dcc3fd7ad27019381d6cd969a1bca2f0111efb78d5e194c0249f5efc5e79', '2026-11-28 11:10:48.43648+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x0661543bee49114a92fd4d', 'lightning', '66384f40-dfb5-46b3-be7f-ddd62197ba5d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x636bc9ffca0240f41c9d4fa004928af47d3543e9a24bc7326ca9ca4c35163fb9', 'lnbcrt10u1p4s4dkwsp5mf0702tc95upq8ps3va8rlcya2khc96nvwrtn222yv9p85tfjndqpp5vd4unl72qfq0g8yaf7sqfy52737n2slf5f9uwvnv489ycdgk87usdqqcqzzs9qrsgqlgr37jswkcg2hxa8xytyfav7g5amwrekw4mrfjprdjzl7yme6m4hh8x78ms6pv67jjamhmhrfh82rcxtf0edjcx7vqsj4yptt8nee5cqwcayqg', '\x0248805205fea4bd73c7ed0994830204dead1f679b395a2a50409908853ee79734', '2026-11-28 11:11:18.883117+00', 0, NULL, NULL, 'settled', 1100, '\x65322f6f0468a9fb89cde3330c17f88563ec924fdf5956b3ee6b40a16f1a904d', NULL, '2026-11-28 11:11:10.891869+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661543bee847859ed31b1', 'lightning', '66384f40-dfb5-46b3-be7f-ddd62197ba5d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0994bc08d2a553a16d96cf7f90653d5e6ae47038893aa677ecdeb401b4a4e444', 'lnbcrt10u1p4s4dkwsp5gmtuzcnrl5vzg8dfwqq2c8c6pcfnrv65z006khjmz2xrnjpzyshspp5px2tczxj54f6zmvkealeqefate4wgupc3ya2valvm66qrd9yu3zqdqqcqzzs9qrsgqgp2atsxhf8yj4hnhx6a4awwyayfymxja02z6cc9q2zx8j5ym9cfylyrl2eljfmy03h3k3st562cgljehatvyka9p8tk39uv90uu48lgqv3dpfl', '\x0248805205fea4bd73c7ed0994830204dead1f679b395a2a50409908853ee79734', '2026-11-28 11:11:18.898329+00', 0, NULL, NULL, 'settled', 3000, '\x05af084b198284007eff16b3991d624434774862d8821072d855d290c4361559', NULL, '2026-11-28 11:11:10.901716+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661543beea7cd888a6cf6', 'lightning', '66384f40-dfb5-46b3-be7f-ddd62197ba5d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x31679dacf66e89465e1b8d0286272853108a9ee7fc0f96c56aa1770e13dd4911', 'lnbcrt10u1p4s4dkwsp5csyggakyne7wtmp3gqzdt6l07dwcynsaxfwxflsrh862l6uyamxqpp5x9nemt8kd6y5vhsm35pgvfeg2vgg48h8ls8ed3t259msuy7afygsdqqcqzzs9qrsgqk7h903nkg8cq7nqcxwuwgnxucl9pzmljhm63ral6nj73hk2ee5ryy20z9mavanr8wryajqsqywe79n7fnqj3ws30rjl79ksgk87v23qqzea08g', '\x0248805205fea4bd73c7ed0994830204dead1f679b395a2a50409908853ee79734', '2026-11-28 11:11:18.907379+00', 0, NULL, '2026-11-28 11:12:10.910761+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 11:11:10.910761+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661543beed9562473b2e0', 'lightning', '66384f40-dfb5-46b3-be7f-ddd62197ba5d', 'BTC', 900000, 10000, 910, 910000, NULL, '\xf21459527fa84069d4b46497a8afba30b3f2f47d03f057bcd3fcf67ed3982c46', 'lnbcrt9u1p4s4dkwsp5dxqpuntpy9fmljapv38ata0p9kgekljx0vvx338x89j5grv8zpdqpp57g29j5nl4pqxn495vjt63ta6xzel9araq0c900xnlnm8a5uc93rqdqqcqzzs9qrsgq3j68nmrujztprt6kfur84v3n3e57upqt4ccqu2ys3dx9la0akkvqrunwsdcycl55ke2cnep0tjujy6tyt2yd2aw6kv87ke2hf3crh6qqv5ae6c', '\x0248805205fea4bd73c7ed0994830204dead1f679b395a2a50409908853ee79734', '2026-11-28 11:11:11.127677+00', 1, '2026-11-28 11:11:12.257941+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -5330,7 +5331,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 11:00:00+00', '2026-11-28 11:10:46.680247+00', 10000000);
+	('2026-11-28 11:00:00+00', '2026-11-28 11:11:09.289489+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -5341,8 +5342,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x8ee170631282cd01a903ec9a71df1fa3351840273f0bb7234db33f7bd2e745b2', 50000000, '2026-11-28 11:10:47.896104+00', 'credited', '\x0661543a8f8742deb07206', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xb7cb08e6dc300b863697df16de010ae5b40409a4fa28f98ce5ca5a0eb26be77e', 5000000, '2026-11-28 11:10:47.948287+00', 'credited', '\x0661543a9053acfaef55a7', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x431d9d523b20b2263740c6abdd364d8fdcb18a8279f338f7b4bdbce882b16f21', 50000000, '2026-11-28 11:11:10.472083+00', 'credited', '\x0661543be8032df9709c15', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x1e36f25b0a8d87d4f48d283658880ebcfcc78c5dd87ac8f6aeda4bbb32070294', 5000000, '2026-11-28 11:11:10.552792+00', 'credited', '\x0661543be93d0a621a0e68', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5357,7 +5358,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xf5f2633fd1907d32bb3cd726b0ff354ba07ea9db082926371517401849fdccfc', '2026-11-28 11:10:46.097212+00');
+	(0, '\x52371463bcd36443b6eaa8d8e8f33f3202c14132104f4909d9045ce48c31ce80', '2026-11-28 11:11:08.750609+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -5367,10 +5368,10 @@ INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
 	(2, 0),
-	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
+	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
@@ -5378,8 +5379,8 @@ INSERT INTO public.sandbox_channel VALUES
 	(12, 0),
 	(13, 0),
 	(15, 0),
-	(14, 50000000),
-	(7, 2094810);
+	(14, 5000000),
+	(3, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5398,36 +5399,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xc774c9e9a8234834f09a5fe56b6602c66c3679c600ab1b160106b59dbef38613', '\x7672c8779232336715eb273b0b7085efffb0d623bbc7e66830f15b8ae049acbc', false, 'settle', 'SETTLED', 1000000, '2026-11-28 11:10:48.173745+00', '2026-11-28 12:10:48+00'),
-	('\x7464a8d74e4f56bbe1dc84450250612dfc2ec3299092e3df5ae77280400f9487', '\xcecfbaec7050fa416baee4311e38e4a2677bd50c34e2d294a38c4960285268bd', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 11:10:48.197187+00', '2026-11-28 12:10:48+00'),
-	('\x7b6a05ef0bb541f1d6b006469f96aa1d994b07673bdc05ec69e1419dda66e5e0', '\x6ca422ddc8a7ba63d5a1cd4f89fe9c6906861f720d54aa255c50b833ddad80dc', false, 'no_route', 'OPEN', 0, '2026-11-28 11:10:48.208067+00', '2026-11-28 12:10:48+00'),
-	('\xfa491b700f08c8caba8255eb2fb0af076abfd70d10f61cf47e1d5efc598c1b83', '\xc3258f8ad77c04ee5794e2153c278e0f42bb5fad5352ec39bd1ab9d33188e632', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 11:10:48.222838+00', '2026-11-28 12:10:48+00');
+	('\x636bc9ffca0240f41c9d4fa004928af47d3543e9a24bc7326ca9ca4c35163fb9', '\x65322f6f0468a9fb89cde3330c17f88563ec924fdf5956b3ee6b40a16f1a904d', false, 'settle', 'SETTLED', 1000000, '2026-11-28 11:11:10.879952+00', '2026-11-28 12:11:10+00'),
+	('\x0994bc08d2a553a16d96cf7f90653d5e6ae47038893aa677ecdeb401b4a4e444', '\x05af084b198284007eff16b3991d624434774862d8821072d855d290c4361559', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 11:11:10.895534+00', '2026-11-28 12:11:10+00'),
+	('\x31679dacf66e89465e1b8d0286272853108a9ee7fc0f96c56aa1770e13dd4911', '\xf24920c20aa4606618ee8d75bbbeedefee9ecfbfa02106cad1d1a5be91654d29', false, 'no_route', 'OPEN', 0, '2026-11-28 11:11:10.904936+00', '2026-11-28 12:11:10+00'),
+	('\xf21459527fa84069d4b46497a8afba30b3f2f47d03f057bcd3fcf67ed3982c46', '\xfe40bf7920a6fc183007d151be20946f0671fd98fa58fc0cca5c9fc9bd60b74d', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 11:11:10.914386+00', '2026-11-28 12:11:10+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xfcbc1bd4eb5d26f24c1b5b67b3663b7be8b841968bed78ff4c52da460af0bd69'),
-	('outside', '\x178b84a646ec6cee7a42784faf0f1a2f47ee4ac753de1b4d5729896da5b527ad');
+	('ours', '\x8471cfc6293c0969ee49d3aed48d49fc2de8dac878c6793d9ef39aad831bc8dc'),
+	('outside', '\xe2b074e89d3c6469a878596ab79f09c21c31a2f40af6db8259242a814f9c98ed');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x8ee170631282cd01a903ec9a71df1fa3351840273f0bb7234db33f7bd2e745b2', 'SETTLED', 50000000, '\xb4df4d753edc7bc52327345845007ea383b354cae06d34eca30950f5b893b270', 1, '2026-11-28 11:10:47.888245+00'),
-	('\xb7cb08e6dc300b863697df16de010ae5b40409a4fa28f98ce5ca5a0eb26be77e', 'SETTLED', 5000000, '\xc7251ce8454624353b61cb0ac02df6f22ad14bfaccbea5fa44f62e13526a7a24', 2, '2026-11-28 11:10:47.946414+00');
+	('\x431d9d523b20b2263740c6abdd364d8fdcb18a8279f338f7b4bdbce882b16f21', 'SETTLED', 50000000, '\xeac9253ee6d40d84f7fe98938b6c545821dec709ccfdfdeb06f68db7fd72aed7', 1, '2026-11-28 11:11:10.46643+00'),
+	('\x1e36f25b0a8d87d4f48d283658880ebcfcc78c5dd87ac8f6aeda4bbb32070294', 'SETTLED', 5000000, '\x847a2af8de61e0db4acc5a5e76bb501e9df86175d4d452205c8933cb31ca357e', 2, '2026-11-28 11:11:10.544326+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xc774c9e9a8234834f09a5fe56b6602c66c3679c600ab1b160106b59dbef38613', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 11:10:48.190249+00', '2026-11-28 11:10:48.190249+00'),
-	(2, '\x7464a8d74e4f56bbe1dc84450250612dfc2ec3299092e3df5ae77280400f9487', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 11:10:48.203771+00', '2026-11-28 11:10:48.203771+00'),
-	(3, '\x7b6a05ef0bb541f1d6b006469f96aa1d994b07673bdc05ec69e1419dda66e5e0', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 11:10:48.216032+00', '2026-11-28 11:10:48.216032+00'),
-	(4, '\xfa491b700f08c8caba8255eb2fb0af076abfd70d10f61cf47e1d5efc598c1b83', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 11:10:49.434126+00', '2026-11-28 11:10:48.234127+00', NULL);
+	(1, '\x636bc9ffca0240f41c9d4fa004928af47d3543e9a24bc7326ca9ca4c35163fb9', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 11:11:10.890376+00', '2026-11-28 11:11:10.890376+00'),
+	(2, '\x0994bc08d2a553a16d96cf7f90653d5e6ae47038893aa677ecdeb401b4a4e444', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 11:11:10.900841+00', '2026-11-28 11:11:10.900841+00'),
+	(3, '\x31679dacf66e89465e1b8d0286272853108a9ee7fc0f96c56aa1770e13dd4911', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 11:11:10.90963+00', '2026-11-28 11:11:10.90963+00'),
+	(4, '\xf21459527fa84069d4b46497a8afba30b3f2f47d03f057bcd3fcf67ed3982c46', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 11:11:12.123074+00', '2026-11-28 11:11:10.923074+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5438,31 +5439,31 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 11:10:45.927983+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 11:10:45.972703+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 11:10:45.990387+00'),
-	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 11:10:45.995952+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 11:10:46.067051+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 11:10:46.12629+00'),
-	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 11:10:46.13856+00'),
-	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 11:10:46.164163+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 11:10:46.183129+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 11:10:46.188178+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 11:10:46.200213+00'),
-	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 11:10:46.206702+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 11:10:46.235947+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 11:10:46.248362+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 11:10:46.274419+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 11:10:46.29213+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 11:10:46.299771+00'),
-	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 11:10:46.324629+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 11:10:46.334262+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 11:10:46.335014+00'),
-	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 11:10:46.33615+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 11:10:46.362756+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 11:10:46.376684+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 11:10:46.392636+00'),
-	('0025_payment_batches', '6b6e25135321c3787f8fddb473ceb7d6087e4f41e9c697a18fadd05358562c2f', 'before', '2026-11-28 11:10:46.39764+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 11:11:08.619092+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 11:11:08.657292+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 11:11:08.668546+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 11:11:08.672218+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 11:11:08.73355+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 11:11:08.767305+00'),
+	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 11:11:08.775278+00'),
+	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 11:11:08.789807+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-28 11:11:08.801169+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 11:11:08.805085+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 11:11:08.812203+00'),
+	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 11:11:08.816242+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 11:11:08.833805+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 11:11:08.841591+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 11:11:08.857588+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 11:11:08.868527+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 11:11:08.873414+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 11:11:08.897803+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 11:11:08.908444+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 11:11:08.909313+00'),
+	('0021_key_owners', '2e0003e41947d46c47e44a7dcae18ee1fb6146475346c7bfde2a448743ff563b', 'before', '2026-11-28 11:11:08.910442+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 11:11:08.936082+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 11:11:08.952009+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 11:11:08.977327+00'),
+	('0025_payment_batches', '6b6e25135321c3787f8fddb473ceb7d6087e4f41e9c697a18fadd05358562c2f', 'before', '2026-11-28 11:11:08.983609+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5473,9 +5474,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('04ca65ee-2234-4ed7-9682-5db61662e9ac', '0f043218-8978-49ad-82c2-b868eb1a1a05', '\xf2f7add9d90f135a5f53549049244244c42f6233e4a940513e126de40c6d6238', '2026-11-28 11:10:46.806977+00', '2026-12-28 11:10:46.806977+00', NULL, '2026-11-28 11:10:46.806977+00', false, '2026-11-28 11:10:46.806977+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('85f2d810-5da1-4127-8488-4aae530d2bbc', '1bd17906-10a0-4883-8844-e55f3d7efd51', '\x5b5fda3944df65512b25832f0b039d96811ee37b9abec791bcfde575e40a33ee', '2026-11-28 11:10:47.909416+00', '2026-12-28 11:10:47.909416+00', NULL, '2026-11-28 11:10:47.909416+00', false, '2026-11-28 11:10:47.909416+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('4a74b26b-587f-4953-ba7c-92f492877a05', 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', '\x4693a43524495bd7faa326de53a9b3b4c16947c1e4d6f4c3cf895edf2a06e7bc', '2026-11-28 11:10:47.958344+00', '2026-12-28 11:10:47.958344+00', NULL, '2026-11-28 11:10:47.958344+00', false, '2026-11-28 11:10:47.958344+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('171162b9-1b4b-480e-b38d-569beba068e6', 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', '\x28cc1dd495385032c27f34cb5a481362db80614549df9fbc7a5ea36afc5bb108', '2026-11-28 11:11:09.404658+00', '2026-12-28 11:11:09.404658+00', NULL, '2026-11-28 11:11:09.404658+00', false, '2026-11-28 11:11:09.404658+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e61b8890-088e-42d4-a815-42aaa69ab62b', '5a1b2594-c837-474d-9f76-341694b7a7b7', '\xd15bfecb11497121b9e0b4e271a598af6100afad70bbde0032aa2e199a065799', '2026-11-28 11:11:10.485739+00', '2026-12-28 11:11:10.485739+00', NULL, '2026-11-28 11:11:10.485739+00', false, '2026-11-28 11:11:10.485739+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('abfc8acb-879b-4842-9cbd-98aef2a8240a', 'ac0fa9b7-0275-42d4-995e-ed3d809a9e70', '\x5acae958fd1ca63d7052f5785d70f9fbc50f2952abb45db385a24dabc05ea52b', '2026-11-28 11:11:10.560465+00', '2026-12-28 11:11:10.560465+00', NULL, '2026-11-28 11:11:10.560465+00', false, '2026-11-28 11:11:10.560465+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5506,74 +5507,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '0f043218-8978-49ad-82c2-b868eb1a1a05', 'BTC', '', '2026-11-28 11:10:46.788715+00', NULL),
-	('f5cad3f0-558f-4c65-b90e-668aafbb9ad4', '0f043218-8978-49ad-82c2-b868eb1a1a05', 'USD', '', '2026-11-28 11:10:46.791631+00', NULL),
-	('1b72dd07-05e0-4595-b467-f23673ce5906', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'BTC', '', '2026-11-28 11:10:47.907278+00', NULL),
-	('2a79e3aa-eb42-4783-b341-6a83ebdab8d9', '1bd17906-10a0-4883-8844-e55f3d7efd51', 'USD', '', '2026-11-28 11:10:47.907568+00', NULL),
-	('5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', 'BTC', '', '2026-11-28 11:10:47.955592+00', NULL),
-	('fdcf6608-12bc-476b-9e8f-c220130fed6e', 'af7d29c5-a1be-4962-a378-cbe7a9f8ce37', 'USD', '', '2026-11-28 11:10:47.956006+00', NULL);
+	('66384f40-dfb5-46b3-be7f-ddd62197ba5d', 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', 'BTC', '', '2026-11-28 11:11:09.39716+00', NULL),
+	('c6915788-a43c-46fa-9e0b-9ea4fbdf9f33', 'd0a54f5b-7c6e-49d5-8f45-a756cca0dc27', 'USD', '', '2026-11-28 11:11:09.399253+00', NULL),
+	('8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '5a1b2594-c837-474d-9f76-341694b7a7b7', 'BTC', '', '2026-11-28 11:11:10.480189+00', NULL),
+	('29e8ee9e-64da-443b-95be-de664773eb39', '5a1b2594-c837-474d-9f76-341694b7a7b7', 'USD', '', '2026-11-28 11:11:10.480769+00', NULL),
+	('4f515e94-2f55-4a97-852e-1951b9ebeafe', 'ac0fa9b7-0275-42d4-995e-ed3d809a9e70', 'BTC', '', '2026-11-28 11:11:10.558774+00', NULL),
+	('99a5a795-657c-44ad-9959-7cb300c803cb', 'ac0fa9b7-0275-42d4-995e-ed3d809a9e70', 'USD', '', '2026-11-28 11:11:10.55914+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a8f8742deb0720600', NULL, NULL, NULL),
-	(5000, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a9053acfaef55a700', NULL, NULL, NULL),
-	(-100, NULL, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a9116f9cc53d22e00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a9116f9cc53d22e01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a9145892221881900', 'carol', NULL, NULL),
-	(50, NULL, NULL, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', '\x0661543a9145892221881901', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a9182b19576b5e300', 'bob', NULL, NULL),
-	(101, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a9182b19576b5e301', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a919d0ebf7d1c2500', 'carol', NULL, NULL),
-	(50, NULL, NULL, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', '\x0661543a919d0ebf7d1c2501', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a91cfcc260987be00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a91cfcc260987be01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a91f51c463f856600', 'carol', NULL, NULL),
-	(51, NULL, NULL, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', '\x0661543a91f51c463f856601', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a92212c1566631800', 'bob', NULL, NULL),
-	(103, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a92212c1566631801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a923760f06c85b600', 'carol', NULL, NULL),
-	(51, NULL, NULL, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', '\x0661543a923760f06c85b601', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a92607b3e394b0e00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a92607b3e394b0e01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a9274c3d729764000', 'carol', NULL, NULL),
-	(52, NULL, NULL, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', '\x0661543a9274c3d729764001', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a9293353cdfcd3c00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a9293353cdfcd3c01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a92a28c721b3fd400', 'carol', NULL, NULL),
-	(52, NULL, NULL, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', '\x0661543a92a28c721b3fd401', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a92ba7f3dad2ef900', 'bob', NULL, NULL),
-	(106, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a92ba7f3dad2ef901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a92c8ad8214377b00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', '\x0661543a92c8ad8214377b01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a92e72099878be400', 'bob', NULL, NULL),
-	(107, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a92e72099878be401', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a92fc670f738cd100', 'carol', NULL, NULL),
-	(53, NULL, NULL, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', '\x0661543a92fc670f738cd101', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a9314d1a636f3fb00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a9314d1a636f3fb01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a9327789a42a07500', 'carol', NULL, NULL),
-	(54, NULL, NULL, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', '\x0661543a9327789a42a07501', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a934604b0688c7800', 'bob', NULL, NULL),
-	(109, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a934604b0688c7801', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a9354fe68ccc22c00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', '\x0661543a9354fe68ccc22c01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a9375028a28f9eb00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a9375028a28f9eb01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a9385be1bf579bc00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', '\x0661543a9385be1bf579bc01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a939eac44acd0f400', 'bob', NULL, NULL),
-	(111, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a939eac44acd0f401', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '1b72dd07-05e0-4595-b467-f23673ce5906', '\x0661543a93b1ff30546eba00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '5c0c7509-e7dd-4cc4-8b41-c001c9b4c212', '\x0661543a93b1ff30546eba01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '\x0661543be8032df9709c1500', NULL, NULL, NULL),
+	(5000, NULL, NULL, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '\x0661543be93d0a621a0e6800', NULL, NULL, NULL),
+	(-100, NULL, NULL, '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '\x0661543be9ce26145c0e2400', 'bob', NULL, NULL),
+	(100, NULL, NULL, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '\x0661543be9ce26145c0e2401', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '\x0661543bea29006a7ba11c00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '4f515e94-2f55-4a97-852e-1951b9ebeafe', '\x0661543bea29006a7ba11c01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '\x0661543bea9c40fe785c3e00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '\x0661543bea9c40fe785c3e01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '\x0661543beabee93b21537d00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '4f515e94-2f55-4a97-852e-1951b9ebeafe', '\x0661543beabee93b21537d01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '\x0661543beb04a19b941de900', 'bob', NULL, NULL),
+	(102, NULL, NULL, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '\x0661543beb04a19b941de901', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '\x0661543beb239d0f0c4c6600', 'carol', NULL, NULL),
+	(51, NULL, NULL, '4f515e94-2f55-4a97-852e-1951b9ebeafe', '\x0661543beb239d0f0c4c6601', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '\x0661543beb56f96beb3abe00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '\x0661543beb56f96beb3abe01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '\x0661543beb682941b79ce800', 'carol', NULL, NULL),
+	(51, NULL, NULL, '4f515e94-2f55-4a97-852e-1951b9ebeafe', '\x0661543beb682941b79ce801', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '\x0661543beb8be23c74041000', 'bob', NULL, NULL),
+	(104, NULL, NULL, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '\x0661543beb8be23c74041001', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '\x0661543bebe8bb85fd865500', 'carol', NULL, NULL),
+	(52, NULL, NULL, '4f515e94-2f55-4a97-852e-1951b9ebeafe', '\x0661543bebe8bb85fd865501', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '\x0661543bec26633a78b8b000', 'bob', NULL, NULL),
+	(105, NULL, NULL, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '\x0661543bec26633a78b8b001', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '\x0661543bec4896d4e95d6c00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '4f515e94-2f55-4a97-852e-1951b9ebeafe', '\x0661543bec4896d4e95d6c01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '\x0661543bec79369ccbb82f00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '\x0661543bec79369ccbb82f01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '\x0661543bec93f5556d55ca00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '4f515e94-2f55-4a97-852e-1951b9ebeafe', '\x0661543bec93f5556d55ca01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '\x0661543becc0cfef4b6c6200', 'bob', NULL, NULL),
+	(107, NULL, NULL, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '\x0661543becc0cfef4b6c6201', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '\x0661543bece559e808843400', 'carol', NULL, NULL),
+	(53, NULL, NULL, '4f515e94-2f55-4a97-852e-1951b9ebeafe', '\x0661543bece559e808843401', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '\x0661543bed31dfa8b19c8100', 'bob', NULL, NULL),
+	(108, NULL, NULL, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '\x0661543bed31dfa8b19c8101', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '\x0661543bed53c6870b14b200', 'carol', NULL, NULL),
+	(54, NULL, NULL, '4f515e94-2f55-4a97-852e-1951b9ebeafe', '\x0661543bed53c6870b14b201', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '\x0661543bed8f200f57592c00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '\x0661543bed8f200f57592c01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '\x0661543bedadb6409e6c6f00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '4f515e94-2f55-4a97-852e-1951b9ebeafe', '\x0661543bedadb6409e6c6f01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '\x0661543beddb576b0ad54e00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '\x0661543beddb576b0ad54e01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '\x0661543bedf69bef725e0d00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '4f515e94-2f55-4a97-852e-1951b9ebeafe', '\x0661543bedf69bef725e0d01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '\x0661543bee16b55878252e00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '\x0661543bee16b55878252e01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '8454a1f2-1a94-41c7-a7ab-b13b90febc3f', '\x0661543bee30b2b103b54400', 'carol', NULL, NULL),
+	(55, NULL, NULL, '4f515e94-2f55-4a97-852e-1951b9ebeafe', '\x0661543bee30b2b103b54401', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a93d763f7fb7f4800', NULL, NULL, NULL),
-	(-1003, 3, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a942f0d13b8004a00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a945b4f712fccf600', NULL, NULL, NULL),
-	(1010, 10, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a946ef4981d7aa500', NULL, NULL, NULL),
-	(-910, 10, NULL, '8129e4ad-47dd-4685-af7a-e0a9cffb81cd', '\x0661543a94920fe47c5bb500', NULL, NULL, NULL);
+	(-1002, 2, NULL, '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '\x0661543bee49114a92fd4d00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '\x0661543bee847859ed31b100', NULL, NULL, NULL),
+	(-1010, 10, NULL, '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '\x0661543beea7cd888a6cf600', NULL, NULL, NULL),
+	(1010, 10, NULL, '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '\x0661543beeb507fb7a829d00', NULL, NULL, NULL),
+	(-910, 10, NULL, '66384f40-dfb5-46b3-be7f-ddd62197ba5d', '\x0661543beed9562473b2e000', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5592,13 +5593,13 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(897, 59, true);
+	(899, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 59, true);
+SELECT pg_catalog.setval('public.event_id_seq', 60, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
