@@ -101,7 +101,7 @@ async def test_a_head_has_the_headers_of_the_page_and_no_body(stranger: Tab) -> 
 
 
 async def test_a_form_that_is_too_large_is_a_page_and_the_connection_ends(member: Member) -> None:
-    body = b"note=" + b"a" * 300_000
+    body = b"note=" + b"a" * 600_000
     answer = await member.tab.client.post(
         "/sign-out",
         content=body,
