@@ -66,6 +66,15 @@ def test_headings_may_come_in_any_order(order: list[str], name: str, amount: str
     assert found == [ListedPayment(2, name, amount, "sat", "Thanks")]
 
 
+def test_cents_behind_a_comma_are_no_memo() -> None:
+    for line in ("alice,12,34", "alice;12;5", "alice,0,500"):
+        found, problems = listing.read(line)
+
+        assert found == []
+        assert ["without commas" in one.message for one in problems] == [True], line
+    assert listing.read("alice,12,table 34")[0][0].memo == "table 34"
+
+
 def test_more_than_may_be_is_refused_whole() -> None:
     _, problems = listing.read("alice,1\n" * (listing.ROWS_MAX + 1))
     assert [one.line for one in problems] == [0]

@@ -25,6 +25,8 @@ MEMO_CHARS_MAX: Final = 280
 
 _SEPARATORS: Final = ",;\t"
 _AMOUNT: Final = re.compile(r"[0-9]{1,13}(?:\.[0-9]{1,8})?", re.ASCII)
+#: What stands in the third cell where the amount was written with a comma: `alice,12,34`.
+_CENTS: Final = re.compile(r"[0-9]{1,3}", re.ASCII)
 _UNIT: Final = re.compile(r"sats?|satoshis?|\$|[a-z]{3}", re.ASCII | re.IGNORECASE)
 _HEADINGS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -110,6 +112,8 @@ def _headings(cells: Sequence[str]) -> Sequence[str] | None:
 def _named(cells: Sequence[str], order: Sequence[str] | None) -> dict[str, str] | None:
     """Return the cells by the names of their columns; None where there are too many or few."""
     if order is None:
+        if len(cells) == 3 and _CENTS.fullmatch(cells[2]):  # an amount, and no memo
+            cells = (cells[0], f"{cells[1]},{cells[2]}")
         has_unit = len(cells) != 3 or not cells[2] or _UNIT.fullmatch(cells[2]) is not None
         order = ("recipient", "amount", "unit", "memo") if has_unit else _WITH_MEMO
     if len(cells) > len(order) and any(cells[len(order) :]):
