@@ -19,8 +19,6 @@ from app.web.pages.keys.given import GivenWish
 from app.web.pages.keys.presets import CANARY, ROLE
 from app.web.visit import Visit
 
-#: Days that a key may last, as they are chosen; "never" is asked for by a tick of its own.
-EXPIRIES: Final = ("30", "90", "365", "date", "never")
 DEPTH_MAX: Final = 8
 
 _T = TypeVar("_T")
