@@ -259,6 +259,14 @@ def waits_for_document(principal: Principal | None) -> bool:
     )
 
 
+async def page(runtime: Runtime, principal: Principal) -> None:
+    """Count a page or a form of the dashboard, per account. Raises `RateLimited`."""
+    limit = _open("pages", runtime.settings.pages_per_account_minute, _MINUTE_S)
+    refusal = await runtime.limiter.hit((limit, str(principal.account_id)))
+    if refusal is not None:
+        raise _refused(refusal, Phrase("pages of one account"), "minute")
+
+
 async def root_request(runtime: Runtime) -> tuple[Quota, ...]:
     """Count a request with the root key; return what is left, nothing when nobody counts.
 

@@ -282,7 +282,7 @@ async def _count(visit: Visit) -> None:
     elif visit.principal is None:
         await rate_limits.anonymous_request(visit.runtime, address=visit.address)
     else:
-        await rate_limits.request_by(visit.runtime, visit.principal)
+        await rate_limits.page(visit.runtime, visit.principal)
 
 
 async def _form(visit: Visit) -> Form:

@@ -248,3 +248,19 @@ async def test_guesses_of_a_password_are_slowed_down_and_end_no_session(
     assert said[-1][0] == 429
     assert "Too many" in said[-1][1]
     assert (await member.tab.open("/")).path == "/"
+
+
+async def test_pages_of_an_account_are_bounded_whoever_looks(
+    member: Member, server: Server
+) -> None:
+    few = {"rate_limits": "on", "pages_per_account_minute": 3, "port": 0}
+    async with (
+        serving(server.runtime.settings.model_copy(update=few), server.runtime) as limited,
+        browser(limited) as tab,
+    ):
+        tab.client.cookies.update(member.tab.client.cookies)
+        pages = [await tab.open("/settings") for _ in range(4)]
+
+    assert [page.status for page in pages] == [200, 200, 200, 429]
+    assert "Too many pages of one account" in pages[-1].words
+    assert int(pages[-1].response.headers["retry-after"]) > 0
