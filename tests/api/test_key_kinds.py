@@ -30,7 +30,7 @@ from app.services.keys.lifecycle import Edit
 from app.signatures import signing
 from app.signatures.messages import Message
 from app.signatures.signing import SigningKey
-from tests.api.catalogue import Operation, Stage, rule_coordinate
+from tests.api.catalogue import Operation, Stage, new_username, rule_coordinate
 from tests.api.harness import Json, Server
 from tests.api.people import FUNDS_SAT, Role
 from tests.api.streams import Stream, streaming
@@ -188,7 +188,7 @@ def _as_if_it_had_run_for_long() -> Iterator[None]:
 @pytest.fixture(scope="module")
 async def callers(quiet_server: Server) -> list[Caller]:
     """A key of each kind for each level, all of one account."""
-    stranger = await person(quiet_server.runtime, sat=FUNDS_SAT, username="kinds_stranger")
+    stranger = await person(quiet_server.runtime, sat=FUNDS_SAT, username=new_username())
     owner = await person(quiet_server.runtime, sat=FUNDS_SAT)
     stage = Stage(quiet_server.runtime, owner, stranger)
     made = []

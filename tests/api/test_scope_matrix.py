@@ -230,7 +230,7 @@ Seen = dict[tuple[str, str], str]
 @pytest.fixture(scope="module")
 async def cast(server: Server) -> list[Role]:
     """Everybody who calls."""
-    stranger = await person(server.runtime, sat=FUNDS_SAT, username="matrix_stranger")
+    stranger = await person(server.runtime, sat=FUNDS_SAT, username=new_username())
     return [role async for role in roles(server.runtime, stranger)]
 
 
