@@ -18,7 +18,7 @@ from app.services.payments import approvals
 from app.web.access import Access, Row, shows
 from app.web.visit import Visit
 
-_A_PAGE: Final = 50
+_A_PAGE: Final = 25
 #: What narrows the table, by the names in the address.
 _FILTERS: Final = ("search", "status", "role", "owner", "tag", "archived", "order")
 
