@@ -36,7 +36,7 @@ PAYMENTS = 200
 FUNDS_SAT = 2_000_000
 SEED = 20_261_122
 #: On a quick machine all of them are under way at once, and whoever came too many was refused.
-PLENTY = {"LATCHKEY_PAYMENTS_UNDER_WAY_MAX": str(PAYMENTS)}
+UNDER_WAY_MAX = str(PAYMENTS)
 
 BEHAVIOURS = (
     "settle",
@@ -88,17 +88,17 @@ class Shop:
 async def test_nothing_is_lost_or_paid_twice_when_the_server_is_killed(
     installation: Installation,
 ) -> None:
-    async with installation.serving(**PLENTY) as server:
+    async with installation.serving(LATCHKEY_PAYMENTS_UNDER_WAY_MAX=UNDER_WAY_MAX) as server:
         payer, payee = await asyncio.gather(person(server, sat=FUNDS_SAT), person(server))
         shop = Shop(payer, payee, random.Random(SEED))
         orders = await _orders(server, shop)
         await _killed_in_the_middle(server, shop, orders)
     for _ in range(ROUNDS - 1):
-        async with installation.serving(**PLENTY) as server:
+        async with installation.serving(LATCHKEY_PAYMENTS_UNDER_WAY_MAX=UNDER_WAY_MAX) as server:
             await _all_answered(server, shop, orders)
             orders = await _orders(server, shop)
             await _killed_in_the_middle(server, shop, orders)
-    async with installation.serving(**PLENTY) as server:
+    async with installation.serving(LATCHKEY_PAYMENTS_UNDER_WAY_MAX=UNDER_WAY_MAX) as server:
         await _all_answered(server, shop, orders)
         await _nothing_is_pending(server, shop)
         checked = await installation.ask("check")
