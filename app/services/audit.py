@@ -25,7 +25,7 @@ from app.principal import AccountId, Actor, ActorKind, DerivedBy
 from app.process.runtime import Runtime
 from app.services import outbox
 from app.services.account_events import AuditFacts
-from app.services.pages import Page, PageRequest, page_of
+from app.services.pages import Page, PageRequest, id_of_cursor, page_of
 
 
 class AuditKind(StrEnum):
@@ -230,7 +230,7 @@ async def page(
     if request.backwards:
         sql, start = _PAGE_BACKWARDS, b""
     if request.cursor is not None:
-        start = _cursor(request.cursor)
+        start = id_of_cursor(request.cursor, length=_ID_BYTES)
     values: list[object] = [account_id, start, wanted, request.size + 1]
     if subject_id is not None:
         sql = _PAGE_OF_SUBJECT_BACKWARDS if request.backwards else _PAGE_OF_SUBJECT
@@ -263,16 +263,6 @@ def _kind(text: str) -> AuditKind:
     except ValueError as error:
         valid = ", ".join(AuditKind)
         raise InvalidInput(f"Unknown kind of event {text[:100]!r}. Use some of {valid}.") from error
-
-
-def _cursor(text: str) -> bytes:
-    try:
-        cursor = bytes.fromhex(text)
-    except ValueError:
-        cursor = b""
-    if len(cursor) != _ID_BYTES:
-        raise InvalidInput("The cursor is not one of this list.")
-    return cursor
 
 
 def _event(row: asyncpg.Record) -> AuditEvent:

@@ -57,6 +57,17 @@ class Page(Generic[T]):
     walked_to: str | None = None
 
 
+def id_of_cursor(text: str, *, length: int) -> bytes:
+    """Return the id that a cursor of a list is in hex. Raises `InvalidInput` for another list's."""
+    try:
+        cursor = bytes.fromhex(text)
+    except ValueError:
+        cursor = b""
+    if len(cursor) != length:
+        raise InvalidInput("The cursor is not one of this list.")
+    return cursor
+
+
 def page_of(found: list[T], request: PageRequest) -> Page[T]:
     """Make a page of up to `size + 1` items found in the order of the walk."""
     more = len(found) > request.size

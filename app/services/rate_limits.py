@@ -141,9 +141,7 @@ async def invoice_by(runtime: Runtime, principal: Principal) -> None:
 async def new_address_by(runtime: Runtime, principal: Principal) -> None:
     """Count a new address of an account. Raises `RateLimited`."""
     limit = _open("account_new_addresses", runtime.settings.addresses_per_account_hour, _HOUR_S)
-    refusal = await runtime.limiter.hit((limit, str(principal.account_id)))
-    if refusal is not None:
-        raise _refused(refusal, Phrase("addresses for one account"), "hour")
+    await _by_account(runtime, principal, limit, Phrase("addresses for one account"), "hour")
 
 
 async def address_by(runtime: Runtime, principal: Principal) -> None:
@@ -152,9 +150,13 @@ async def address_by(runtime: Runtime, principal: Principal) -> None:
     Per account. Raises `RateLimited`.
     """
     limit = _open("account_addresses", runtime.settings.addresses_per_account_minute, _MINUTE_S)
-    refusal = await runtime.limiter.hit((limit, str(principal.account_id)))
-    if refusal is not None:
-        raise _refused(refusal, Phrase("payments to addresses and links for one account"), "minute")
+    await _by_account(
+        runtime,
+        principal,
+        limit,
+        Phrase("payments to addresses and links for one account"),
+        "minute",
+    )
 
 
 async def list_by(runtime: Runtime, principal: Principal) -> None:
@@ -163,9 +165,9 @@ async def list_by(runtime: Runtime, principal: Principal) -> None:
     Per account. Raises `RateLimited`.
     """
     limit = _open("account_lists", runtime.settings.payment_lists_per_account_hour, _HOUR_S)
-    refusal = await runtime.limiter.hit((limit, str(principal.account_id)))
-    if refusal is not None:
-        raise _refused(refusal, Phrase("lists of payments for one account"), "hour")
+    await _by_account(
+        runtime, principal, limit, Phrase("lists of payments for one account"), "hour"
+    )
 
 
 async def request_by(runtime: Runtime, principal: Principal) -> tuple[Quota, ...]:
@@ -262,9 +264,7 @@ def waits_for_document(principal: Principal | None) -> bool:
 async def page(runtime: Runtime, principal: Principal) -> None:
     """Count a page or a form of the dashboard, per account. Raises `RateLimited`."""
     limit = _open("pages", runtime.settings.pages_per_account_minute, _MINUTE_S)
-    refusal = await runtime.limiter.hit((limit, str(principal.account_id)))
-    if refusal is not None:
-        raise _refused(refusal, Phrase("pages of one account"), "minute")
+    await _by_account(runtime, principal, limit, Phrase("pages of one account"), "minute")
 
 
 async def root_request(runtime: Runtime) -> tuple[Quota, ...]:
@@ -294,6 +294,15 @@ async def refused_credential(runtime: Runtime, *, address: str) -> None:
 def _closed(name: str, amount: int, window_s: int) -> Limit:
     """Return a limit that strangers meet: while Redis cannot count, nothing passes."""
     return Limit(name, amount, window_s, closed_when_down=True)
+
+
+async def _by_account(
+    runtime: Runtime, principal: Principal, limit: Limit, what: Phrase, window: str
+) -> None:
+    """Count one by the account of a principal. Raises `RateLimited`, which says `what` of."""
+    refusal = await runtime.limiter.hit((limit, str(principal.account_id)))
+    if refusal is not None:
+        raise _refused(refusal, what, window)
 
 
 def _open(name: str, amount: int, window_s: int) -> Limit:

@@ -16,10 +16,9 @@ import asyncpg
 from structlog.contextvars import get_contextvars
 
 from app.addresses import parse as parse_address
-from app.errors import InvalidInput
 from app.process.runtime import Runtime
 from app.services import audit
-from app.services.pages import Page, PageRequest, page_of
+from app.services.pages import Page, PageRequest, id_of_cursor, page_of
 
 _USER_AGENT_LENGTH_MAX: Final = 300
 _NOTE_LENGTH_MAX: Final = 200
@@ -75,7 +74,7 @@ async def note(runtime: Runtime, where: Where, kind: str) -> None:
 
 async def page(runtime: Runtime, request: PageRequest) -> Page[OperatorAct]:
     """Return a page of the trail, newest first. Raises `InvalidInput` for a cursor of no such."""
-    start = _AFTER_ALL if request.cursor is None else _cursor(request.cursor)
+    start = _AFTER_ALL if request.cursor is None else id_of_cursor(request.cursor, length=_ID_BYTES)
     async with runtime.connection() as connection:
         rows = await connection.fetch(_PAGE, start, request.size + 1)
     return page_of([_act(row) for row in rows], request)
@@ -100,16 +99,6 @@ def _values(
 def _printable(text: str) -> str:
     """Return a text without what could make a line of the log look like another."""
     return "".join(one for one in text if one.isprintable())
-
-
-def _cursor(text: str) -> bytes:
-    try:
-        cursor = bytes.fromhex(text)
-    except ValueError:
-        cursor = b""
-    if len(cursor) != _ID_BYTES:
-        raise InvalidInput("The cursor is not one of this list.")
-    return cursor
 
 
 def _act(row: asyncpg.Record) -> OperatorAct:
