@@ -28,6 +28,7 @@ from app.services.keys.rotation import Overlap
 from app.services.pages import PageRequest
 from app.services.payments import sending as payments
 from tests.factories import Person, person
+from tests.locks import until_one_waits
 
 HOME = "203.0.113.7"
 
@@ -728,8 +729,7 @@ async def test_maker_revoked_while_it_waits_makes_nothing(runtime: Runtime, owne
         making = asyncio.create_task(
             api_keys.create(runtime, caller, name="child", scopes=[Scope.READ])
         )
-        await asyncio.sleep(0.1)
-        assert not making.done()
+        await until_one_waits(runtime.pool)
 
     with pytest.raises(InsufficientScope):
         await making

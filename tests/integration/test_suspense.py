@@ -46,6 +46,7 @@ from tests import factories
 from tests.command_line import CommandLine
 from tests.dying import Killed, dying
 from tests.factories import Person, balance
+from tests.locks import until_one_waits
 from tests.story.servers import Installation
 
 OPERATOR = Actor.operator()
@@ -376,7 +377,8 @@ async def test_who_pays_it_while_its_return_begins_waits_and_is_refused(
 ) -> None:
     runtime, invoice = twice.runtime, await twice.outside()
     before = await balance(runtime, twice.alice.btc)
-    begins, may_commit, handed_over = asyncio.Event(), asyncio.Event(), 0
+    begins, may_commit, answered = asyncio.Event(), asyncio.Event(), asyncio.Event()
+    handed_over = 0
     record, pay = audit.record, SandboxNode.pay
 
     async def slowly(*args: Any, **more: Any) -> None:
@@ -387,6 +389,7 @@ async def test_who_pays_it_while_its_return_begins_waits_and_is_refused(
     async def counted(*args: Any, **more: Any) -> PayOutcome:
         nonlocal handed_over
         handed_over += 1
+        await answered.wait()  # who asks once it was returned is told that it is paid
         return await pay(*args, **more)
 
     monkeypatch.setattr(audit, "record", slowly)
@@ -395,9 +398,10 @@ async def test_who_pays_it_while_its_return_begins_waits_and_is_refused(
         returning = tasks.create_task(twice.send_back(invoice))
         await begins.wait()
         paying = tasks.create_task(_refused(twice, invoice))
-        await asyncio.sleep(0.1)
-        assert not paying.done()
+        await until_one_waits(runtime.pool)
         may_commit.set()
+        await asyncio.wait([paying])
+        answered.set()
 
     assert returning.result()
     assert "pending payment" in paying.result().message

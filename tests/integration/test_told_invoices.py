@@ -17,6 +17,7 @@ from app.startup import open_runtime
 from tests import factories
 from tests.events import told
 from tests.factories import Person
+from tests.locks import until_one_waits
 
 
 @pytest.fixture
@@ -110,10 +111,7 @@ async def test_one_that_is_being_paid_as_its_turn_comes_is_waited_for(
             "UPDATE invoice SET status = 'HELD' WHERE payment_hash = $1", made.payment_hash
         )
         telling = asyncio.create_task(expiry.tell(runtime))
-        while not await runtime.pool.fetchval(  # noqa: ASYNC110
-            "SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted)"
-        ):
-            await asyncio.sleep(0.01)
+        await until_one_waits(runtime.pool)
         await transaction.commit()
 
     assert await telling == 0

@@ -5,7 +5,15 @@ from uuid import UUID
 import pytest
 
 from app.principal import AccountId
-from scripts.benchmark import comparing, load, pgbench, report, writes, wrk
+from scripts.benchmark import (
+    comparing,
+    counting,
+    load,
+    pgbench,
+    report,
+    writes,
+    wrk,
+)
 from scripts.benchmark.load import Measured
 from scripts.benchmark.processes import BenchmarkError
 from scripts.benchmark.report import Sample
@@ -156,3 +164,7 @@ def test_what_is_compared_is_the_middle_of_the_rounds_and_its_spread() -> None:
     line = comparing.text_of("main", pairs).splitlines()[-1]
 
     assert line.split() == ["balances", "1.00", "(0.90..3.00)", "0.70", "(0.50..0.90)"]
+
+
+def test_what_needs_no_server_measures_what_the_server_does_today() -> None:
+    assert counting.measure(rounds=1, times=1) > 0
