@@ -60,6 +60,8 @@ class Restrictions:
     payment_policy: PaymentPolicy | None = None
     #: Which of the policies that the key has had this is; the database demands it of payments.
     policy_revision: int = 0
+    #: What it spends is limited; by how much the database knows.
+    has_spending_limits: bool = False
     #: It may do nothing, and its use raises an alarm.
     is_canary: bool = False
 

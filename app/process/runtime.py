@@ -2,6 +2,7 @@
 
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
+from typing import Final
 
 import asyncpg
 
@@ -14,12 +15,17 @@ from app.limits.seen import Seen
 from app.nodes.port import Ability, Cancellations, Chain, Holds, Node, Payments, require
 from app.outbound.client import OutboundClient
 from app.prices.market import Prices
+from app.process.gathering import Gathering
 from app.process.hub import EventHub
 from app.process.principals import PrincipalCache
 from app.process.sent_webhooks import SentWebhooks
 from app.process.solvency import SolvencyWatch
 from app.process.usage import UsageBuffer
 from app.settings import Settings
+
+#: How many payments inside are made together, and for how long one waits to be.
+INSIDE_MAX: Final = 32
+INSIDE_WAIT_S: Final = 0.0009
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,10 @@ class Runtime:
     key_pepper: bytes = field(repr=False)
     solvency: SolvencyWatch = field(default_factory=SolvencyWatch)
     sent_webhooks: SentWebhooks = field(default_factory=SentWebhooks)
+    #: Payments inside that come at about the same time: see `app.services.payments.together`.
+    inside: Gathering[object, list[asyncpg.Record]] = field(
+        default_factory=lambda: Gathering(most=INSIDE_MAX, wait_s=INSIDE_WAIT_S)
+    )
 
     @property
     def payments(self) -> Payments:

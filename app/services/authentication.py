@@ -255,6 +255,7 @@ def _restrictions(row: asyncpg.Record) -> Restrictions:
         credit_kinds=tuple(row["credit_kinds"] or ()),
         payment_policy=policies.of_row(row),
         policy_revision=row["policy_revision"] or 0,
+        has_spending_limits=row["has_spending_limits"],
         is_canary=row["is_canary"] or False,
     )
 
@@ -281,9 +282,10 @@ _COLUMNS = f"""
        key_owner_rate_limits(k.owner_id) AS owner_rate_limits,
        credit_kinds(k.id, k.owner_id) AS credit_kinds,
        {policies.COLUMNS},
+       EXISTS (SELECT FROM api_key_limit l WHERE l.api_key_id = k.id) AS has_spending_limits,
        k.is_canary,
        extract(epoch FROM c.expires_at - now())::float8 AS expires_in_s
-"""
+"""  # noqa: S608 - constants only
 _JOINS = f"""
   JOIN account a ON a.id = c.account_id
   LEFT JOIN api_key k ON k.id = c.key_id

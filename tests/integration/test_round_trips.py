@@ -481,8 +481,15 @@ async def test_a_bound_on_what_the_house_owes_takes_no_round_trip_of_its_own(
         assert prepares or sent == [1, 2, 2]
 
 
+def _narrowed(house: House, **restrictions: Any) -> House:
+    """Return the house with its key as it is authenticated once it is narrowed."""
+    narrowed = replace(house.rich.restrictions, **restrictions)
+    return replace(house, rich=replace(house.rich, restrictions=narrowed))
+
+
 async def test_limits_of_a_key_take_no_round_trip_of_their_own(house: House) -> None:
     await _limit(house, 1_000)
+    house = _narrowed(house, has_spending_limits=True)
     request = await house.invoice()
     await house.statements.take()
 
@@ -497,6 +504,7 @@ async def test_credits_for_payments_take_no_round_trip_of_their_own(house: House
     async with house.runtime.connection() as connection, connection.transaction():
         wished = [WishedCredit(CreditKind.PAYMENTS, 5)]
         await crediting.set_of_key(connection, house.rich.key_id, wished)
+    house = _narrowed(house, credit_kinds=("payments",))
     await _send(house)
     await house.statements.take()
 

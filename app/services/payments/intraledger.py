@@ -20,7 +20,15 @@ from app.prices.dealer import cents
 from app.principal import AccountId, Principal, UsedCredential, WalletId
 from app.process.runtime import Runtime
 from app.services.events import relay as events
-from app.services.payments import dollars, held, invoices, judging, memos, paid_inside
+from app.services.payments import (
+    dollars,
+    held,
+    invoices,
+    judging,
+    memos,
+    paid_inside,
+    together,
+)
 from app.services.payments.dollars import Exchange
 from app.services.payments.errands import Errand
 from app.services.payments.invoices import Invoice, InvoiceState
@@ -254,34 +262,8 @@ async def _transfer(
     if judging.waits(payer.principal, movement.spent(sent)):
         until = None if invoice is None else invoice.expires_at
         return await _ask(runtime, payer, credential, movement, sides, until)
-    exchange = Exchange(-sent.amount, received.amount)
-    posting = model.posting(
-        Kind.CONVERSION if exchange.is_one else Kind.INTRALEDGER,
-        [
-            *(model.wallet(side.wallet_id, side.amount) for side in sides),
-            *dollars.entries_of(exchange),
-        ],
-    )
-    purchase = dollars.purchase(runtime, exchange.bought_cents)
-    limits = runtime.settings.limits_of(credential.level)
-    journal = (posting.kind, posting.accounts, posting.amounts, *rows_of(movement, sides, limits))
     try:
-        if invoice is not None:
-            rows = await paid_inside.pay(
-                runtime,
-                journal,
-                received_msat=exchange.msat or invoice.amount_msat,
-                credential=credential,
-                mark=movement.mark,
-                purchase=purchase,
-            )
-        elif purchase is None:
-            rows = await runtime.change(_TRANSFER, *journal, credential, movement.mark)
-        else:
-            bound = (purchase.cents, purchase.cents_max)
-            rows = await runtime.change(
-                _TRANSFER_BOUNDED, *journal, credential, movement.mark, *bound
-            )
+        rows = await _move(runtime, payer, movement, sides, credential, invoice)
     except (asyncpg.PostgresError, *DATABASE_ERRORS) as error:
         return await after_error(runtime, error, sent.wallet_id, movement)
     if not rows:
@@ -290,6 +272,60 @@ async def _transfer(
     origin = Origin() if invoice is None else _origin(invoice)
     transaction = written(movement, sent, rows[0]["id"], origin, rate_of(rows[0]))
     return PaymentResult(Result.SUCCESS, transaction)
+
+
+async def _move(
+    runtime: Runtime,
+    payer: Payer,
+    movement: NewMovement,
+    sides: Sequence[Side],
+    credential: UsedCredential,
+    invoice: Invoice | None,
+) -> Sequence[asyncpg.Record]:
+    """Make a payment with what else is paid at the moment, or else alone; return its rows."""
+    sent, received = sides
+    exchange = Exchange(-sent.amount, received.amount)
+    limits = runtime.settings.limits_of(credential.level)
+    rows = rows_of(movement, sides, limits)
+    received_msat = None
+    if invoice is not None:
+        received_msat = exchange.msat or invoice.amount_msat
+    if (
+        not exchange.is_one
+        and together.may(payer.principal)
+        and (invoice is None or not paid_inside.is_noted(runtime))
+    ):
+        row, (one, other) = rows
+        made = await together.pay(
+            runtime,
+            together.Inside(
+                Kind.INTRALEDGER, row, one, other, received_msat, credential, movement.mark
+            ),
+        )
+        if made:
+            return made
+    posting = model.posting(
+        Kind.CONVERSION if exchange.is_one else Kind.INTRALEDGER,
+        [
+            *(model.wallet(side.wallet_id, side.amount) for side in sides),
+            *dollars.entries_of(exchange),
+        ],
+    )
+    journal = (posting.kind, posting.accounts, posting.amounts, *rows)
+    purchase = dollars.purchase(runtime, exchange.bought_cents)
+    if invoice is not None:
+        return await paid_inside.pay(
+            runtime,
+            journal,
+            received_msat=received_msat,
+            credential=credential,
+            mark=movement.mark,
+            purchase=purchase,
+        )
+    if purchase is None:
+        return await runtime.change(_TRANSFER, *journal, credential, movement.mark)
+    bound = (purchase.cents, purchase.cents_max)
+    return await runtime.change(_TRANSFER_BOUNDED, *journal, credential, movement.mark, *bound)
 
 
 def _movement(

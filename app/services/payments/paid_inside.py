@@ -25,14 +25,20 @@ async def pay(
     `post_movement` returns, nothing if the invoice is paid, withdrawn or expired; raises what it
     raises. Locks in one order: credential, wallets, dealer, invoice.
     """
-    node = runtime.node
-    is_noted = node.holds is None and node.cancellations is not None
-    statement = _STATEMENTS[purchase is not None, is_noted]
+    statement = _STATEMENTS[purchase is not None, is_noted(runtime)]
     bound = () if purchase is None else (purchase.cents, purchase.cents_max)
     return await runtime.change(statement, *journal, received_msat, credential, mark, *bound)
 
 
-def _paying(begin: str, *, is_noted: bool) -> str:
+def is_noted(runtime: Runtime) -> bool:
+    """Tell whether the node is to hear of an invoice that is paid inside.
+
+    One that takes what comes unasked must, if it can be told.
+    """
+    return runtime.node.holds is None and runtime.node.cancellations is not None
+
+
+def _paying(begin: str, *, notes: bool) -> str:
     """Return the statement: how it begins, and whether the node is to hear of it."""
     noted = """, noted AS (
     INSERT INTO node_cancellation SELECT payment_hash FROM paid
@@ -45,18 +51,17 @@ WITH paid AS (
      WHERE payment_hash = ($4::new_movement).payment_hash AND status = 'OPEN'
        AND expires_at > begun.moment
     RETURNING payment_hash, begun.moment, begun.id
-){noted if is_noted else ""}
+){noted if notes else ""}
 SELECT p.* FROM paid CROSS JOIN LATERAL post_movement($1, $2, $3, $4, $5, paid.moment, paid.id) p
 """  # noqa: S608  # made of constants
 
 
 _BEGIN = "begin_movement($7, $2)"
 _BEGIN_DOLLARS = "begin_dollars($7, $2, $9, $10)"
-_PAY = _paying(_BEGIN, is_noted=False)
-# A node that takes what comes unasked must hear that it should not, if it can be told.
-_PAY_AND_NOTE = _paying(_BEGIN, is_noted=True)
-_PAY_BOUNDED = _paying(_BEGIN_DOLLARS, is_noted=False)
-_PAY_BOUNDED_AND_NOTE = _paying(_BEGIN_DOLLARS, is_noted=True)
+_PAY = _paying(_BEGIN, notes=False)
+_PAY_AND_NOTE = _paying(_BEGIN, notes=True)
+_PAY_BOUNDED = _paying(_BEGIN_DOLLARS, notes=False)
+_PAY_BOUNDED_AND_NOTE = _paying(_BEGIN_DOLLARS, notes=True)
 #: By whether the dealer is asked, and whether the node is to be told.
 _STATEMENTS = {
     (False, False): _PAY,

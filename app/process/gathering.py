@@ -1,0 +1,88 @@
+"""What comes while something of its kind is under way, carried out together a moment later."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Final, Generic, TypeAlias, TypeVar
+
+Item = TypeVar("Item")
+Answer = TypeVar("Answer")
+
+CarryOut: TypeAlias = Callable[[Sequence[Item]], Awaitable[Sequence[Answer]]]
+"""Carries out some items and returns the answer to each, in their order."""
+
+
+class Gathering(Generic[Item, Answer]):
+    """Carries out items one by one while they come alone, and in groups while they have company.
+
+    Whoever finds nothing under way goes at once. Who comes meanwhile waits until that is over, but
+    no longer than `wait_s` seconds, and goes with all others who wait, `most` at once: what is
+    under way for long holds up nobody else for longer than that.
+    """
+
+    def __init__(self, *, most: int, wait_s: float) -> None:
+        self._most: Final = most
+        self._wait_s: Final = wait_s
+        self._under_way = 0
+        self._waiting: list[tuple[Item, asyncio.Future[Answer]]] = []
+        self._timer: asyncio.TimerHandle | None = None
+        #: A task that nobody refers to may be collected before it is done.
+        self._groups: set[asyncio.Task[None]] = set()
+
+    async def join(self, item: Item, carry_out: CarryOut[Item, Answer]) -> Answer:
+        """Return the answer to an item; raises what carrying out its group raises.
+
+        All that wait at once must have the same `carry_out`. Who is cancelled while waiting leaves
+        the others as they are, and the item is carried out all the same.
+        """
+        if not self._under_way:
+            self._under_way = 1
+            try:
+                (answer,) = await carry_out([item])
+            finally:
+                self._end(carry_out)
+            return answer
+        loop = asyncio.get_running_loop()
+        told: asyncio.Future[Answer] = loop.create_future()
+        self._waiting.append((item, told))
+        if len(self._waiting) >= self._most:
+            self._go(carry_out)
+        elif self._timer is None:
+            self._timer = loop.call_later(self._wait_s, self._go, carry_out)
+        return await told
+
+    def _end(self, carry_out: CarryOut[Item, Answer]) -> None:
+        self._under_way -= 1
+        if self._waiting:
+            self._go(carry_out)
+
+    def _go(self, carry_out: CarryOut[Item, Answer]) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        group, self._waiting = self._waiting, []
+        if not group:
+            return
+        self._under_way += 1
+        task = asyncio.create_task(self._carry_out(group, carry_out))
+        self._groups.add(task)
+        task.add_done_callback(self._groups.discard)
+
+    async def _carry_out(
+        self,
+        group: list[tuple[Item, "asyncio.Future[Answer]"]],
+        carry_out: CarryOut[Item, Answer],
+    ) -> None:
+        try:
+            answers = await carry_out([item for item, _ in group])
+        except BaseException as error:
+            for _, told in group:
+                if not told.done():
+                    told.set_exception(error)
+            if not isinstance(error, Exception):
+                raise
+        else:
+            for (_, told), answer in zip(group, answers, strict=True):
+                if not told.done():
+                    told.set_result(answer)
+        finally:
+            self._end(carry_out)
