@@ -246,8 +246,26 @@ BEGIN
     END IF;
     RETURN NULL;
 END $$;
+
+-- The same for new ones, of which hardly any is older than a sum: one look for all of a statement.
+CREATE FUNCTION movements_spent_added() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    v_new record;
+BEGIN
+    FOR v_new IN
+        SELECT m.api_key_id, moment_of(m.id) AS moment, m.spent_sat, m.spent_fee_sat FROM added m
+         WHERE m.spent_sat IS NOT NULL
+           AND EXISTS (SELECT FROM key_spent_sum s
+                        WHERE s.api_key_id = m.api_key_id AND s.level = 1
+                          AND s.until >= moment_of(m.id))
+    LOOP
+        PERFORM key_spent_change(v_new.api_key_id, v_new.moment, v_new.spent_sat,
+                                 v_new.spent_fee_sat);
+    END LOOP;
+    RETURN NULL;
+END $$;
 CREATE TRIGGER spent_added AFTER INSERT ON movement
-    FOR EACH ROW WHEN (NEW.spent_sat IS NOT NULL) EXECUTE FUNCTION movement_spent_changed();
+    REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION movements_spent_added();
 CREATE TRIGGER spent_changed
     AFTER UPDATE OF id, api_key_id, spent_sat, spent_fee_sat ON movement
     FOR EACH ROW WHEN (

@@ -302,20 +302,32 @@ END $$;
 
 -- A payment by a key takes a credit with the statement that moves the money. What is over at once
 -- cannot fail any more; else it is noted of which credits it was.
-CREATE FUNCTION payment_takes_credit() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION payments_take_credits() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
+    v_new record;
     v_taken record;
 BEGIN
-    FOR v_taken IN SELECT * FROM take_credits(NEW.api_key_id, '{payments}', '{1}') LOOP
-        IF v_taken.gives_back AND NEW.status = 'PENDING' THEN
-            INSERT INTO key_credit_taken (movement_id, credit_id, refills_at)
-            VALUES (NEW.id, v_taken.credit_id, v_taken.refills_at);
-        END IF;
+    -- Most keys have none: one look for all payments of a statement.
+    FOR v_new IN
+        SELECT m.id, m.api_key_id, m.status
+          FROM added m JOIN api_key k ON k.id = m.api_key_id
+         WHERE m.spent_sat IS NOT NULL
+           AND EXISTS (SELECT FROM key_credit c
+                        WHERE c.kind = 'payments'
+                          AND (c.api_key_id = k.id OR c.owner_id = k.owner_id))
+         ORDER BY m.id
+    LOOP
+        FOR v_taken IN SELECT * FROM take_credits(v_new.api_key_id, '{payments}', '{1}') LOOP
+            IF v_taken.gives_back AND v_new.status = 'PENDING' THEN
+                INSERT INTO key_credit_taken (movement_id, credit_id, refills_at)
+                VALUES (v_new.id, v_taken.credit_id, v_taken.refills_at);
+            END IF;
+        END LOOP;
     END LOOP;
     RETURN NULL;
 END $$;
 CREATE TRIGGER credit_taken AFTER INSERT ON movement
-    FOR EACH ROW WHEN (NEW.spent_sat IS NOT NULL) EXECUTE FUNCTION payment_takes_credit();
+    REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION payments_take_credits();
 
 -- What it came to decides whether the credit is given back, whoever says so, and whenever.
 CREATE FUNCTION payment_ends_credit() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -286,22 +286,14 @@ async def _move(
     sent, received = sides
     exchange = Exchange(-sent.amount, received.amount)
     limits = runtime.settings.limits_of(credential.level)
-    rows = rows_of(movement, sides, limits)
-    received_msat = None
-    if invoice is not None:
-        received_msat = exchange.msat or invoice.amount_msat
+    received_msat = None if invoice is None else exchange.msat or invoice.amount_msat
     if (
         not exchange.is_one
         and together.may(payer.principal)
         and (invoice is None or not paid_inside.is_noted(runtime))
     ):
-        row, (one, other) = rows
-        made = await together.pay(
-            runtime,
-            together.Inside(
-                Kind.INTRALEDGER, row, one, other, received_msat, credential, movement.mark
-            ),
-        )
+        payment = together.inside(movement, sides, limits, credential, received_msat)
+        made = await together.pay(runtime, payment)
         if made:
             return made
     posting = model.posting(
@@ -311,6 +303,7 @@ async def _move(
             *dollars.entries_of(exchange),
         ],
     )
+    rows = rows_of(movement, sides, limits)
     journal = (posting.kind, posting.accounts, posting.amounts, *rows)
     purchase = dollars.purchase(runtime, exchange.bought_cents)
     if invoice is not None:

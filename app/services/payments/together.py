@@ -7,26 +7,100 @@ had never been here. So nobody is told anything here but that a payment was made
 
 from collections.abc import Sequence
 from functools import partial
-from typing import NamedTuple
+from typing import Final, NamedTuple
+from uuid import UUID
 
 import asyncpg
 
 from app.database.statements import was_undone
-from app.principal import Principal, UsedCredential
+from app.money import DailyLimits
+from app.permissions import Permission, granting
+from app.principal import AccountId, KeyId, Principal, SessionId, UsedCredential, WalletId
 from app.process.runtime import Runtime
+from app.services.event_types import EventType
+from app.services.wallets.movements import MovementKind, NewMovement, Side, volume_of
+
+_AUTHORITY: Final = granting(Permission.PAYMENTS_WRITE)
 
 
 class Inside(NamedTuple):
     """A payment inside as the database's type `inside_payment`."""
 
-    journal: str
-    movement: object
-    sent: object
-    received: object
-    #: In millisatoshi, noted with the invoice that it pays; None where there is none.
+    #: In the minor unit of both wallets.
+    amount: int
+    cents_per_btc: int | None
+    spent_sat: int | None
     received_msat: int | None
-    used: UsedCredential
+    millicents: int | None
+    limit_cents: int | None
+    limit_kind: str | None
+    account_id: AccountId
+    session_id: SessionId | None
+    key_id: KeyId | None
+    secret_id: UUID | None
+    level: str | None
+    payer: WalletId
+    payee: WalletId
+    payee_account_id: AccountId | None
+    kind: MovementKind
+    sent_event: EventType | None
+    received_event: EventType | None
+    payment_hash: bytes | None
+    idempotency_id: UUID | None
+    address: str | None
+    memo: str | None
+    payer_counterparty: str | None
+    payer_memo: str | None
+    payee_counterparty: str | None
+    payee_memo: str | None
     mark: bytes
+
+
+def inside(
+    movement: NewMovement,
+    sides: Sequence[Side],
+    limits: DailyLimits | None,
+    used: UsedCredential,
+    received_msat: int | None,
+) -> Inside:
+    """Return a payment from the first side to the other as the database takes it.
+
+    Both are of one currency, and each is told. `received_msat` is noted with the invoice that is
+    paid. Raises `PriceUnavailable` for what counts against a limit and needs a price that there is
+    not.
+    """
+    sent, received = sides
+    spent = movement.spent(sent)
+    volume = None if limits is None else volume_of(movement, sides, limits)
+    return Inside(
+        received.amount.units,
+        None if movement.quote is None else movement.quote.cents_per_btc,
+        None if spent is None else spent[0],
+        received_msat,
+        None if volume is None else volume.millicents,
+        None if volume is None else volume.limit_cents,
+        None if volume is None else volume.kind,
+        used.account_id,
+        used.session_id,
+        used.key_id,
+        used.secret_id,
+        used.level,
+        sent.wallet_id,
+        received.wallet_id,
+        received.account_id,
+        movement.kind,
+        sent.event,
+        received.event,
+        movement.payment_hash,
+        movement.idempotency_id,
+        movement.address,
+        movement.memo or None,
+        sent.counterparty,
+        sent.own_memo(movement.memo),
+        received.counterparty,
+        received.own_memo(movement.memo),
+        movement.mark,
+    )
 
 
 def may(principal: Principal) -> bool:
@@ -60,7 +134,7 @@ async def _pay(runtime: Runtime, payments: Sequence[object]) -> list[list[asyncp
     made: list[list[asyncpg.Record]] = [[] for _ in payments]
     try:
         async with runtime.connection() as connection:
-            rows = await connection.fetch(_PAY, payments)
+            rows = await connection.fetch(_PAY, payments, *_AUTHORITY)
     except asyncpg.PostgresError as error:
         if not was_undone(error):
             raise
@@ -70,4 +144,4 @@ async def _pay(runtime: Runtime, payments: Sequence[object]) -> list[list[asyncp
     return made
 
 
-_PAY = "SELECT * FROM pay_together($1)"
+_PAY = "SELECT * FROM pay_together($1, $2, $3)"

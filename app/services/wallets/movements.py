@@ -13,7 +13,7 @@ from enum import StrEnum
 from functools import partial
 from secrets import token_bytes
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 from uuid import UUID
 
 from app.money import DailyLimits, Money
@@ -181,21 +181,23 @@ class Side:
     memo: str | None = None
     event: EventType | None = None
 
-    def row(
-        self, movement_memo: str | None, volume: tuple[object, ...] | None = None
-    ) -> tuple[object, ...]:
-        """Return it as the database's type `new_side`: a memo is not repeated."""
-        memo, shared = self.memo or None, movement_memo or None
+    def row(self, movement_memo: str | None, volume: "Volume | None" = None) -> tuple[object, ...]:
+        """Return it as the database's type `new_side`."""
         return (
             self.wallet_id,
             self.amount.units,
             self.fee or None,
             self.counterparty,
-            None if memo == shared else memo or "",
+            self.own_memo(movement_memo),
             self.event,
             self.account_id,
             volume,
         )
+
+    def own_memo(self, movement_memo: str | None) -> str | None:
+        """Return what is stored as its memo: None for that of the movement, empty for none."""
+        memo, shared = self.memo or None, movement_memo or None
+        return None if memo == shared else memo or ""
 
 
 def rows_of(
@@ -213,10 +215,17 @@ def rows_of(
     return movement.row(first), rows
 
 
-def volume_of(
-    movement: NewMovement, sides: Sequence[Side], limits: DailyLimits
-) -> tuple[object, ...] | None:
-    """Return what a payment counts against a limit, as the database's type `new_volume`.
+class Volume(NamedTuple):
+    """What a payment counts against a limit of its account, as the database's type `new_volume`."""
+
+    account_id: AccountId | None
+    kind: str
+    millicents: int
+    limit_cents: int
+
+
+def volume_of(movement: NewMovement, sides: Sequence[Side], limits: DailyLimits) -> Volume | None:
+    """Return what a payment counts against a limit of its account.
 
     None is nothing: there is no such limit, or the money stays in its account and currency.
     """
@@ -231,7 +240,7 @@ def volume_of(
     if limit_cents is None:
         return None
     sent = Money(-payer.amount.units - payer.fee, payer.amount.currency)
-    return payer.account_id, kind, millicents_worth(sent, movement.quote), limit_cents
+    return Volume(payer.account_id, kind, millicents_worth(sent, movement.quote), limit_cents)
 
 
 def moment_of(some_id: bytes) -> datetime:
