@@ -45,6 +45,10 @@ from tests.factories import Person, balance, person
 from tests.integration.faulty_postgres import FaultyPostgres, Lost, faulty
 
 FUNDS_SAT = 10_000
+#: What payments inside are made by.
+TOGETHER = "FROM pay_together("
+ALONE = "CROSS JOIN LATERAL post_movement"
+_LIMIT = "INSERT INTO api_key_limit VALUES ($1, 'DAILY', 100000)"
 PAID_SAT = 1_000
 FEE_SAT = 2  # 1,100 msat, rounded up
 PATIENCE_S = 20.0
@@ -187,8 +191,18 @@ class Wish:
             await asyncio.sleep(0.05)
 
 
-async def _wish(server: Server, payer: Person, document: str, **variables: object) -> Wish:
-    _, key = await factories.key(server.runtime, payer, Scope.READ, Scope.WRITE)
+async def _wish(
+    server: Server,
+    payer: Person,
+    document: str,
+    *,
+    is_limited: bool = False,
+    **variables: object,
+) -> Wish:
+    """Return what is wished; with a limited key, whose payments are made alone."""
+    key_id, key = await factories.key(server.runtime, payer, Scope.READ, Scope.WRITE)
+    if is_limited:
+        await server.runtime.pool.execute(_LIMIT, key_id)
     texts = {
         name: value if isinstance(value, int) else str(value) for name, value in variables.items()
     }
@@ -203,7 +217,8 @@ async def _wish(server: Server, payer: Person, document: str, **variables: objec
     "statement",
     [
         "INSERT INTO idempotency_key",
-        "CROSS JOIN LATERAL post_movement",
+        TOGETHER,
+        ALONE,
         "UPDATE idempotency_key SET answer",
     ],
 )
@@ -212,7 +227,14 @@ async def test_f3_a_transfer_is_made_once_whatever_is_lost(
 ) -> None:
     runtime = behind.server.runtime
     alice, bob = await person(runtime, sat=FUNDS_SAT), await person(runtime)
-    wish = await _wish(behind.server, alice, SEND, recipient=bob.btc, amount=PAID_SAT)
+    wish = await _wish(
+        behind.server,
+        alice,
+        SEND,
+        is_limited=statement == ALONE,
+        recipient=bob.btc,
+        amount=PAID_SAT,
+    )
     behind.network.lose(lost, statement)
 
     status, _ = await wish.insist()
@@ -227,11 +249,16 @@ async def test_f3_a_transfer_is_made_once_whatever_is_lost(
 
 
 @pytest.mark.parametrize("lost", Lost)
-async def test_f3_an_own_invoice_is_paid_once_whatever_is_lost(behind: Behind, lost: Lost) -> None:
+@pytest.mark.parametrize("is_limited", [False, True])
+async def test_f3_an_own_invoice_is_paid_once_whatever_is_lost(
+    behind: Behind, lost: Lost, is_limited: bool
+) -> None:
     runtime = behind.server.runtime
     alice, bob = await person(runtime, sat=FUNDS_SAT), await person(runtime)
-    wish = await _wish(behind.server, alice, PAY, request=await _own(runtime, bob))
-    behind.network.lose(lost, "paid_by = 'intraledger'")
+    wish = await _wish(
+        behind.server, alice, PAY, is_limited=is_limited, request=await _own(runtime, bob)
+    )
+    behind.network.lose(lost, "paid_by = 'intraledger'" if is_limited else TOGETHER)
 
     status, refusals = await wish.insist()
 

@@ -6,7 +6,7 @@ What was lost is looked for once; what is not found stays unknown, and a payment
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -18,6 +18,7 @@ from app.lightning import bolt11
 from app.money import sats
 from app.nodes.sandbox.behaviour import parse
 from app.permissions import Scope
+from app.principal import Principal, Restrictions
 from app.process.runtime import Runtime
 from app.services import authentication, checkup
 from app.services.keys import registry as api_keys
@@ -34,6 +35,7 @@ from tests.conftest import make_settings
 from tests.factories import Person, balance
 from tests.integration.faulty_postgres import FaultyPostgres, Lost, faulty
 
+TOGETHER = "FROM pay_together("
 TRANSFER = "CROSS JOIN LATERAL post_movement"
 OWN_INVOICE = "paid_by = 'intraledger'"
 RESERVE = "INSERT INTO payment"
@@ -52,11 +54,26 @@ class Cut:
     network: FaultyPostgres
     alice: Person
     bob: Person
+    #: Whether Alice's payments inside are made with others that come, or by themselves.
+    is_together: bool
+
+    @property
+    def principal(self) -> Principal:
+        limited = Restrictions(has_spending_limits=not self.is_together)
+        return replace(self.alice.principal, restrictions=limited)
+
+    @property
+    def transfer(self) -> str:
+        return TOGETHER if self.is_together else TRANSFER
+
+    @property
+    def own_invoice(self) -> str:
+        return TOGETHER if self.is_together else OWN_INVOICE
 
     async def send(self, once: UUID | None = None) -> PaymentResult:
         return await sending.send_intraledger(
             self.through,
-            self.alice.principal,
+            self.principal,
             wallet_id=self.alice.btc,
             recipient_wallet_id=self.bob.btc,
             amount=sats(100),
@@ -65,22 +82,25 @@ class Cut:
 
     async def pay(self, request: str) -> PaymentResult:
         return await sending.pay_invoice(
-            self.through, self.alice.principal, wallet_id=self.alice.btc, payment_request=request
+            self.through, self.principal, wallet_id=self.alice.btc, payment_request=request
         )
 
 
-@pytest.fixture
-async def cut(runtime: Runtime, database_url: str, tmp_path: Path) -> AsyncIterator[Cut]:
+@pytest.fixture(params=["together", "alone"])
+async def cut(
+    runtime: Runtime, database_url: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> AsyncIterator[Cut]:
     async with AsyncExitStack() as stack:
         network = await stack.enter_async_context(faulty(database_url))
         settings = make_settings(network.url, tmp_path)
         through = await stack.enter_async_context(open_runtime(settings, migrates=False))
         alice = await factories.person(runtime, sat=1_000)
-        yield Cut(runtime, through, network, alice, await factories.person(runtime))
+        bob, is_together = await factories.person(runtime), request.param == "together"
+        yield Cut(runtime, through, network, alice, bob, is_together)
 
 
 async def test_a_transfer_that_was_made_unheard_is_found(cut: Cut) -> None:
-    cut.network.lose(Lost.REPLY, TRANSFER)
+    cut.network.lose(Lost.REPLY, cut.transfer)
 
     result = await cut.send()
 
@@ -112,7 +132,7 @@ async def test_an_exchange_that_was_made_unheard_is_found(cut: Cut) -> None:
 
 async def test_of_equal_transfers_the_one_that_was_lost_is_found(cut: Cut) -> None:
     before = await cut.send()
-    cut.network.lose(Lost.REPLY, TRANSFER)
+    cut.network.lose(Lost.REPLY, cut.transfer)
 
     result = await cut.send()
 
@@ -126,7 +146,7 @@ async def test_an_invoice_of_this_server_that_was_paid_unheard_is_paid(cut: Cut)
     invoice = await invoices.create(
         cut.direct, cut.bob.principal, wallet_id=cut.bob.btc, amount=sats(100)
     )
-    cut.network.lose(Lost.REPLY, OWN_INVOICE)
+    cut.network.lose(Lost.REPLY, cut.own_invoice)
 
     result = await cut.pay(invoice.payment_request)
 
@@ -157,8 +177,8 @@ async def _once_due(runtime: Runtime) -> list[Payment]:
     return await outgoing.claim(runtime, Rail.LIGHTNING, 10)
 
 
-@pytest.mark.parametrize("statement", [TRANSFER, OWN_INVOICE, RESERVE])
-async def test_what_is_not_found_is_unknown(cut: Cut, statement: str) -> None:
+@pytest.mark.parametrize("way", ["transfer", "own invoice", "outside"])
+async def test_what_is_not_found_is_unknown(cut: Cut, way: str) -> None:
     """It is not refused: the statement might be waiting for a lock, and be carried out yet."""
     own = await invoices.create(
         cut.direct, cut.bob.principal, wallet_id=cut.bob.btc, amount=sats(100)
@@ -166,15 +186,16 @@ async def test_what_is_not_found_is_unknown(cut: Cut, statement: str) -> None:
     outside = await factories.world(cut.direct).create_invoice(
         amount_msat=100_000, memo="", expiry_s=600, behaviour=parse("settle")
     )
+    ways: dict[str, tuple[str, Callable[[], Awaitable[PaymentResult]]]] = {
+        "transfer": (cut.transfer, cut.send),
+        "own invoice": (cut.own_invoice, lambda: cut.pay(own.payment_request)),
+        "outside": (RESERVE, lambda: cut.pay(outside.payment_request)),
+    }
+    statement, pays = ways[way]
     cut.network.lose(Lost.REQUEST, statement)
 
-    ways: dict[str, Callable[[], Awaitable[PaymentResult]]] = {
-        TRANSFER: cut.send,
-        OWN_INVOICE: lambda: cut.pay(own.payment_request),
-        RESERVE: lambda: cut.pay(outside.payment_request),
-    }
     with pytest.raises(OutcomeUnknown):
-        await ways[statement]()
+        await pays()
 
     assert cut.network.losses == 1
     assert await balance(cut.direct, cut.alice.btc) == 1_000
@@ -184,7 +205,7 @@ async def test_what_cannot_even_be_looked_for_is_unknown_and_its_repetition_tell
     cut: Cut, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     once = uuid4()
-    cut.network.lose(Lost.REPLY, TRANSFER)
+    cut.network.lose(Lost.REPLY, cut.transfer)
 
     async def away(*_: object) -> None:
         raise ConnectionResetError

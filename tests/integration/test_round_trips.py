@@ -531,6 +531,7 @@ async def test_only_work_that_a_key_has_credits_for_asks_for_them(
 
 async def test_a_payment_that_a_limit_refuses_takes_two_round_trips_at_most(house: House) -> None:
     await _limit(house, 1)
+    house = _narrowed(house, has_spending_limits=True)
     request = await house.invoice()
     await house.statements.take()
 
