@@ -281,7 +281,7 @@ async def test_one_that_is_refused_spoils_no_other(
         return_exceptions=True,
     )
 
-    assert counted.made == 2
+    assert counted.made in {1, 2}  # the poor one may have been the first to ask for the invoice
     assert _answer(sent) is Result.SUCCESS
     assert isinstance(refused, InsufficientBalance)
     assert {_answer(one) for one in paid} == {Result.SUCCESS, AlreadyPaid}

@@ -56,10 +56,10 @@ async def test_what_is_under_way_for_long_holds_up_nobody() -> None:
     some, work = gathering(wait_s=0.0), Work()
 
     tasks = await begin(some, work, 1, 2, 3)
-    while len(work.groups) < 2:
+    while len(work.groups) < 2:  # noqa: ASYNC110
         await asyncio.sleep(0.001)
     tasks += await begin(some, work, 4)
-    while len(work.groups) < 3:
+    while len(work.groups) < 3:  # noqa: ASYNC110
         await asyncio.sleep(0.001)
     work.may_end.set()
 
