@@ -4,14 +4,14 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Final, Generic, TypeAlias, TypeVar
 
-Item = TypeVar("Item")
-Answer = TypeVar("Answer")
+Joining = TypeVar("Joining")
+Told = TypeVar("Told")
 
-CarryOut: TypeAlias = Callable[[Sequence[Item]], Awaitable[Sequence[Answer]]]
+CarryOut: TypeAlias = Callable[[Sequence[Joining]], Awaitable[Sequence[Told]]]
 """Carries out some items and returns the answer to each, in their order."""
 
 
-class Gathering(Generic[Item, Answer]):
+class Gathering(Generic[Joining, Told]):
     """Carries out items one by one while they come alone, and in groups while they have company.
 
     Whoever finds nothing under way goes at once. Who comes meanwhile waits until that is over, but
@@ -23,12 +23,12 @@ class Gathering(Generic[Item, Answer]):
         self._most: Final = most
         self._wait_s: Final = wait_s
         self._under_way = 0
-        self._waiting: list[tuple[Item, asyncio.Future[Answer]]] = []
+        self._waiting: list[tuple[Joining, asyncio.Future[Told]]] = []
         self._timer: asyncio.TimerHandle | None = None
         #: A task that nobody refers to may be collected before it is done.
         self._groups: set[asyncio.Task[None]] = set()
 
-    async def join(self, item: Item, carry_out: CarryOut[Item, Answer]) -> Answer:
+    async def join(self, item: Joining, carry_out: CarryOut[Joining, Told]) -> Told:
         """Return the answer to an item; raises what carrying out its group raises.
 
         All that wait at once must have the same `carry_out`. Who is cancelled while waiting leaves
@@ -42,7 +42,7 @@ class Gathering(Generic[Item, Answer]):
                 self._end(carry_out)
             return answer
         loop = asyncio.get_running_loop()
-        told: asyncio.Future[Answer] = loop.create_future()
+        told: asyncio.Future[Told] = loop.create_future()
         self._waiting.append((item, told))
         if len(self._waiting) >= self._most:
             self._go(carry_out)
@@ -50,12 +50,12 @@ class Gathering(Generic[Item, Answer]):
             self._timer = loop.call_later(self._wait_s, self._go, carry_out)
         return await told
 
-    def _end(self, carry_out: CarryOut[Item, Answer]) -> None:
+    def _end(self, carry_out: CarryOut[Joining, Told]) -> None:
         self._under_way -= 1
         if self._waiting:
             self._go(carry_out)
 
-    def _go(self, carry_out: CarryOut[Item, Answer]) -> None:
+    def _go(self, carry_out: CarryOut[Joining, Told]) -> None:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
@@ -69,8 +69,8 @@ class Gathering(Generic[Item, Answer]):
 
     async def _carry_out(
         self,
-        group: list[tuple[Item, "asyncio.Future[Answer]"]],
-        carry_out: CarryOut[Item, Answer],
+        group: list[tuple[Joining, "asyncio.Future[Told]"]],
+        carry_out: CarryOut[Joining, Told],
     ) -> None:
         try:
             answers = await carry_out([item for item, _ in group])
