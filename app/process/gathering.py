@@ -5,13 +5,13 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Final, Generic, TypeAlias, TypeVar
 
 Joining = TypeVar("Joining")
-Told = TypeVar("Told")
+Returned = TypeVar("Returned")
 
-CarryOut: TypeAlias = Callable[[Sequence[Joining]], Awaitable[Sequence[Told]]]
+CarryOut: TypeAlias = Callable[[Sequence[Joining]], Awaitable[Sequence[Returned]]]
 """Carries out some items and returns the answer to each, in their order."""
 
 
-class Gathering(Generic[Joining, Told]):
+class Gathering(Generic[Joining, Returned]):
     """Carries out items one by one while they come alone, and in groups while they have company.
 
     Whoever finds nothing under way goes at once. Who comes meanwhile waits until that is over, but
@@ -23,12 +23,12 @@ class Gathering(Generic[Joining, Told]):
         self._most: Final = most
         self._wait_s: Final = wait_s
         self._under_way = 0
-        self._waiting: list[tuple[Joining, asyncio.Future[Told]]] = []
+        self._waiting: list[tuple[Joining, asyncio.Future[Returned]]] = []
         self._timer: asyncio.TimerHandle | None = None
         #: A task that nobody refers to may be collected before it is done.
         self._groups: set[asyncio.Task[None]] = set()
 
-    async def join(self, item: Joining, carry_out: CarryOut[Joining, Told]) -> Told:
+    async def join(self, item: Joining, carry_out: CarryOut[Joining, Returned]) -> Returned:
         """Return the answer to an item; raises what carrying out its group raises.
 
         All that wait at once must have the same `carry_out`. Who is cancelled while waiting leaves
@@ -42,7 +42,7 @@ class Gathering(Generic[Joining, Told]):
                 self._end(carry_out)
             return answer
         loop = asyncio.get_running_loop()
-        told: asyncio.Future[Told] = loop.create_future()
+        told: asyncio.Future[Returned] = loop.create_future()
         self._waiting.append((item, told))
         if len(self._waiting) >= self._most:
             self._go(carry_out)
@@ -50,12 +50,12 @@ class Gathering(Generic[Joining, Told]):
             self._timer = loop.call_later(self._wait_s, self._go, carry_out)
         return await told
 
-    def _end(self, carry_out: CarryOut[Joining, Told]) -> None:
+    def _end(self, carry_out: CarryOut[Joining, Returned]) -> None:
         self._under_way -= 1
         if self._waiting:
             self._go(carry_out)
 
-    def _go(self, carry_out: CarryOut[Joining, Told]) -> None:
+    def _go(self, carry_out: CarryOut[Joining, Returned]) -> None:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
@@ -69,8 +69,8 @@ class Gathering(Generic[Joining, Told]):
 
     async def _carry_out(
         self,
-        group: list[tuple[Joining, "asyncio.Future[Told]"]],
-        carry_out: CarryOut[Joining, Told],
+        group: list[tuple[Joining, "asyncio.Future[Returned]"]],
+        carry_out: CarryOut[Joining, Returned],
     ) -> None:
         try:
             answers = await carry_out([item for item, _ in group])
