@@ -64,6 +64,59 @@ CREATE TYPE public.event_type AS ENUM (
 );
 
 --
+-- Name: movement_kind; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.movement_kind AS ENUM (
+    'intraledger',
+    'intraledger_invoice',
+    'intraledger_address',
+    'lightning_receipt',
+    'lightning_payment',
+    'lightning_refund',
+    'onchain_receipt',
+    'onchain_payment',
+    'onchain_refund',
+    'conversion',
+    'fee',
+    'correction'
+);
+
+--
+-- Name: inside_payment; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.inside_payment AS (
+	amount bigint,
+	cents_per_btc bigint,
+	spent_sat bigint,
+	received_msat bigint,
+	millicents bigint,
+	limit_cents bigint,
+	limit_kind text,
+	account_id uuid,
+	session_id uuid,
+	key_id uuid,
+	secret_id uuid,
+	level text,
+	payer uuid,
+	payee uuid,
+	payee_account_id uuid,
+	kind public.movement_kind,
+	sent_event public.event_type,
+	received_event public.event_type,
+	payment_hash bytea,
+	idempotency_id uuid,
+	address text,
+	memo text,
+	payer_counterparty text,
+	payer_memo text,
+	payee_counterparty text,
+	payee_memo text,
+	mark bytea
+);
+
+--
 -- Name: journal_kind; Type: TYPE; Schema: public; Owner: -
 --
 
@@ -83,25 +136,6 @@ CREATE TYPE public.journal_kind AS ENUM (
     'onchain_reserve',
     'onchain_settled',
     'onchain_failed'
-);
-
---
--- Name: movement_kind; Type: TYPE; Schema: public; Owner: -
---
-
-CREATE TYPE public.movement_kind AS ENUM (
-    'intraledger',
-    'intraledger_invoice',
-    'intraledger_address',
-    'lightning_receipt',
-    'lightning_payment',
-    'lightning_refund',
-    'onchain_receipt',
-    'onchain_payment',
-    'onchain_refund',
-    'conversion',
-    'fee',
-    'correction'
 );
 
 --
@@ -161,6 +195,22 @@ CREATE TYPE public.new_side AS (
 );
 
 --
+-- Name: rate_limit; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.rate_limit AS (
+	kind text,
+	window_s integer,
+	amount integer
+);
+
+--
+-- Name: TYPE rate_limit; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TYPE public.rate_limit IS 'at most amount of a kind of work (requests, payments, invoices, reads, or a field) in any window_s';
+
+--
 -- Name: used_derivation; Type: TYPE; Schema: public; Owner: -
 --
 
@@ -192,36 +242,6 @@ CREATE TYPE public.used_credential AS (
 	policy_revision integer,
 	approval_id uuid
 );
-
---
--- Name: inside_payment; Type: TYPE; Schema: public; Owner: -
---
-
-CREATE TYPE public.inside_payment AS (
-	journal public.journal_kind,
-	movement public.new_movement,
-	sent public.new_side,
-	received public.new_side,
-	received_msat bigint,
-	used public.used_credential,
-	mark bytea
-);
-
---
--- Name: rate_limit; Type: TYPE; Schema: public; Owner: -
---
-
-CREATE TYPE public.rate_limit AS (
-	kind text,
-	window_s integer,
-	amount integer
-);
-
---
--- Name: TYPE rate_limit; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON TYPE public.rate_limit IS 'at most amount of a kind of work (requests, payments, invoices, reads, or a field) in any window_s';
 
 --
 -- Name: account_may_spend(public.new_volume); Type: FUNCTION; Schema: public; Owner: -
@@ -1427,6 +1447,46 @@ BEGIN
 END $$;
 
 --
+-- Name: lock_together(public.inside_payment[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.lock_together(p_payments public.inside_payment[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_one inside_payment;
+    v_locked text;  -- an assignment costs a tenth of PERFORM
+BEGIN
+    IF cardinality(p_payments) = 1 THEN
+        v_one := p_payments[1];
+        v_locked := pg_advisory_xact_lock_shared(uuid_hash_extended(v_one.account_id, 1));
+        v_locked := pg_advisory_xact_lock_shared(uuid_hash_extended(v_one.session_id, 1));
+        v_locked := pg_advisory_xact_lock_shared(uuid_hash_extended(v_one.key_id, 1));
+        v_locked := pg_advisory_xact_lock(uuid_hash_extended(least(v_one.payer, v_one.payee), 3));
+        v_locked := pg_advisory_xact_lock(uuid_hash_extended(greatest(v_one.payer, v_one.payee), 3));
+        IF v_one.millicents IS NOT NULL THEN
+            v_locked := pg_advisory_xact_lock(uuid_hash_extended(v_one.account_id, 5));
+        END IF;
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(l.id, 1))
+       FROM (SELECT DISTINCT c.place, c.id
+               FROM unnest(p_payments) p
+              CROSS JOIN LATERAL (VALUES (1, p.account_id), (2, p.session_id), (3, p.key_id))
+                              AS c (place, id)
+              WHERE c.id IS NOT NULL
+              ORDER BY c.place, c.id) l;
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(l.id, l.class))
+       FROM (SELECT DISTINCT w.class, w.id
+               FROM unnest(p_payments) p
+              CROSS JOIN LATERAL (VALUES
+                  (3, p.payer), (3, p.payee),
+                  (5, CASE WHEN p.millicents IS NOT NULL THEN p.account_id END)) AS w (class, id)
+              WHERE w.id IS NOT NULL
+              ORDER BY w.class, w.id) l;
+END $$;
+
+--
 -- Name: may_ask(public.used_credential, public.new_volume, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1495,6 +1555,29 @@ BEGIN
 END $$;
 
 --
+-- Name: movements_spent_added(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.movements_spent_added() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_new record;
+BEGIN
+    FOR v_new IN
+        SELECT m.api_key_id, moment_of(m.id) AS moment, m.spent_sat, m.spent_fee_sat FROM added m
+         WHERE m.spent_sat IS NOT NULL
+           AND EXISTS (SELECT FROM key_spent_sum s
+                        WHERE s.api_key_id = m.api_key_id AND s.level = 1
+                          AND s.until >= moment_of(m.id))
+    LOOP
+        PERFORM key_spent_change(v_new.api_key_id, v_new.moment, v_new.spent_sat,
+                                 v_new.spent_fee_sat);
+    END LOOP;
+    RETURN NULL;
+END $$;
+
+--
 -- Name: next_credit_refill(text, timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1543,91 +1626,62 @@ BEGIN
 END $$;
 
 --
--- Name: pay_together(public.inside_payment[]); Type: FUNCTION; Schema: public; Owner: -
+-- Name: pay_together(public.inside_payment[], text[], text[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.pay_together(p_payments public.inside_payment[]) RETURNS TABLE(number bigint, wallet_id uuid, id bytea, event_xid bigint, event_id bigint, display_currency text, display_rate bigint)
+CREATE FUNCTION public.pay_together(p_payments public.inside_payment[], p_scopes text[], p_grants text[]) RETURNS TABLE(number bigint, wallet_id uuid, id bytea, event_xid bigint, event_id bigint, display_currency text, display_rate bigint)
     LANGUAGE plpgsql
     SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 #variable_conflict use_column
 DECLARE
-    v_xid bigint;
+    v_locked text := lock_together(p_payments);
+    v_xid bigint := event_xid();
 BEGIN
-    PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(l.id, 1))
-       FROM (SELECT DISTINCT c.place, c.id
-               FROM unnest(p_payments) p
-              CROSS JOIN LATERAL (VALUES (1, (p.used).account_id), (2, (p.used).session_id),
-                                         (3, (p.used).key_id)) AS c (place, id)
-              WHERE c.id IS NOT NULL
-              ORDER BY c.place, c.id) l;
-    PERFORM pg_advisory_xact_lock(uuid_hash_extended(l.id, 3))
-       FROM (SELECT DISTINCT w.id
-               FROM unnest(p_payments) p
-              CROSS JOIN LATERAL (VALUES ((p.sent).wallet_id), ((p.received).wallet_id)) AS w (id)
-              ORDER BY w.id) l;
-    IF EXISTS (SELECT FROM unnest(p_payments) p WHERE ((p.sent).volume).account_id IS NOT NULL) THEN
-        PERFORM pg_advisory_xact_lock(uuid_hash_extended(l.id, 5))
-           FROM (SELECT DISTINCT ((p.sent).volume).account_id AS id
-                   FROM unnest(p_payments) p
-                  WHERE ((p.sent).volume).account_id IS NOT NULL
-                  ORDER BY 1) l;
-    END IF;
-    v_xid := event_xid();
-    RETURN QUERY WITH wanted AS MATERIALIZED (
-        SELECT p.ordinality AS number, p.journal, p.movement, p.sent, p.received, p.received_msat,
-               p.used, p.mark, (p.movement).payment_hash AS payment_hash,
-               (p.used).account_id AS account_id, (p.used).session_id AS session_id,
-               (p.used).key_id AS key_id, (p.used).secret_id AS secret_id,
-               (p.sent).wallet_id AS payer, (p.received).wallet_id AS payee,
-               (p.received).amount AS amount, ((p.sent).volume).millicents AS millicents
-          FROM unnest(p_payments) WITH ORDINALITY p
-    ), known AS (
-        SELECT w.*, a.display_currency AS payer_currency, ra.display_currency AS payee_currency,
+    RETURN QUERY WITH known AS (
+        SELECT p.*, a.display_currency AS payer_currency, ra.display_currency AS payee_currency,
                pl.balance - pl.held AS free, greatest(pl.moved_at, rl.moved_at) AS moved_at,
                CASE pl.currency WHEN 'BTC' THEN 1000 ELSE 1 END AS units
-          FROM wanted w
-          JOIN account a ON a.id = w.account_id
-          JOIN wallet pw ON pw.id = w.payer
-          JOIN ledger_account pl ON pl.id = w.payer
-          JOIN wallet rw ON rw.id = w.payee
+          FROM unnest(p_payments) WITH ORDINALITY AS p (
+                   amount, cents_per_btc, spent_sat, received_msat, millicents,
+                   limit_cents, limit_kind, account_id, session_id, key_id, secret_id,
+                   level, payer, payee, payee_account_id, kind, sent_event,
+                   received_event, payment_hash, idempotency_id, address, memo,
+                   payer_counterparty, payer_memo, payee_counterparty, payee_memo, mark,
+                   number)
+          JOIN account a ON a.id = p.account_id
+          JOIN wallet pw ON pw.id = p.payer
+          JOIN ledger_account pl ON pl.id = p.payer
+          JOIN wallet rw ON rw.id = p.payee
           JOIN account ra ON ra.id = rw.account_id
-          JOIN ledger_account rl ON rl.id = w.payee
-          LEFT JOIN session s ON s.id = w.session_id
-          LEFT JOIN api_key k ON k.id = w.key_id
-          LEFT JOIN api_key_secret ks ON ks.id = w.secret_id
-         WHERE a.status = 'active' AND a.level = coalesce((w.used).level, a.level)
-           AND pw.archived_at IS NULL AND rw.archived_at IS NULL AND ra.status = 'active'
-           AND (w.used).wallet_id = w.payer AND pw.account_id = w.account_id
-           AND pl.currency = rl.currency AND (w.sent).amount = -w.amount AND w.amount > 0
-           AND w.payer <> w.payee AND (w.movement).status = 'SUCCESS'
-           AND num_nonnulls((w.used).claim_id, (w.used).approval_id, (w.used).derivations,
-                            (w.movement).derivation_id, (w.movement).parent_id,
-                            (w.movement).outpoint, (w.sent).fee, (w.received).fee,
-                            ((w.received).volume).account_id) = 0
-           AND (w.session_id IS NULL OR
+          JOIN ledger_account rl ON rl.id = p.payee
+          LEFT JOIN session s ON s.id = p.session_id
+          LEFT JOIN api_key k ON k.id = p.key_id
+          LEFT JOIN api_key_secret ks ON ks.id = p.secret_id
+         WHERE a.status = 'active' AND a.level = coalesce(p.level, a.level)
+           AND ra.status = 'active' AND pw.account_id = p.account_id
+           AND pw.archived_at IS NULL AND rw.archived_at IS NULL
+           AND pl.currency = rl.currency AND p.amount > 0 AND p.payer <> p.payee
+           AND (p.session_id IS NULL OR
                 s.ended_at IS NULL AND s.expires_at > clock_timestamp())
-           AND (w.movement).api_key_id IS NOT DISTINCT FROM w.key_id
-           AND (w.key_id IS NULL OR
+           AND (p.key_id IS NULL OR
                 ks.api_key_id = k.id AND k.revoked_at IS NULL AND k.suspended_at IS NULL
-                AND k.owner_id IS NULL
+                AND k.owner_id IS NULL AND k.policy_revision = 0 AND p.spent_sat IS NOT NULL
                 AND coalesce(least(k.expires_at, ks.expires_at) > clock_timestamp(), true)
-                AND (k.wallet_ids IS NULL OR w.payer = ANY (k.wallet_ids))
-                AND (k.scopes && (w.used).scopes OR k.grants && (w.used).grants)
-                AND k.policy_revision = 0 AND coalesce((w.used).policy_revision, 0) = 0
-                AND num_nonnulls((w.movement).spent_sat, (w.movement).spent_fee_sat) = 2
+                AND (k.wallet_ids IS NULL OR p.payer = ANY (k.wallet_ids))
+                AND (k.scopes && p_scopes OR k.grants && p_grants)
                 AND NOT EXISTS (SELECT FROM api_key_limit l WHERE l.api_key_id = k.id)
                 AND NOT EXISTS (SELECT FROM key_credit c WHERE c.api_key_id = k.id))
     ), timed AS (
         -- Of payments from one wallet each must be covered whatever becomes of those before it, and
         -- of those of one invoice only one can be made. Moments ascend in every wallet.
         SELECT k.*,
-               greatest(clock_timestamp(), max(k.moved_at) OVER () + interval '1 microsecond')
+               greatest((SELECT clock_timestamp()),  -- once for all
+                        max(k.moved_at) OVER () + interval '1 microsecond')
                    + (k.number - 1) * interval '1 microsecond' AS moment,
                sum(k.amount) OVER (PARTITION BY k.payer ORDER BY k.number) AS taken,
-               sum(k.millicents) OVER (PARTITION BY ((k.sent).volume).account_id,
-                                                    ((k.sent).volume).kind
-                                       ORDER BY k.number) AS sent_millicents,
+               sum(k.millicents) OVER (PARTITION BY k.account_id, k.limit_kind ORDER BY k.number)
+                   AS sent_millicents,
                row_number() OVER (PARTITION BY k.payment_hash ORDER BY k.number) AS of_invoice
           FROM known k
     ), able AS MATERIALIZED (
@@ -1636,15 +1690,16 @@ BEGIN
          WHERE t.taken * t.units <= t.free
            AND (t.payment_hash IS NULL OR t.of_invoice = 1)
            AND (t.millicents IS NULL OR
-                account_spent_after(((t.sent).volume).account_id, ((t.sent).volume).kind,
+                account_spent_after(t.account_id, t.limit_kind,
                                     clock_timestamp() - interval '24 hours') + t.sent_millicents
-                <= ((t.sent).volume).limit_cents * 1000)
+                <= t.limit_cents * 1000)
     ), paid AS (
         UPDATE invoice i
            SET status = 'PAID', paid_by = 'intraledger', movement_id = b.id,
                received_msat = b.received_msat
           FROM able b
          WHERE i.payment_hash = b.payment_hash AND i.status = 'OPEN' AND i.expires_at > b.moment
+           AND i.wallet_id = b.payee
         RETURNING b.number
     ), made AS MATERIALIZED (
         SELECT b.*, nextval('journal_id_seq') AS journal_id
@@ -1653,7 +1708,7 @@ BEGIN
                  ORDER BY number) b
     ), posted AS (
         INSERT INTO journal (id, kind, created_at) OVERRIDING SYSTEM VALUE
-        SELECT m.journal_id, m.journal, m.moment FROM made m
+        SELECT m.journal_id, 'intraledger', m.moment FROM made m
     ), entered AS (
         INSERT INTO entry (journal_id, ledger_account_id, amount)
         SELECT m.journal_id, e.wallet_id, e.amount * m.units
@@ -1663,10 +1718,9 @@ BEGIN
     ), moved AS (
         INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
                               idempotency_id, spent_sat, spent_fee_sat, address)
-        SELECT m.id, (m.movement).kind, (m.movement).status, (m.movement).cents_per_btc,
-               m.payment_hash, (m.movement).memo, (m.movement).api_key_id,
-               (m.movement).idempotency_id, (m.movement).spent_sat, (m.movement).spent_fee_sat,
-               (m.movement).address
+        SELECT m.id, m.kind, 'SUCCESS', m.cents_per_btc, m.payment_hash, m.memo, m.key_id,
+               m.idempotency_id, m.spent_sat, CASE WHEN m.spent_sat IS NOT NULL THEN 0 END,
+               m.address
           FROM made m
     ), due AS (
         -- As key_spent_grown does for a key without limits: once in 64 payments.
@@ -1674,34 +1728,30 @@ BEGIN
         SELECT m.key_id FROM made m WHERE m.key_id IS NOT NULL AND get_byte(m.id, 10) < 4
     ), counted AS (
         INSERT INTO account_spent (account_id, movement_id, kind, millicents)
-        SELECT ((m.sent).volume).account_id, m.id, ((m.sent).volume).kind, m.millicents
+        SELECT m.account_id, m.id, m.limit_kind, m.millicents
           FROM made m WHERE m.millicents IS NOT NULL
     ), summed AS (
         INSERT INTO account_spent_sum AS s (account_id, kind, since, millicents)
-        SELECT ((m.sent).volume).account_id, ((m.sent).volume).kind,
-               account_spent_slot(m.moment), sum(m.millicents)
+        SELECT m.account_id, m.limit_kind, account_spent_slot(m.moment), sum(m.millicents)
           FROM made m WHERE m.millicents IS NOT NULL
          GROUP BY 1, 2, 3
-         ORDER BY 1, 2, 3
         ON CONFLICT (account_id, kind, since)
         DO UPDATE SET millicents = s.millicents + excluded.millicents
     ), side AS MATERIALIZED (
-        SELECT o.*, CASE WHEN o.event IS NOT NULL THEN nextval('event_id_seq') END AS event_id
-          FROM (
-        SELECT m.number, s.place, m.id || s.place AS id, s.wallet_id, s.amount, s.counterparty,
-               s.memo, s.event, s.account_id, s.api_key_id, r.currency AS display_currency,
-               r.billionths AS display_rate, (m.movement).status AS status
-          FROM made m
-         CROSS JOIN LATERAL (VALUES
-             ('\x00'::bytea, m.payer, -m.amount, (m.sent).counterparty, (m.sent).memo,
-              (m.sent).event, (m.sent).account_id, (m.movement).api_key_id, m.payer_currency),
-             ('\x01'::bytea, m.payee, m.amount, (m.received).counterparty, (m.received).memo,
-              (m.received).event, (m.received).account_id, NULL, m.payee_currency)
-         ) AS s (place, wallet_id, amount, counterparty, memo, event, account_id, api_key_id,
-                 currency)
-          LEFT JOIN fiat_rate r ON r.currency = s.currency AND r.currency <> 'USD'
-                               AND r.usable_until > m.moment
-         ORDER BY m.number, s.place) o
+        SELECT o.*, nextval('event_id_seq') AS event_id
+          FROM (SELECT m.number, s.place, m.id || s.place AS id, s.wallet_id, s.amount,
+                       s.counterparty, s.memo, s.event, s.account_id, s.key_id,
+                       r.currency AS display_currency, r.billionths AS display_rate
+                  FROM made m
+                 CROSS JOIN LATERAL (VALUES
+                     ('\x00'::bytea, m.payer, -m.amount, m.payer_counterparty, m.payer_memo,
+                      m.sent_event, m.account_id, m.key_id, m.payer_currency),
+                     ('\x01'::bytea, m.payee, m.amount, m.payee_counterparty, m.payee_memo,
+                      m.received_event, m.payee_account_id, NULL, m.payee_currency)
+                 ) AS s (place, wallet_id, amount, counterparty, memo, event, account_id, key_id,
+                         currency)
+                  LEFT JOIN fiat_rate r ON r.currency = s.currency AND r.usable_until > m.moment
+                 ORDER BY m.number, s.place) o
     ), written AS (
         INSERT INTO wallet_transaction (wallet_id, id, amount, counterparty, memo,
                                         display_currency, display_rate)
@@ -1711,11 +1761,10 @@ BEGIN
     ), told AS (
         INSERT INTO event (xid, id, type, status, account_id, wallet_id, api_key_id, subject)
         OVERRIDING SYSTEM VALUE
-        SELECT v_xid, s.event_id, s.event, s.status, s.account_id, s.wallet_id, s.api_key_id, s.id
-          FROM side s WHERE s.event IS NOT NULL
+        SELECT v_xid, s.event_id, s.event, 'SUCCESS', s.account_id, s.wallet_id, s.key_id, s.id
+          FROM side s
     )
-    SELECT s.number, s.wallet_id, s.id, CASE WHEN s.event_id IS NOT NULL THEN v_xid END,
-           s.event_id, s.display_currency, s.display_rate
+    SELECT s.number, s.wallet_id, s.id, v_xid, s.event_id, s.display_currency, s.display_rate
       FROM side s
      ORDER BY s.number, s.place;
 END $$;
@@ -1741,20 +1790,32 @@ BEGIN
 END $$;
 
 --
--- Name: payment_takes_credit(); Type: FUNCTION; Schema: public; Owner: -
+-- Name: payments_take_credits(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.payment_takes_credit() RETURNS trigger
+CREATE FUNCTION public.payments_take_credits() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
 DECLARE
+    v_new record;
     v_taken record;
 BEGIN
-    FOR v_taken IN SELECT * FROM take_credits(NEW.api_key_id, '{payments}', '{1}') LOOP
-        IF v_taken.gives_back AND NEW.status = 'PENDING' THEN
-            INSERT INTO key_credit_taken (movement_id, credit_id, refills_at)
-            VALUES (NEW.id, v_taken.credit_id, v_taken.refills_at);
-        END IF;
+    -- Most keys have none: one look for all payments of a statement.
+    FOR v_new IN
+        SELECT m.id, m.api_key_id, m.status
+          FROM added m JOIN api_key k ON k.id = m.api_key_id
+         WHERE m.spent_sat IS NOT NULL
+           AND EXISTS (SELECT FROM key_credit c
+                        WHERE c.kind = 'payments'
+                          AND (c.api_key_id = k.id OR c.owner_id = k.owner_id))
+         ORDER BY m.id
+    LOOP
+        FOR v_taken IN SELECT * FROM take_credits(v_new.api_key_id, '{payments}', '{1}') LOOP
+            IF v_taken.gives_back AND v_new.status = 'PENDING' THEN
+                INSERT INTO key_credit_taken (movement_id, credit_id, refills_at)
+                VALUES (v_new.id, v_taken.credit_id, v_taken.refills_at);
+            END IF;
+        END LOOP;
     END LOOP;
     RETURN NULL;
 END $$;
@@ -6019,7 +6080,7 @@ CREATE TRIGGER credit_ended AFTER UPDATE OF status ON public.movement FOR EACH R
 -- Name: movement credit_taken; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER credit_taken AFTER INSERT ON public.movement FOR EACH ROW WHEN ((new.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.payment_takes_credit();
+CREATE TRIGGER credit_taken AFTER INSERT ON public.movement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.payments_take_credits();
 
 --
 -- Name: movement derived_spent_added; Type: TRIGGER; Schema: public; Owner: -
@@ -6085,7 +6146,7 @@ CREATE TRIGGER receipt_moves BEFORE UPDATE OF state ON public.receipt FOR EACH R
 -- Name: movement spent_added; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER spent_added AFTER INSERT ON public.movement FOR EACH ROW WHEN ((new.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.movement_spent_changed();
+CREATE TRIGGER spent_added AFTER INSERT ON public.movement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.movements_spent_added();
 
 --
 -- Name: movement spent_changed; Type: TRIGGER; Schema: public; Owner: -

@@ -112,7 +112,8 @@ BEGIN
         -- Of payments from one wallet each must be covered whatever becomes of those before it, and
         -- of those of one invoice only one can be made. Moments ascend in every wallet.
         SELECT k.*,
-               greatest(clock_timestamp(), max(k.moved_at) OVER () + interval '1 microsecond')
+               greatest((SELECT clock_timestamp()),  -- once for all
+                        max(k.moved_at) OVER () + interval '1 microsecond')
                    + (k.number - 1) * interval '1 microsecond' AS moment,
                sum(k.amount) OVER (PARTITION BY k.payer ORDER BY k.number) AS taken,
                sum(k.millicents) OVER (PARTITION BY k.account_id, k.limit_kind ORDER BY k.number)

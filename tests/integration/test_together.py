@@ -360,6 +360,12 @@ async def test_many_payments_to_one_wallet_are_one_change_of_its_balance(
     pair: Pair, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     payments, changed = 20, []
+    made = [
+        await invoices.create(
+            pair.runtime, pair.bob.principal, wallet_id=pair.bob.btc, amount=sats(1)
+        )
+        for _ in range(payments // 2)
+    ]
 
     async def counting(runtime: Runtime, group: Sequence[object]) -> Sequence[Any]:
         async with runtime.connection() as connection, connection.transaction():
@@ -370,7 +376,10 @@ async def test_many_payments_to_one_wallet_are_one_change_of_its_balance(
     monkeypatch.setattr(together, "_pay", counting)
     group = replace(pair, runtime=of_one_group(pair.runtime, payments))
 
-    await asyncio.gather(*(group.send(pair.key, sat=1) for _ in range(payments)))
+    await asyncio.gather(
+        *(group.send(pair.key, sat=1) for _ in made),
+        *(group.pay_request(pair.key, one.payment_request) for one in made),
+    )
 
     assert changed == [2]  # Alice's and Bob's
     assert await balance(pair.runtime, pair.bob.btc) == payments

@@ -1675,7 +1675,8 @@ BEGIN
         -- Of payments from one wallet each must be covered whatever becomes of those before it, and
         -- of those of one invoice only one can be made. Moments ascend in every wallet.
         SELECT k.*,
-               greatest(clock_timestamp(), max(k.moved_at) OVER () + interval '1 microsecond')
+               greatest((SELECT clock_timestamp()),  -- once for all
+                        max(k.moved_at) OVER () + interval '1 microsecond')
                    + (k.number - 1) * interval '1 microsecond' AS moment,
                sum(k.amount) OVER (PARTITION BY k.payer ORDER BY k.number) AS taken,
                sum(k.millicents) OVER (PARTITION BY k.account_id, k.limit_kind ORDER BY k.number)
@@ -4792,51 +4793,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '56c94598-8565-4706-b614-16998983e826', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '52794fc8-2221-4859-99ae-307a671198b6', true, '{}', '2026-11-28 13:18:09.59226+00'),
-	('a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', 'fa07929e-5401-4410-a4ca-ea4a15c7f7bc', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', true, '{}', '2026-11-28 13:18:10.940008+00'),
-	('61715ed4-62e2-4040-a63f-67e3b293a49a', '015bd576-d739-40a6-bbbe-63b77cc4a8e2', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'b8c62758-4665-4fac-8830-34a5c2df31bd', true, '{}', '2026-11-28 13:18:11.084657+00');
+	('0c647e5f-7b9a-4595-968b-7f10e477b2e8', '97982570-6a10-47e1-810f-50b4e8d522a0', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '47f667c1-d955-4f88-b5ea-55279b5230f5', true, '{}', '2026-11-28 13:24:38.241474+00'),
+	('5581fbab-1068-4069-b313-1cf5add792ef', 'a21faed5-d221-4b39-af14-22ed23b8fb27', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '5c72c60c-490d-421c-95c0-3e693a4a02d5', true, '{}', '2026-11-28 13:24:39.440073+00'),
+	('7c62b091-0bb6-429d-931d-935f98c48976', '12f22cdd-c23d-477c-8fcf-adb348fc389d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', true, '{}', '2026-11-28 13:24:39.598682+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '\x066156022309259ec9eea1', 'internal_send'),
-	(5000, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '\x0661560223694f2eaef1b6', 'internal_send'),
-	(10100, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '\x0661560223cc235e638fdc', 'internal_send'),
-	(5000, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '\x0661560224148e82f2d3f3', 'internal_send'),
-	(10200, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '\x066156022484b233153e0b', 'internal_send'),
-	(5100, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '\x0661560224b1015619eadd', 'internal_send'),
-	(10300, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '\x0661560224f1db0e4e0b05', 'internal_send'),
-	(5100, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '\x06615602253fb082b7f492', 'internal_send'),
-	(10400, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '\x06615602260a25a89eddea', 'internal_send'),
-	(5200, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '\x066156022649fa571804cd', 'internal_send'),
-	(10500, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '\x0661560226c7c6faa23db3', 'internal_send'),
-	(5200, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '\x0661560226ea120820d8d2', 'internal_send'),
-	(10600, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '\x066156022801ac36b3045f', 'internal_send'),
-	(5300, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '\x0661560228386c10513fd4', 'internal_send'),
-	(10700, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '\x06615602288f2aebf23887', 'internal_send'),
-	(5300, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '\x0661560228b62398344ca6', 'internal_send'),
-	(10800, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '\x0661560228dd728352932f', 'internal_send'),
-	(5400, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '\x06615602291456da791b4e', 'internal_send'),
-	(10900, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '\x066156022941cc929fe334', 'internal_send'),
-	(5400, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '\x06615602296a407b392bd7', 'internal_send'),
-	(11000, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '\x0661560229c64acad8b065', 'internal_send'),
-	(5500, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '\x066156022a0ec623533fdc', 'internal_send'),
-	(11100, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '\x066156022a799810e115c5', 'internal_send'),
-	(5500, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '\x066156022ac4ae3c69e7f9', 'internal_send'),
-	(100000, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '\x066156022b3538962dfd14', 'withdrawal'),
-	(100000, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '\x066156022bc9b19e9b2b43', 'withdrawal'),
-	(90000, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '\x066156022ccb503f579172', 'withdrawal');
+	(10000, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x066156194ae7a927321d5d', 'internal_send'),
+	(5000, '5581fbab-1068-4069-b313-1cf5add792ef', '\x066156194b24bb0a5070c0', 'internal_send'),
+	(10100, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x066156194b79c6b5fb1743', 'internal_send'),
+	(5000, '5581fbab-1068-4069-b313-1cf5add792ef', '\x066156194c44f963cd7fc8', 'internal_send'),
+	(10200, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x066156194d9233e4792ecb', 'internal_send'),
+	(5100, '5581fbab-1068-4069-b313-1cf5add792ef', '\x066156194e181e9bfb26fe', 'internal_send'),
+	(10300, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x066156194e6d4651aa5446', 'internal_send'),
+	(5100, '5581fbab-1068-4069-b313-1cf5add792ef', '\x066156194e8910ea3a3c97', 'internal_send'),
+	(10400, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x066156194ed092df26ba5e', 'internal_send'),
+	(5200, '5581fbab-1068-4069-b313-1cf5add792ef', '\x066156194ee85258afda53', 'internal_send'),
+	(10500, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x066156194f0b311a1efaf6', 'internal_send'),
+	(5200, '5581fbab-1068-4069-b313-1cf5add792ef', '\x066156194f2099031aeeff', 'internal_send'),
+	(10600, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x066156194f4802028939a8', 'internal_send'),
+	(5300, '5581fbab-1068-4069-b313-1cf5add792ef', '\x066156194f5a91a9e253ec', 'internal_send'),
+	(10700, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x066156194f7bc034b9742f', 'internal_send'),
+	(5300, '5581fbab-1068-4069-b313-1cf5add792ef', '\x066156194f90a9b1ca7cd9', 'internal_send'),
+	(10800, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x066156194fee42729a21d7', 'internal_send'),
+	(5400, '5581fbab-1068-4069-b313-1cf5add792ef', '\x06615619503a6d288e8441', 'internal_send'),
+	(10900, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x06615619508547df483942', 'internal_send'),
+	(5400, '5581fbab-1068-4069-b313-1cf5add792ef', '\x0661561950b8616ad317b1', 'internal_send'),
+	(11000, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x0661561950e3c25fa3705c', 'internal_send'),
+	(5500, '5581fbab-1068-4069-b313-1cf5add792ef', '\x0661561950fda0e9250df6', 'internal_send'),
+	(11100, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x066156195131902fd262fb', 'internal_send'),
+	(5500, '5581fbab-1068-4069-b313-1cf5add792ef', '\x06615619515c5eb2a5886a', 'internal_send'),
+	(100000, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x0661561951e279521c8e1d', 'withdrawal'),
+	(100000, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x066156195262eb30305f38', 'withdrawal'),
+	(90000, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x06615619535ebe691e65dc', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 13:15:00+00', '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', 'internal_send'),
-	(63000, '2026-11-28 13:15:00+00', 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', 'internal_send'),
-	(290000, '2026-11-28 13:15:00+00', '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', 'withdrawal');
+	(126600, '2026-11-28 13:20:00+00', '0c647e5f-7b9a-4595-968b-7f10e477b2e8', 'internal_send'),
+	(63000, '2026-11-28 13:20:00+00', '5581fbab-1068-4069-b313-1cf5add792ef', 'internal_send'),
+	(290000, '2026-11-28 13:20:00+00', '0c647e5f-7b9a-4595-968b-7f10e477b2e8', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4847,18 +4848,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 13:18:09.680343+00', NULL, '2026-11-28 13:18:11.833418+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('f4f88be0-29ff-45bd-8d98-1307faf051b4', '61715ed4-62e2-4040-a63f-67e3b293a49a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 13:18:11.115342+00', NULL, '2026-11-28 13:18:12.060707+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('7af9b979-512a-4725-8e03-d9e41261457a', 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 13:18:10.972286+00', NULL, '2026-11-28 13:18:11.697896+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('a34110e6-a348-4704-924c-494f8a83fb95', '5581fbab-1068-4069-b313-1cf5add792ef', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 13:24:39.466974+00', NULL, '2026-11-28 13:24:40.104129+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('01be9292-bc8f-4968-b2c9-d121884e9aff', '7c62b091-0bb6-429d-931d-935f98c48976', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 13:24:39.616455+00', NULL, '2026-11-28 13:24:40.458428+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '0c647e5f-7b9a-4595-968b-7f10e477b2e8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 13:24:38.28034+00', NULL, '2026-11-28 13:24:40.235747+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 13:18:11.387533+00', '2026-11-28 13:18:11.387533+00', '7af9b979-512a-4725-8e03-d9e41261457a', '127.0.0.1/32'),
-	('2026-11-28 13:18:11.387533+00', '2026-11-28 13:18:11.387533+00', 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', '127.0.0.1/32'),
-	('2026-11-28 13:18:11.387533+00', '2026-11-28 13:18:11.387533+00', 'f4f88be0-29ff-45bd-8d98-1307faf051b4', '127.0.0.1/32');
+	('2026-11-28 13:24:40.111737+00', '2026-11-28 13:24:40.111737+00', '01be9292-bc8f-4968-b2c9-d121884e9aff', '127.0.0.1/32'),
+	('2026-11-28 13:24:40.111737+00', '2026-11-28 13:24:40.111737+00', 'a34110e6-a348-4704-924c-494f8a83fb95', '127.0.0.1/32'),
+	('2026-11-28 13:24:40.111737+00', '2026-11-28 13:24:40.111737+00', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4873,27 +4874,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('06587de2-a15a-4741-8104-38973944a458', 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', '\xe3a57e41c4d072027035404fed18120dda4b62971c32270f92c9a85c91181914', 'blink_oizAw4', '8WO8', '2026-11-28 13:18:09.681969+00', NULL, '\xa8fc84a3c1a41855ca7e5794', '\x6b300f6ed99e0897c57bc973ebbdf649baafce22ca03ea8c48145a236fb91396'),
-	('67eb4124-5386-457d-a90d-7b841edba4bd', '7af9b979-512a-4725-8e03-d9e41261457a', '\x91b6da48652f48997f2690147b49287b15e15f41e9dbb12d66caa02e09907ece', 'blink_1orvBp', '5tyS', '2026-11-28 13:18:10.972763+00', NULL, '\xb77f404c654d023ea912d9b6', '\xa90fd3ba3699f3c3c2720a13d24392b2f9b7f7e63b98d68b4132410fc63400da'),
-	('c15fd44c-6abb-442e-a37e-3daf0bfb8bdf', 'f4f88be0-29ff-45bd-8d98-1307faf051b4', '\xb434d195bb71d7cb28df77848b8b15c34898f36f33851bd7e8f4e8cef14468ff', 'blink_se68y8', 'ITFN', '2026-11-28 13:18:11.115821+00', NULL, '\xc44e7937d73a5ed230078a26', '\x02422ee0d4ad05f9fcd27435cb46e7e186c2f5bfb7a55631fde56cb511ba073e');
+	('a99198e7-3f2f-4dec-99dd-3463833e1bb9', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', '\xa7207de0f855d387dffd210e618b730bdcba7b1b0771373928cfbac90677aec7', 'blink_sHouvP', 'ecfI', '2026-11-28 13:24:38.281477+00', NULL, '\xe65d981b77764426cc716b42', '\xc2c656bbb588a315ff4bdecc5111f00a0e5726ce22b98402a009a5d4cafe09ca'),
+	('7580b3ea-b22e-4f04-bd85-9c3e36cf3c1b', 'a34110e6-a348-4704-924c-494f8a83fb95', '\x4d712e5833367ae13f0d829e9612233fe18d6be16a07e88af91e5e8839d58a1e', 'blink_6CFq8S', 'pXOj', '2026-11-28 13:24:39.472262+00', NULL, '\x866211466abbfd7230a2fae0', '\xde1a79d800cd4acdff0ba2ad84652c740112352add360491b0bf29f460bbcd78'),
+	('09361699-48c5-43ae-b102-280c39ce601c', '01be9292-bc8f-4968-b2c9-d121884e9aff', '\x32bbc630b9af242226cf744efa306eabfe067c293cd05ecc74b50580bb912b89', 'blink_yDO2JZ', 'Lnji', '2026-11-28 13:24:39.617037+00', NULL, '\x6e96428e43055893cebe2439', '\x28ebd657d629522ef1ce9bf0258eb004935303cb23dcf85850c94566d0201bbc');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066156020a96a3c8ad5972ce', '2026-11-28 13:18:09.59407+00', '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4b0f322a-2665-48e9-96a0-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066156020af0610d9c559b77', '2026-11-28 13:18:09.617025+00', '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4b0f322a-2665-48e9-96a0-000000000001', '2bd6827b-9333-44cc-a1c0-fa83184f4eae', '{}', '{"expires_at": "2026-12-28T13:18:09.608180+00:00"}'),
-	('\x066156020c618bf98827ce6e', '2026-11-28 13:18:09.711537+00', '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', 'api_key.created', 'session', '2bd6827b-9333-44cc-a1c0-fa83184f4eae', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4b0f322a-2665-48e9-96a0-000000000002', 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_oizAw4…8WO8", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066156020d19c37dfcda647f', '2026-11-28 13:18:09.758695+00', '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', 'account.username_set', 'key', 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4b0f322a-2665-48e9-96a0-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066156021f23905bf21b5fde', '2026-11-28 13:18:10.940845+00', 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4b0f322a-2665-48e9-96a0-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066156021f40187794124244', '2026-11-28 13:18:10.948148+00', 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4b0f322a-2665-48e9-96a0-000000000007', 'e8539384-3681-4216-9367-5967a794abda', '{}', '{"expires_at": "2026-12-28T13:18:10.946948+00:00"}'),
-	('\x066156021fa54e0a67acef7a', '2026-11-28 13:18:10.974055+00', 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', 'api_key.created', 'session', 'e8539384-3681-4216-9367-5967a794abda', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4b0f322a-2665-48e9-96a0-000000000008', '7af9b979-512a-4725-8e03-d9e41261457a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_1orvBp…5tyS", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066156021ff8cc87a51d3aa5', '2026-11-28 13:18:10.99544+00', 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', 'account.username_set', 'key', '7af9b979-512a-4725-8e03-d9e41261457a', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4b0f322a-2665-48e9-96a0-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06615602217153e7b41681d8', '2026-11-28 13:18:11.09183+00', '61715ed4-62e2-4040-a63f-67e3b293a49a', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4b0f322a-2665-48e9-96a0-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06615602218c2bfd5c0fdc07', '2026-11-28 13:18:11.098693+00', '61715ed4-62e2-4040-a63f-67e3b293a49a', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4b0f322a-2665-48e9-96a0-00000000000d', '5a88eb75-e501-4706-baf2-d945db4d7345', '{}', '{"expires_at": "2026-12-28T13:18:11.095335+00:00"}'),
-	('\x0661560221d4298f4e8623de', '2026-11-28 13:18:11.117121+00', '61715ed4-62e2-4040-a63f-67e3b293a49a', 'api_key.created', 'session', '5a88eb75-e501-4706-baf2-d945db4d7345', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4b0f322a-2665-48e9-96a0-00000000000e', 'f4f88be0-29ff-45bd-8d98-1307faf051b4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_se68y8…ITFN", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x06615602221dd8719cd64d3f', '2026-11-28 13:18:11.135995+00', '61715ed4-62e2-4040-a63f-67e3b293a49a', 'account.username_set', 'key', 'f4f88be0-29ff-45bd-8d98-1307faf051b4', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4b0f322a-2665-48e9-96a0-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661561934e92a6cf0b35d45', '2026-11-28 13:24:38.243704+00', '0c647e5f-7b9a-4595-968b-7f10e477b2e8', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'da20d44a-ff5f-45da-b71d-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661561935025457fbc28f79', '2026-11-28 13:24:38.250095+00', '0c647e5f-7b9a-4595-968b-7f10e477b2e8', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'da20d44a-ff5f-45da-b71d-000000000001', 'd61daaf9-82ce-4514-8e38-d669915d6c47', '{}', '{"expires_at": "2026-12-28T13:24:38.248547+00:00"}'),
+	('\x0661561935a26811a928aa64', '2026-11-28 13:24:38.291087+00', '0c647e5f-7b9a-4595-968b-7f10e477b2e8', 'api_key.created', 'session', 'd61daaf9-82ce-4514-8e38-d669915d6c47', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'da20d44a-ff5f-45da-b71d-000000000002', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_sHouvP…ecfI", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661561935f7484cfc8003ae', '2026-11-28 13:24:38.312832+00', '0c647e5f-7b9a-4595-968b-7f10e477b2e8', 'account.username_set', 'key', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'da20d44a-ff5f-45da-b71d-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066156194731efd6e23288ac', '2026-11-28 13:24:39.441933+00', '5581fbab-1068-4069-b313-1cf5add792ef', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'da20d44a-ff5f-45da-b71d-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066156194756cc51632036e1', '2026-11-28 13:24:39.451393+00', '5581fbab-1068-4069-b313-1cf5add792ef', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'da20d44a-ff5f-45da-b71d-000000000007', '21f6d927-669c-49ac-b163-cecbfb5b5a67', '{}', '{"expires_at": "2026-12-28T13:24:39.449395+00:00"}'),
+	('\x0661561947edee8e50718ff4', '2026-11-28 13:24:39.490064+00', '5581fbab-1068-4069-b313-1cf5add792ef', 'api_key.created', 'session', '21f6d927-669c-49ac-b163-cecbfb5b5a67', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'da20d44a-ff5f-45da-b71d-000000000008', 'a34110e6-a348-4704-924c-494f8a83fb95', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6CFq8S…pXOj", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661561948642709d59f5092', '2026-11-28 13:24:39.520326+00', '5581fbab-1068-4069-b313-1cf5add792ef', 'account.username_set', 'key', 'a34110e6-a348-4704-924c-494f8a83fb95', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'da20d44a-ff5f-45da-b71d-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661561949aa4956a75978d5', '2026-11-28 13:24:39.60381+00', '7c62b091-0bb6-429d-931d-935f98c48976', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'da20d44a-ff5f-45da-b71d-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661561949b8ffbdf8aff583', '2026-11-28 13:24:39.607573+00', '7c62b091-0bb6-429d-931d-935f98c48976', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'da20d44a-ff5f-45da-b71d-00000000000d', 'a114f4a2-469c-4bdf-9784-7232b15931e1', '{}', '{"expires_at": "2026-12-28T13:24:39.605556+00:00"}'),
+	('\x0661561949e772bb9c188058', '2026-11-28 13:24:39.619464+00', '7c62b091-0bb6-429d-931d-935f98c48976', 'api_key.created', 'session', 'a114f4a2-469c-4bdf-9784-7232b15931e1', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'da20d44a-ff5f-45da-b71d-00000000000e', '01be9292-bc8f-4968-b2c9-d121884e9aff', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_yDO2JZ…Lnji", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066156194a297d9beb53e5f8', '2026-11-28 13:24:39.63638+00', '7c62b091-0bb6-429d-931d-935f98c48976', 'account.username_set', 'key', '01be9292-bc8f-4968-b2c9-d121884e9aff', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'da20d44a-ff5f-45da-b71d-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4908,7 +4909,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0324864365ee42225c7f2de34b82c632b6d65e85d4000f44851438d44bd2ff5e4e', 0);
+	('\x039121b40619b51cf3456f2b09e3fae294ef534b943861d6d1fd23f414fca9bdd7', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4948,74 +4949,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '52794fc8-2221-4859-99ae-307a671198b6'),
+	(1, 50000000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c'),
-	(3, -100000, '52794fc8-2221-4859-99ae-307a671198b6'),
-	(3, 100000, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c'),
-	(4, -50000, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c'),
-	(4, 50000, 'b8c62758-4665-4fac-8830-34a5c2df31bd'),
-	(5, -101000, '52794fc8-2221-4859-99ae-307a671198b6'),
-	(5, 101000, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c'),
-	(6, -50000, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c'),
-	(6, 50000, 'b8c62758-4665-4fac-8830-34a5c2df31bd'),
-	(7, -102000, '52794fc8-2221-4859-99ae-307a671198b6'),
-	(7, 102000, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c'),
-	(8, -51000, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c'),
-	(8, 51000, 'b8c62758-4665-4fac-8830-34a5c2df31bd'),
-	(9, -103000, '52794fc8-2221-4859-99ae-307a671198b6'),
-	(9, 103000, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c'),
-	(10, -51000, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c'),
-	(10, 51000, 'b8c62758-4665-4fac-8830-34a5c2df31bd'),
-	(11, -104000, '52794fc8-2221-4859-99ae-307a671198b6'),
-	(11, 104000, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c'),
-	(12, -52000, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c'),
-	(12, 52000, 'b8c62758-4665-4fac-8830-34a5c2df31bd'),
-	(13, -105000, '52794fc8-2221-4859-99ae-307a671198b6'),
-	(13, 105000, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c'),
-	(14, -52000, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c'),
-	(14, 52000, 'b8c62758-4665-4fac-8830-34a5c2df31bd'),
-	(15, -106000, '52794fc8-2221-4859-99ae-307a671198b6'),
-	(15, 106000, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c'),
-	(16, -53000, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c'),
-	(16, 53000, 'b8c62758-4665-4fac-8830-34a5c2df31bd'),
-	(17, -107000, '52794fc8-2221-4859-99ae-307a671198b6'),
-	(17, 107000, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c'),
-	(18, -53000, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c'),
-	(18, 53000, 'b8c62758-4665-4fac-8830-34a5c2df31bd'),
-	(19, -108000, '52794fc8-2221-4859-99ae-307a671198b6'),
-	(19, 108000, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c'),
-	(20, -54000, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c'),
-	(20, 54000, 'b8c62758-4665-4fac-8830-34a5c2df31bd'),
-	(21, -109000, '52794fc8-2221-4859-99ae-307a671198b6'),
-	(21, 109000, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c'),
-	(22, -54000, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c'),
-	(22, 54000, 'b8c62758-4665-4fac-8830-34a5c2df31bd'),
-	(23, -110000, '52794fc8-2221-4859-99ae-307a671198b6'),
-	(23, 110000, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c'),
-	(24, -55000, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c'),
-	(24, 55000, 'b8c62758-4665-4fac-8830-34a5c2df31bd'),
-	(25, -111000, '52794fc8-2221-4859-99ae-307a671198b6'),
-	(25, 111000, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c');
+	(2, 5000000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
+	(3, -100000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
+	(3, 100000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
+	(4, -50000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
+	(4, 50000, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b'),
+	(5, -101000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
+	(5, 101000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
+	(6, -50000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
+	(6, 50000, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b'),
+	(7, -102000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
+	(7, 102000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
+	(8, -51000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
+	(8, 51000, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b'),
+	(9, -103000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
+	(9, 103000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
+	(10, -51000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
+	(10, 51000, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b'),
+	(11, -104000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
+	(11, 104000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
+	(12, -52000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
+	(12, 52000, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b'),
+	(13, -105000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
+	(13, 105000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
+	(14, -52000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
+	(14, 52000, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b'),
+	(15, -106000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
+	(15, 106000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
+	(16, -53000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
+	(16, 53000, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b'),
+	(17, -107000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
+	(17, 107000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
+	(18, -53000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
+	(18, 53000, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b'),
+	(19, -108000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
+	(19, 108000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
+	(20, -54000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
+	(20, 54000, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b'),
+	(21, -109000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
+	(21, 109000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
+	(22, -54000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
+	(22, 54000, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b'),
+	(23, -110000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
+	(23, 110000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
+	(24, -55000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
+	(24, 55000, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b'),
+	(25, -111000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
+	(25, 111000, '5c72c60c-490d-421c-95c0-3e693a4a02d5');
 INSERT INTO public.entry VALUES
-	(26, -55000, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c'),
-	(26, 55000, 'b8c62758-4665-4fac-8830-34a5c2df31bd'),
-	(27, -1010000, '52794fc8-2221-4859-99ae-307a671198b6'),
+	(26, -55000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
+	(26, 55000, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b'),
+	(27, -1010000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '52794fc8-2221-4859-99ae-307a671198b6'),
+	(28, 8000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '52794fc8-2221-4859-99ae-307a671198b6'),
+	(29, -1010000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '52794fc8-2221-4859-99ae-307a671198b6'),
-	(31, -1010000, '52794fc8-2221-4859-99ae-307a671198b6'),
+	(30, 7000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
+	(31, -1010000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '52794fc8-2221-4859-99ae-307a671198b6'),
-	(33, -910000, '52794fc8-2221-4859-99ae-307a671198b6'),
+	(32, 1010000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
+	(33, -910000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -5023,66 +5024,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(791, 1, '2026-11-28 13:18:09.628362+00', NULL, NULL, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T13:18:09.608Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(792, 2, '2026-11-28 13:18:09.712939+00', NULL, NULL, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', NULL, 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "2bd6827b-9333-44cc-a1c0-fa83184f4eae", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(803, 3, '2026-11-28 13:18:10.918978+00', NULL, NULL, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '52794fc8-2221-4859-99ae-307a671198b6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156021ea663d6c37dcc00', NULL),
-	(806, 4, '2026-11-28 13:18:10.94959+00', NULL, NULL, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T13:18:10.946Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(807, 5, '2026-11-28 13:18:10.974387+00', NULL, NULL, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', NULL, '7af9b979-512a-4725-8e03-d9e41261457a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "e8539384-3681-4216-9367-5967a794abda", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(815, 6, '2026-11-28 13:18:11.067274+00', NULL, NULL, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661560220f62c91b7f30300', NULL),
-	(820, 7, '2026-11-28 13:18:11.098923+00', NULL, NULL, '61715ed4-62e2-4040-a63f-67e3b293a49a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T13:18:11.095Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(821, 8, '2026-11-28 13:18:11.117389+00', NULL, NULL, '61715ed4-62e2-4040-a63f-67e3b293a49a', NULL, 'f4f88be0-29ff-45bd-8d98-1307faf051b4', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5a88eb75-e501-4706-baf2-d945db4d7345", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(825, 9, '2026-11-28 13:18:11.199244+00', NULL, NULL, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '52794fc8-2221-4859-99ae-307a671198b6', 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', 'send.lightning', 'SUCCESS', 1, '\x066156022309259ec9eea100', NULL),
-	(825, 10, '2026-11-28 13:18:11.199284+00', NULL, NULL, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156022309259ec9eea101', NULL),
-	(827, 11, '2026-11-28 13:18:11.22093+00', NULL, NULL, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '7af9b979-512a-4725-8e03-d9e41261457a', 'send.intraledger', 'SUCCESS', 1, '\x0661560223694f2eaef1b600', NULL),
-	(827, 12, '2026-11-28 13:18:11.220967+00', NULL, NULL, '61715ed4-62e2-4040-a63f-67e3b293a49a', 'b8c62758-4665-4fac-8830-34a5c2df31bd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661560223694f2eaef1b601', NULL),
-	(830, 13, '2026-11-28 13:18:11.246328+00', NULL, NULL, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '52794fc8-2221-4859-99ae-307a671198b6', 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', 'send.lightning', 'SUCCESS', 1, '\x0661560223cc235e638fdc00', NULL),
-	(830, 14, '2026-11-28 13:18:11.246349+00', NULL, NULL, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661560223cc235e638fdc01', NULL),
-	(832, 15, '2026-11-28 13:18:11.264776+00', NULL, NULL, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '7af9b979-512a-4725-8e03-d9e41261457a', 'send.intraledger', 'SUCCESS', 1, '\x0661560224148e82f2d3f300', NULL),
-	(832, 16, '2026-11-28 13:18:11.264812+00', NULL, NULL, '61715ed4-62e2-4040-a63f-67e3b293a49a', 'b8c62758-4665-4fac-8830-34a5c2df31bd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661560224148e82f2d3f301', NULL),
-	(836, 17, '2026-11-28 13:18:11.293577+00', NULL, NULL, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '52794fc8-2221-4859-99ae-307a671198b6', 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', 'send.lightning', 'SUCCESS', 1, '\x066156022484b233153e0b00', NULL),
-	(836, 18, '2026-11-28 13:18:11.293597+00', NULL, NULL, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156022484b233153e0b01', NULL),
-	(838, 19, '2026-11-28 13:18:11.304813+00', NULL, NULL, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '7af9b979-512a-4725-8e03-d9e41261457a', 'send.intraledger', 'SUCCESS', 1, '\x0661560224b1015619eadd00', NULL),
-	(838, 20, '2026-11-28 13:18:11.304845+00', NULL, NULL, '61715ed4-62e2-4040-a63f-67e3b293a49a', 'b8c62758-4665-4fac-8830-34a5c2df31bd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661560224b1015619eadd01', NULL),
-	(841, 21, '2026-11-28 13:18:11.321533+00', NULL, NULL, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '52794fc8-2221-4859-99ae-307a671198b6', 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', 'send.lightning', 'SUCCESS', 1, '\x0661560224f1db0e4e0b0500', NULL),
-	(841, 22, '2026-11-28 13:18:11.321554+00', NULL, NULL, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661560224f1db0e4e0b0501', NULL),
-	(843, 23, '2026-11-28 13:18:11.341346+00', NULL, NULL, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '7af9b979-512a-4725-8e03-d9e41261457a', 'send.intraledger', 'SUCCESS', 1, '\x06615602253fb082b7f49200', NULL),
-	(843, 24, '2026-11-28 13:18:11.341383+00', NULL, NULL, '61715ed4-62e2-4040-a63f-67e3b293a49a', 'b8c62758-4665-4fac-8830-34a5c2df31bd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615602253fb082b7f49201', NULL),
-	(847, 25, '2026-11-28 13:18:11.393868+00', NULL, NULL, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '52794fc8-2221-4859-99ae-307a671198b6', 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', 'send.lightning', 'SUCCESS', 1, '\x06615602260a25a89eddea00', NULL),
-	(847, 26, '2026-11-28 13:18:11.393889+00', NULL, NULL, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615602260a25a89eddea01', NULL),
-	(850, 27, '2026-11-28 13:18:11.409507+00', NULL, NULL, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '7af9b979-512a-4725-8e03-d9e41261457a', 'send.intraledger', 'SUCCESS', 1, '\x066156022649fa571804cd00', NULL),
-	(850, 28, '2026-11-28 13:18:11.409532+00', NULL, NULL, '61715ed4-62e2-4040-a63f-67e3b293a49a', 'b8c62758-4665-4fac-8830-34a5c2df31bd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066156022649fa571804cd01', NULL),
-	(856, 29, '2026-11-28 13:18:11.441811+00', NULL, NULL, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '52794fc8-2221-4859-99ae-307a671198b6', 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', 'send.lightning', 'SUCCESS', 1, '\x0661560226c7c6faa23db300', NULL),
-	(856, 30, '2026-11-28 13:18:11.441832+00', NULL, NULL, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661560226c7c6faa23db301', NULL),
-	(858, 31, '2026-11-28 13:18:11.450496+00', NULL, NULL, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '7af9b979-512a-4725-8e03-d9e41261457a', 'send.intraledger', 'SUCCESS', 1, '\x0661560226ea120820d8d200', NULL),
-	(858, 32, '2026-11-28 13:18:11.45053+00', NULL, NULL, '61715ed4-62e2-4040-a63f-67e3b293a49a', 'b8c62758-4665-4fac-8830-34a5c2df31bd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661560226ea120820d8d201', NULL),
-	(861, 33, '2026-11-28 13:18:11.522712+00', NULL, NULL, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '52794fc8-2221-4859-99ae-307a671198b6', 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', 'send.lightning', 'SUCCESS', 1, '\x066156022801ac36b3045f00', NULL),
-	(861, 34, '2026-11-28 13:18:11.522753+00', NULL, NULL, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156022801ac36b3045f01', NULL),
-	(865, 35, '2026-11-28 13:18:11.536113+00', NULL, NULL, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '7af9b979-512a-4725-8e03-d9e41261457a', 'send.intraledger', 'SUCCESS', 1, '\x0661560228386c10513fd400', NULL),
-	(865, 36, '2026-11-28 13:18:11.536145+00', NULL, NULL, '61715ed4-62e2-4040-a63f-67e3b293a49a', 'b8c62758-4665-4fac-8830-34a5c2df31bd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661560228386c10513fd401', NULL),
-	(868, 37, '2026-11-28 13:18:11.558397+00', NULL, NULL, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '52794fc8-2221-4859-99ae-307a671198b6', 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', 'send.lightning', 'SUCCESS', 1, '\x06615602288f2aebf2388700', NULL),
-	(868, 38, '2026-11-28 13:18:11.558418+00', NULL, NULL, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615602288f2aebf2388701', NULL),
-	(870, 39, '2026-11-28 13:18:11.56828+00', NULL, NULL, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '7af9b979-512a-4725-8e03-d9e41261457a', 'send.intraledger', 'SUCCESS', 1, '\x0661560228b62398344ca600', NULL),
-	(870, 40, '2026-11-28 13:18:11.568313+00', NULL, NULL, '61715ed4-62e2-4040-a63f-67e3b293a49a', 'b8c62758-4665-4fac-8830-34a5c2df31bd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661560228b62398344ca601', NULL),
-	(873, 41, '2026-11-28 13:18:11.578412+00', NULL, NULL, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '52794fc8-2221-4859-99ae-307a671198b6', 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', 'send.lightning', 'SUCCESS', 1, '\x0661560228dd728352932f00', NULL),
-	(873, 42, '2026-11-28 13:18:11.578432+00', NULL, NULL, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661560228dd728352932f01', NULL),
-	(876, 43, '2026-11-28 13:18:11.592395+00', NULL, NULL, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '7af9b979-512a-4725-8e03-d9e41261457a', 'send.intraledger', 'SUCCESS', 1, '\x06615602291456da791b4e00', NULL),
-	(876, 44, '2026-11-28 13:18:11.592429+00', NULL, NULL, '61715ed4-62e2-4040-a63f-67e3b293a49a', 'b8c62758-4665-4fac-8830-34a5c2df31bd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615602291456da791b4e01', NULL),
-	(879, 45, '2026-11-28 13:18:11.604118+00', NULL, NULL, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '52794fc8-2221-4859-99ae-307a671198b6', 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', 'send.lightning', 'SUCCESS', 1, '\x066156022941cc929fe33400', NULL),
-	(879, 46, '2026-11-28 13:18:11.60414+00', NULL, NULL, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156022941cc929fe33401', NULL),
-	(881, 47, '2026-11-28 13:18:11.614386+00', NULL, NULL, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '7af9b979-512a-4725-8e03-d9e41261457a', 'send.intraledger', 'SUCCESS', 1, '\x06615602296a407b392bd700', NULL),
-	(881, 48, '2026-11-28 13:18:11.614417+00', NULL, NULL, '61715ed4-62e2-4040-a63f-67e3b293a49a', 'b8c62758-4665-4fac-8830-34a5c2df31bd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615602296a407b392bd701', NULL),
-	(884, 49, '2026-11-28 13:18:11.638058+00', NULL, NULL, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '52794fc8-2221-4859-99ae-307a671198b6', 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', 'send.lightning', 'SUCCESS', 1, '\x0661560229c64acad8b06500', NULL),
-	(884, 50, '2026-11-28 13:18:11.638078+00', NULL, NULL, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661560229c64acad8b06501', NULL);
+	(791, 1, '2026-11-28 13:24:38.253911+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T13:24:38.248Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(792, 2, '2026-11-28 13:24:38.29173+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "d61daaf9-82ce-4514-8e38-d669915d6c47", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(804, 3, '2026-11-28 13:24:39.426019+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661561946c4ef2fbcf50400', NULL),
+	(807, 4, '2026-11-28 13:24:39.45189+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T13:24:39.449Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(808, 5, '2026-11-28 13:24:39.497629+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', NULL, 'a34110e6-a348-4704-924c-494f8a83fb95', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "21f6d927-669c-49ac-b163-cecbfb5b5a67", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(816, 6, '2026-11-28 13:24:39.586047+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156194961015909d39000', NULL),
+	(821, 7, '2026-11-28 13:24:39.608231+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T13:24:39.605Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(822, 8, '2026-11-28 13:24:39.620406+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', NULL, '01be9292-bc8f-4968-b2c9-d121884e9aff', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "a114f4a2-469c-4bdf-9784-7232b15931e1", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(826, 9, '2026-11-28 13:24:39.686212+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x066156194ae7a927321d5d00', NULL),
+	(826, 10, '2026-11-28 13:24:39.686234+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156194ae7a927321d5d01', NULL),
+	(828, 11, '2026-11-28 13:24:39.700778+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', 'a34110e6-a348-4704-924c-494f8a83fb95', 'send.intraledger', 'SUCCESS', 1, '\x066156194b24bb0a5070c000', NULL),
+	(828, 12, '2026-11-28 13:24:39.700816+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066156194b24bb0a5070c001', NULL),
+	(831, 13, '2026-11-28 13:24:39.722682+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x066156194b79c6b5fb174300', NULL),
+	(831, 14, '2026-11-28 13:24:39.722705+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156194b79c6b5fb174301', NULL),
+	(834, 15, '2026-11-28 13:24:39.775181+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', 'a34110e6-a348-4704-924c-494f8a83fb95', 'send.intraledger', 'SUCCESS', 1, '\x066156194c44f963cd7fc800', NULL),
+	(834, 16, '2026-11-28 13:24:39.775367+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066156194c44f963cd7fc801', NULL),
+	(838, 17, '2026-11-28 13:24:39.861653+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x066156194d9233e4792ecb00', NULL),
+	(838, 18, '2026-11-28 13:24:39.861782+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156194d9233e4792ecb01', NULL),
+	(840, 19, '2026-11-28 13:24:39.894189+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', 'a34110e6-a348-4704-924c-494f8a83fb95', 'send.intraledger', 'SUCCESS', 1, '\x066156194e181e9bfb26fe00', NULL),
+	(840, 20, '2026-11-28 13:24:39.894225+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066156194e181e9bfb26fe01', NULL),
+	(843, 21, '2026-11-28 13:24:39.916053+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x066156194e6d4651aa544600', NULL),
+	(843, 22, '2026-11-28 13:24:39.916073+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156194e6d4651aa544601', NULL),
+	(845, 23, '2026-11-28 13:24:39.923083+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', 'a34110e6-a348-4704-924c-494f8a83fb95', 'send.intraledger', 'SUCCESS', 1, '\x066156194e8910ea3a3c9700', NULL),
+	(845, 24, '2026-11-28 13:24:39.924261+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066156194e8910ea3a3c9701', NULL),
+	(849, 25, '2026-11-28 13:24:39.941461+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x066156194ed092df26ba5e00', NULL),
+	(849, 26, '2026-11-28 13:24:39.94148+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156194ed092df26ba5e01', NULL),
+	(851, 27, '2026-11-28 13:24:39.947462+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', 'a34110e6-a348-4704-924c-494f8a83fb95', 'send.intraledger', 'SUCCESS', 1, '\x066156194ee85258afda5300', NULL),
+	(851, 28, '2026-11-28 13:24:39.947492+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066156194ee85258afda5301', NULL),
+	(854, 29, '2026-11-28 13:24:39.95648+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x066156194f0b311a1efaf600', NULL),
+	(854, 30, '2026-11-28 13:24:39.9565+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156194f0b311a1efaf601', NULL),
+	(856, 31, '2026-11-28 13:24:39.962612+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', 'a34110e6-a348-4704-924c-494f8a83fb95', 'send.intraledger', 'SUCCESS', 1, '\x066156194f2099031aeeff00', NULL),
+	(856, 32, '2026-11-28 13:24:39.962645+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066156194f2099031aeeff01', NULL),
+	(859, 33, '2026-11-28 13:24:39.972031+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x066156194f4802028939a800', NULL),
+	(859, 34, '2026-11-28 13:24:39.97205+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156194f4802028939a801', NULL),
+	(861, 35, '2026-11-28 13:24:39.97669+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', 'a34110e6-a348-4704-924c-494f8a83fb95', 'send.intraledger', 'SUCCESS', 1, '\x066156194f5a91a9e253ec00', NULL),
+	(861, 36, '2026-11-28 13:24:39.976717+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066156194f5a91a9e253ec01', NULL),
+	(864, 37, '2026-11-28 13:24:39.985279+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x066156194f7bc034b9742f00', NULL),
+	(864, 38, '2026-11-28 13:24:39.985298+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156194f7bc034b9742f01', NULL),
+	(866, 39, '2026-11-28 13:24:39.990543+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', 'a34110e6-a348-4704-924c-494f8a83fb95', 'send.intraledger', 'SUCCESS', 1, '\x066156194f90a9b1ca7cd900', NULL),
+	(866, 40, '2026-11-28 13:24:39.990571+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066156194f90a9b1ca7cd901', NULL),
+	(870, 41, '2026-11-28 13:24:40.01462+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x066156194fee42729a21d700', NULL),
+	(870, 42, '2026-11-28 13:24:40.01464+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156194fee42729a21d701', NULL),
+	(872, 43, '2026-11-28 13:24:40.034015+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', 'a34110e6-a348-4704-924c-494f8a83fb95', 'send.intraledger', 'SUCCESS', 1, '\x06615619503a6d288e844100', NULL),
+	(872, 44, '2026-11-28 13:24:40.034047+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615619503a6d288e844101', NULL),
+	(875, 45, '2026-11-28 13:24:40.053267+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x06615619508547df48394200', NULL),
+	(875, 46, '2026-11-28 13:24:40.053294+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615619508547df48394201', NULL),
+	(878, 47, '2026-11-28 13:24:40.06626+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', 'a34110e6-a348-4704-924c-494f8a83fb95', 'send.intraledger', 'SUCCESS', 1, '\x0661561950b8616ad317b100', NULL),
+	(878, 48, '2026-11-28 13:24:40.066298+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661561950b8616ad317b101', NULL),
+	(881, 49, '2026-11-28 13:24:40.077502+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x0661561950e3c25fa3705c00', NULL),
+	(881, 50, '2026-11-28 13:24:40.077522+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661561950e3c25fa3705c01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(887, 51, '2026-11-28 13:18:11.656572+00', NULL, NULL, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '7af9b979-512a-4725-8e03-d9e41261457a', 'send.intraledger', 'SUCCESS', 1, '\x066156022a0ec623533fdc00', NULL),
-	(887, 52, '2026-11-28 13:18:11.65662+00', NULL, NULL, '61715ed4-62e2-4040-a63f-67e3b293a49a', 'b8c62758-4665-4fac-8830-34a5c2df31bd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066156022a0ec623533fdc01', NULL),
-	(890, 53, '2026-11-28 13:18:11.683937+00', NULL, NULL, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '52794fc8-2221-4859-99ae-307a671198b6', 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', 'send.lightning', 'SUCCESS', 1, '\x066156022a799810e115c500', NULL),
-	(890, 54, '2026-11-28 13:18:11.683958+00', NULL, NULL, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156022a799810e115c501', NULL),
-	(892, 55, '2026-11-28 13:18:11.703072+00', NULL, NULL, 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '7af9b979-512a-4725-8e03-d9e41261457a', 'send.intraledger', 'SUCCESS', 1, '\x066156022ac4ae3c69e7f900', NULL),
-	(892, 56, '2026-11-28 13:18:11.703107+00', NULL, NULL, '61715ed4-62e2-4040-a63f-67e3b293a49a', 'b8c62758-4665-4fac-8830-34a5c2df31bd', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066156022ac4ae3c69e7f901', NULL),
-	(898, 57, '2026-11-28 13:18:11.753752+00', NULL, NULL, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '52794fc8-2221-4859-99ae-307a671198b6', 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', 'send.lightning', 'SUCCESS', 1, '\x066156022b3538962dfd1400', NULL),
-	(904, 58, '2026-11-28 13:18:11.787175+00', NULL, NULL, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '52794fc8-2221-4859-99ae-307a671198b6', 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', 'send.lightning', 'SUCCESS', 1, '\x066156022bc9b19e9b2b4300', NULL),
-	(909, 59, '2026-11-28 13:18:11.819811+00', NULL, NULL, '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '52794fc8-2221-4859-99ae-307a671198b6', 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', 'send.lightning', 'FAILURE', 1, '\x066156022c54d5441ed7b500', NULL);
+	(883, 51, '2026-11-28 13:24:40.083994+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', 'a34110e6-a348-4704-924c-494f8a83fb95', 'send.intraledger', 'SUCCESS', 1, '\x0661561950fda0e9250df600', NULL),
+	(883, 52, '2026-11-28 13:24:40.084027+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661561950fda0e9250df601', NULL),
+	(886, 53, '2026-11-28 13:24:40.097384+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x066156195131902fd262fb00', NULL),
+	(886, 54, '2026-11-28 13:24:40.097404+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156195131902fd262fb01', NULL),
+	(888, 55, '2026-11-28 13:24:40.10844+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', 'a34110e6-a348-4704-924c-494f8a83fb95', 'send.intraledger', 'SUCCESS', 1, '\x06615619515c5eb2a5886a00', NULL),
+	(888, 56, '2026-11-28 13:24:40.108481+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615619515c5eb2a5886a01', NULL),
+	(897, 57, '2026-11-28 13:24:40.162521+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x0661561951e279521c8e1d00', NULL),
+	(903, 58, '2026-11-28 13:24:40.183539+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x066156195262eb30305f3800', NULL),
+	(908, 59, '2026-11-28 13:24:40.209577+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'FAILURE', 1, '\x0661561952bd9f7bd74fdd00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -5100,161 +5101,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 13:18:09.387695+00'),
-	('AFN', 66000000000, '2026-11-29 13:18:09.387695+00'),
-	('ALL', 83000000000, '2026-11-29 13:18:09.387695+00'),
-	('AMD', 383000000000, '2026-11-29 13:18:09.387695+00'),
-	('AOA', 912000000000, '2026-11-29 13:18:09.387695+00'),
-	('ARS', 1400000000000, '2026-11-29 13:18:09.387695+00'),
-	('AUD', 1530000000, '2026-11-29 13:18:09.387695+00'),
-	('AWG', 1790000000, '2026-11-29 13:18:09.387695+00'),
-	('AZN', 1700000000, '2026-11-29 13:18:09.387695+00'),
-	('BAM', 1690000000, '2026-11-29 13:18:09.387695+00'),
-	('BBD', 2000000000, '2026-11-29 13:18:09.387695+00'),
-	('BDT', 122000000000, '2026-11-29 13:18:09.387695+00'),
-	('BHD', 376000000, '2026-11-29 13:18:09.387695+00'),
-	('BIF', 2950000000000, '2026-11-29 13:18:09.387695+00'),
-	('BMD', 1000000000, '2026-11-29 13:18:09.387695+00'),
-	('BND', 1300000000, '2026-11-29 13:18:09.387695+00'),
-	('BOB', 6910000000, '2026-11-29 13:18:09.387695+00'),
-	('BRL', 5400000000, '2026-11-29 13:18:09.387695+00'),
-	('BSD', 1000000000, '2026-11-29 13:18:09.387695+00'),
-	('BTN', 88500000000, '2026-11-29 13:18:09.387695+00'),
-	('BWP', 13400000000, '2026-11-29 13:18:09.387695+00'),
-	('BYN', 3400000000, '2026-11-29 13:18:09.387695+00'),
-	('BZD', 2010000000, '2026-11-29 13:18:09.387695+00'),
-	('CAD', 1400000000, '2026-11-29 13:18:09.387695+00'),
-	('CDF', 2250000000000, '2026-11-29 13:18:09.387695+00'),
-	('CHF', 800000000, '2026-11-29 13:18:09.387695+00'),
-	('CLP', 940000000000, '2026-11-29 13:18:09.387695+00'),
-	('CNY', 7100000000, '2026-11-29 13:18:09.387695+00'),
-	('COP', 3800000000000, '2026-11-29 13:18:09.387695+00'),
-	('CRC', 502000000000, '2026-11-29 13:18:09.387695+00'),
-	('CUP', 24000000000, '2026-11-29 13:18:09.387695+00'),
-	('CVE', 95300000000, '2026-11-29 13:18:09.387695+00'),
-	('CZK', 20900000000, '2026-11-29 13:18:09.387695+00'),
-	('DJF', 177700000000, '2026-11-29 13:18:09.387695+00'),
-	('DKK', 6450000000, '2026-11-29 13:18:09.387695+00'),
-	('DOP', 63000000000, '2026-11-29 13:18:09.387695+00'),
-	('DZD', 130000000000, '2026-11-29 13:18:09.387695+00'),
-	('EGP', 47300000000, '2026-11-29 13:18:09.387695+00'),
-	('ERN', 15000000000, '2026-11-29 13:18:09.387695+00'),
-	('ETB', 153000000000, '2026-11-29 13:18:09.387695+00'),
-	('EUR', 864000000, '2026-11-29 13:18:09.387695+00'),
-	('FJD', 2270000000, '2026-11-29 13:18:09.387695+00'),
-	('FKP', 760000000, '2026-11-29 13:18:09.387695+00'),
-	('GBP', 760000000, '2026-11-29 13:18:09.387695+00'),
-	('GEL', 2700000000, '2026-11-29 13:18:09.387695+00'),
-	('GHS', 11000000000, '2026-11-29 13:18:09.387695+00'),
-	('GIP', 760000000, '2026-11-29 13:18:09.387695+00'),
-	('GMD', 73000000000, '2026-11-29 13:18:09.387695+00'),
-	('GNF', 8680000000000, '2026-11-29 13:18:09.387695+00'),
-	('GTQ', 7660000000, '2026-11-29 13:18:09.387695+00');
+	('AED', 3672500000, '2026-11-29 13:24:38.113874+00'),
+	('AFN', 66000000000, '2026-11-29 13:24:38.113874+00'),
+	('ALL', 83000000000, '2026-11-29 13:24:38.113874+00'),
+	('AMD', 383000000000, '2026-11-29 13:24:38.113874+00'),
+	('AOA', 912000000000, '2026-11-29 13:24:38.113874+00'),
+	('ARS', 1400000000000, '2026-11-29 13:24:38.113874+00'),
+	('AUD', 1530000000, '2026-11-29 13:24:38.113874+00'),
+	('AWG', 1790000000, '2026-11-29 13:24:38.113874+00'),
+	('AZN', 1700000000, '2026-11-29 13:24:38.113874+00'),
+	('BAM', 1690000000, '2026-11-29 13:24:38.113874+00'),
+	('BBD', 2000000000, '2026-11-29 13:24:38.113874+00'),
+	('BDT', 122000000000, '2026-11-29 13:24:38.113874+00'),
+	('BHD', 376000000, '2026-11-29 13:24:38.113874+00'),
+	('BIF', 2950000000000, '2026-11-29 13:24:38.113874+00'),
+	('BMD', 1000000000, '2026-11-29 13:24:38.113874+00'),
+	('BND', 1300000000, '2026-11-29 13:24:38.113874+00'),
+	('BOB', 6910000000, '2026-11-29 13:24:38.113874+00'),
+	('BRL', 5400000000, '2026-11-29 13:24:38.113874+00'),
+	('BSD', 1000000000, '2026-11-29 13:24:38.113874+00'),
+	('BTN', 88500000000, '2026-11-29 13:24:38.113874+00'),
+	('BWP', 13400000000, '2026-11-29 13:24:38.113874+00'),
+	('BYN', 3400000000, '2026-11-29 13:24:38.113874+00'),
+	('BZD', 2010000000, '2026-11-29 13:24:38.113874+00'),
+	('CAD', 1400000000, '2026-11-29 13:24:38.113874+00'),
+	('CDF', 2250000000000, '2026-11-29 13:24:38.113874+00'),
+	('CHF', 800000000, '2026-11-29 13:24:38.113874+00'),
+	('CLP', 940000000000, '2026-11-29 13:24:38.113874+00'),
+	('CNY', 7100000000, '2026-11-29 13:24:38.113874+00'),
+	('COP', 3800000000000, '2026-11-29 13:24:38.113874+00'),
+	('CRC', 502000000000, '2026-11-29 13:24:38.113874+00'),
+	('CUP', 24000000000, '2026-11-29 13:24:38.113874+00'),
+	('CVE', 95300000000, '2026-11-29 13:24:38.113874+00'),
+	('CZK', 20900000000, '2026-11-29 13:24:38.113874+00'),
+	('DJF', 177700000000, '2026-11-29 13:24:38.113874+00'),
+	('DKK', 6450000000, '2026-11-29 13:24:38.113874+00'),
+	('DOP', 63000000000, '2026-11-29 13:24:38.113874+00'),
+	('DZD', 130000000000, '2026-11-29 13:24:38.113874+00'),
+	('EGP', 47300000000, '2026-11-29 13:24:38.113874+00'),
+	('ERN', 15000000000, '2026-11-29 13:24:38.113874+00'),
+	('ETB', 153000000000, '2026-11-29 13:24:38.113874+00'),
+	('EUR', 864000000, '2026-11-29 13:24:38.113874+00'),
+	('FJD', 2270000000, '2026-11-29 13:24:38.113874+00'),
+	('FKP', 760000000, '2026-11-29 13:24:38.113874+00'),
+	('GBP', 760000000, '2026-11-29 13:24:38.113874+00'),
+	('GEL', 2700000000, '2026-11-29 13:24:38.113874+00'),
+	('GHS', 11000000000, '2026-11-29 13:24:38.113874+00'),
+	('GIP', 760000000, '2026-11-29 13:24:38.113874+00'),
+	('GMD', 73000000000, '2026-11-29 13:24:38.113874+00'),
+	('GNF', 8680000000000, '2026-11-29 13:24:38.113874+00'),
+	('GTQ', 7660000000, '2026-11-29 13:24:38.113874+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 13:18:09.387695+00'),
-	('HKD', 7780000000, '2026-11-29 13:18:09.387695+00'),
-	('HNL', 26300000000, '2026-11-29 13:18:09.387695+00'),
-	('HTG', 131000000000, '2026-11-29 13:18:09.387695+00'),
-	('HUF', 332000000000, '2026-11-29 13:18:09.387695+00'),
-	('IDR', 16700000000000, '2026-11-29 13:18:09.387695+00'),
-	('ILS', 3250000000, '2026-11-29 13:18:09.387695+00'),
-	('INR', 88700000000, '2026-11-29 13:18:09.387695+00'),
-	('IQD', 1310000000000, '2026-11-29 13:18:09.387695+00'),
-	('IRR', 42100000000000, '2026-11-29 13:18:09.387695+00'),
-	('ISK', 126000000000, '2026-11-29 13:18:09.387695+00'),
-	('JMD', 160000000000, '2026-11-29 13:18:09.387695+00'),
-	('JOD', 709000000, '2026-11-29 13:18:09.387695+00'),
-	('JPY', 154000000000, '2026-11-29 13:18:09.387695+00'),
-	('KES', 129000000000, '2026-11-29 13:18:09.387695+00'),
-	('KGS', 87400000000, '2026-11-29 13:18:09.387695+00'),
-	('KHR', 4010000000000, '2026-11-29 13:18:09.387695+00'),
-	('KMF', 425000000000, '2026-11-29 13:18:09.387695+00'),
-	('KPW', 900000000000, '2026-11-29 13:18:09.387695+00'),
-	('KRW', 1460000000000, '2026-11-29 13:18:09.387695+00'),
-	('KWD', 307000000, '2026-11-29 13:18:09.387695+00'),
-	('KYD', 833000000, '2026-11-29 13:18:09.387695+00'),
-	('KZT', 525000000000, '2026-11-29 13:18:09.387695+00'),
-	('LAK', 21700000000000, '2026-11-29 13:18:09.387695+00'),
-	('LBP', 89500000000000, '2026-11-29 13:18:09.387695+00'),
-	('LKR', 305000000000, '2026-11-29 13:18:09.387695+00'),
-	('LRD', 182000000000, '2026-11-29 13:18:09.387695+00'),
-	('LSL', 17200000000, '2026-11-29 13:18:09.387695+00'),
-	('LYD', 5450000000, '2026-11-29 13:18:09.387695+00'),
-	('MAD', 9270000000, '2026-11-29 13:18:09.387695+00'),
-	('MDL', 17000000000, '2026-11-29 13:18:09.387695+00'),
-	('MGA', 4480000000000, '2026-11-29 13:18:09.387695+00'),
-	('MKD', 53200000000, '2026-11-29 13:18:09.387695+00'),
-	('MMK', 2100000000000, '2026-11-29 13:18:09.387695+00'),
-	('MNT', 3590000000000, '2026-11-29 13:18:09.387695+00'),
-	('MOP', 8010000000, '2026-11-29 13:18:09.387695+00'),
-	('MRU', 39800000000, '2026-11-29 13:18:09.387695+00'),
-	('MUR', 45900000000, '2026-11-29 13:18:09.387695+00'),
-	('MVR', 15400000000, '2026-11-29 13:18:09.387695+00'),
-	('MWK', 1735000000000, '2026-11-29 13:18:09.387695+00'),
-	('MXN', 18400000000, '2026-11-29 13:18:09.387695+00'),
-	('MYR', 4150000000, '2026-11-29 13:18:09.387695+00'),
-	('MZN', 63900000000, '2026-11-29 13:18:09.387695+00'),
-	('NAD', 17200000000, '2026-11-29 13:18:09.387695+00'),
-	('NGN', 1440000000000, '2026-11-29 13:18:09.387695+00'),
-	('NIO', 36800000000, '2026-11-29 13:18:09.387695+00'),
-	('NOK', 10100000000, '2026-11-29 13:18:09.387695+00'),
-	('NPR', 142000000000, '2026-11-29 13:18:09.387695+00'),
-	('NZD', 1770000000, '2026-11-29 13:18:09.387695+00'),
-	('OMR', 384500000, '2026-11-29 13:18:09.387695+00');
+	('GYD', 209000000000, '2026-11-29 13:24:38.113874+00'),
+	('HKD', 7780000000, '2026-11-29 13:24:38.113874+00'),
+	('HNL', 26300000000, '2026-11-29 13:24:38.113874+00'),
+	('HTG', 131000000000, '2026-11-29 13:24:38.113874+00'),
+	('HUF', 332000000000, '2026-11-29 13:24:38.113874+00'),
+	('IDR', 16700000000000, '2026-11-29 13:24:38.113874+00'),
+	('ILS', 3250000000, '2026-11-29 13:24:38.113874+00'),
+	('INR', 88700000000, '2026-11-29 13:24:38.113874+00'),
+	('IQD', 1310000000000, '2026-11-29 13:24:38.113874+00'),
+	('IRR', 42100000000000, '2026-11-29 13:24:38.113874+00'),
+	('ISK', 126000000000, '2026-11-29 13:24:38.113874+00'),
+	('JMD', 160000000000, '2026-11-29 13:24:38.113874+00'),
+	('JOD', 709000000, '2026-11-29 13:24:38.113874+00'),
+	('JPY', 154000000000, '2026-11-29 13:24:38.113874+00'),
+	('KES', 129000000000, '2026-11-29 13:24:38.113874+00'),
+	('KGS', 87400000000, '2026-11-29 13:24:38.113874+00'),
+	('KHR', 4010000000000, '2026-11-29 13:24:38.113874+00'),
+	('KMF', 425000000000, '2026-11-29 13:24:38.113874+00'),
+	('KPW', 900000000000, '2026-11-29 13:24:38.113874+00'),
+	('KRW', 1460000000000, '2026-11-29 13:24:38.113874+00'),
+	('KWD', 307000000, '2026-11-29 13:24:38.113874+00'),
+	('KYD', 833000000, '2026-11-29 13:24:38.113874+00'),
+	('KZT', 525000000000, '2026-11-29 13:24:38.113874+00'),
+	('LAK', 21700000000000, '2026-11-29 13:24:38.113874+00'),
+	('LBP', 89500000000000, '2026-11-29 13:24:38.113874+00'),
+	('LKR', 305000000000, '2026-11-29 13:24:38.113874+00'),
+	('LRD', 182000000000, '2026-11-29 13:24:38.113874+00'),
+	('LSL', 17200000000, '2026-11-29 13:24:38.113874+00'),
+	('LYD', 5450000000, '2026-11-29 13:24:38.113874+00'),
+	('MAD', 9270000000, '2026-11-29 13:24:38.113874+00'),
+	('MDL', 17000000000, '2026-11-29 13:24:38.113874+00'),
+	('MGA', 4480000000000, '2026-11-29 13:24:38.113874+00'),
+	('MKD', 53200000000, '2026-11-29 13:24:38.113874+00'),
+	('MMK', 2100000000000, '2026-11-29 13:24:38.113874+00'),
+	('MNT', 3590000000000, '2026-11-29 13:24:38.113874+00'),
+	('MOP', 8010000000, '2026-11-29 13:24:38.113874+00'),
+	('MRU', 39800000000, '2026-11-29 13:24:38.113874+00'),
+	('MUR', 45900000000, '2026-11-29 13:24:38.113874+00'),
+	('MVR', 15400000000, '2026-11-29 13:24:38.113874+00'),
+	('MWK', 1735000000000, '2026-11-29 13:24:38.113874+00'),
+	('MXN', 18400000000, '2026-11-29 13:24:38.113874+00'),
+	('MYR', 4150000000, '2026-11-29 13:24:38.113874+00'),
+	('MZN', 63900000000, '2026-11-29 13:24:38.113874+00'),
+	('NAD', 17200000000, '2026-11-29 13:24:38.113874+00'),
+	('NGN', 1440000000000, '2026-11-29 13:24:38.113874+00'),
+	('NIO', 36800000000, '2026-11-29 13:24:38.113874+00'),
+	('NOK', 10100000000, '2026-11-29 13:24:38.113874+00'),
+	('NPR', 142000000000, '2026-11-29 13:24:38.113874+00'),
+	('NZD', 1770000000, '2026-11-29 13:24:38.113874+00'),
+	('OMR', 384500000, '2026-11-29 13:24:38.113874+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 13:18:09.387695+00'),
-	('PEN', 3370000000, '2026-11-29 13:18:09.387695+00'),
-	('PGK', 4230000000, '2026-11-29 13:18:09.387695+00'),
-	('PHP', 58900000000, '2026-11-29 13:18:09.387695+00'),
-	('PKR', 281000000000, '2026-11-29 13:18:09.387695+00'),
-	('PLN', 3670000000, '2026-11-29 13:18:09.387695+00'),
-	('PYG', 7060000000000, '2026-11-29 13:18:09.387695+00'),
-	('QAR', 3640000000, '2026-11-29 13:18:09.387695+00'),
-	('RON', 4390000000, '2026-11-29 13:18:09.387695+00'),
-	('RSD', 101000000000, '2026-11-29 13:18:09.387695+00'),
-	('RUB', 81000000000, '2026-11-29 13:18:09.387695+00'),
-	('RWF', 1453000000000, '2026-11-29 13:18:09.387695+00'),
-	('SAR', 3750000000, '2026-11-29 13:18:09.387695+00'),
-	('SBD', 8230000000, '2026-11-29 13:18:09.387695+00'),
-	('SCR', 13900000000, '2026-11-29 13:18:09.387695+00'),
-	('SDG', 600000000000, '2026-11-29 13:18:09.387695+00'),
-	('SEK', 9500000000, '2026-11-29 13:18:09.387695+00'),
-	('SGD', 1300000000, '2026-11-29 13:18:09.387695+00'),
-	('SHP', 760000000, '2026-11-29 13:18:09.387695+00'),
-	('SLE', 23200000000, '2026-11-29 13:18:09.387695+00'),
-	('SOS', 571000000000, '2026-11-29 13:18:09.387695+00'),
-	('SRD', 38600000000, '2026-11-29 13:18:09.387695+00'),
-	('SSP', 4600000000000, '2026-11-29 13:18:09.387695+00'),
-	('STN', 21200000000, '2026-11-29 13:18:09.387695+00'),
-	('SYP', 11000000000000, '2026-11-29 13:18:09.387695+00'),
-	('SZL', 17200000000, '2026-11-29 13:18:09.387695+00'),
-	('THB', 32400000000, '2026-11-29 13:18:09.387695+00'),
-	('TJS', 9240000000, '2026-11-29 13:18:09.387695+00'),
-	('TMT', 3500000000, '2026-11-29 13:18:09.387695+00'),
-	('TND', 2950000000, '2026-11-29 13:18:09.387695+00'),
-	('TOP', 2390000000, '2026-11-29 13:18:09.387695+00'),
-	('TRY', 42300000000, '2026-11-29 13:18:09.387695+00'),
-	('TTD', 6780000000, '2026-11-29 13:18:09.387695+00'),
-	('TWD', 31100000000, '2026-11-29 13:18:09.387695+00'),
-	('TZS', 2440000000000, '2026-11-29 13:18:09.387695+00'),
-	('UAH', 42100000000, '2026-11-29 13:18:09.387695+00'),
-	('UGX', 3600000000000, '2026-11-29 13:18:09.387695+00'),
-	('UYU', 39800000000, '2026-11-29 13:18:09.387695+00'),
-	('UZS', 11950000000000, '2026-11-29 13:18:09.387695+00'),
-	('VES', 233000000000, '2026-11-29 13:18:09.387695+00'),
-	('VND', 26300000000000, '2026-11-29 13:18:09.387695+00'),
-	('VUV', 122000000000, '2026-11-29 13:18:09.387695+00'),
-	('WST', 2810000000, '2026-11-29 13:18:09.387695+00'),
-	('XAF', 567000000000, '2026-11-29 13:18:09.387695+00'),
-	('XCD', 2700000000, '2026-11-29 13:18:09.387695+00'),
-	('XCG', 1790000000, '2026-11-29 13:18:09.387695+00'),
-	('XOF', 567000000000, '2026-11-29 13:18:09.387695+00'),
-	('XPF', 103000000000, '2026-11-29 13:18:09.387695+00'),
-	('YER', 238500000000, '2026-11-29 13:18:09.387695+00'),
-	('ZAR', 17200000000, '2026-11-29 13:18:09.387695+00');
+	('PAB', 1000000000, '2026-11-29 13:24:38.113874+00'),
+	('PEN', 3370000000, '2026-11-29 13:24:38.113874+00'),
+	('PGK', 4230000000, '2026-11-29 13:24:38.113874+00'),
+	('PHP', 58900000000, '2026-11-29 13:24:38.113874+00'),
+	('PKR', 281000000000, '2026-11-29 13:24:38.113874+00'),
+	('PLN', 3670000000, '2026-11-29 13:24:38.113874+00'),
+	('PYG', 7060000000000, '2026-11-29 13:24:38.113874+00'),
+	('QAR', 3640000000, '2026-11-29 13:24:38.113874+00'),
+	('RON', 4390000000, '2026-11-29 13:24:38.113874+00'),
+	('RSD', 101000000000, '2026-11-29 13:24:38.113874+00'),
+	('RUB', 81000000000, '2026-11-29 13:24:38.113874+00'),
+	('RWF', 1453000000000, '2026-11-29 13:24:38.113874+00'),
+	('SAR', 3750000000, '2026-11-29 13:24:38.113874+00'),
+	('SBD', 8230000000, '2026-11-29 13:24:38.113874+00'),
+	('SCR', 13900000000, '2026-11-29 13:24:38.113874+00'),
+	('SDG', 600000000000, '2026-11-29 13:24:38.113874+00'),
+	('SEK', 9500000000, '2026-11-29 13:24:38.113874+00'),
+	('SGD', 1300000000, '2026-11-29 13:24:38.113874+00'),
+	('SHP', 760000000, '2026-11-29 13:24:38.113874+00'),
+	('SLE', 23200000000, '2026-11-29 13:24:38.113874+00'),
+	('SOS', 571000000000, '2026-11-29 13:24:38.113874+00'),
+	('SRD', 38600000000, '2026-11-29 13:24:38.113874+00'),
+	('SSP', 4600000000000, '2026-11-29 13:24:38.113874+00'),
+	('STN', 21200000000, '2026-11-29 13:24:38.113874+00'),
+	('SYP', 11000000000000, '2026-11-29 13:24:38.113874+00'),
+	('SZL', 17200000000, '2026-11-29 13:24:38.113874+00'),
+	('THB', 32400000000, '2026-11-29 13:24:38.113874+00'),
+	('TJS', 9240000000, '2026-11-29 13:24:38.113874+00'),
+	('TMT', 3500000000, '2026-11-29 13:24:38.113874+00'),
+	('TND', 2950000000, '2026-11-29 13:24:38.113874+00'),
+	('TOP', 2390000000, '2026-11-29 13:24:38.113874+00'),
+	('TRY', 42300000000, '2026-11-29 13:24:38.113874+00'),
+	('TTD', 6780000000, '2026-11-29 13:24:38.113874+00'),
+	('TWD', 31100000000, '2026-11-29 13:24:38.113874+00'),
+	('TZS', 2440000000000, '2026-11-29 13:24:38.113874+00'),
+	('UAH', 42100000000, '2026-11-29 13:24:38.113874+00'),
+	('UGX', 3600000000000, '2026-11-29 13:24:38.113874+00'),
+	('UYU', 39800000000, '2026-11-29 13:24:38.113874+00'),
+	('UZS', 11950000000000, '2026-11-29 13:24:38.113874+00'),
+	('VES', 233000000000, '2026-11-29 13:24:38.113874+00'),
+	('VND', 26300000000000, '2026-11-29 13:24:38.113874+00'),
+	('VUV', 122000000000, '2026-11-29 13:24:38.113874+00'),
+	('WST', 2810000000, '2026-11-29 13:24:38.113874+00'),
+	('XAF', 567000000000, '2026-11-29 13:24:38.113874+00'),
+	('XCD', 2700000000, '2026-11-29 13:24:38.113874+00'),
+	('XCG', 1790000000, '2026-11-29 13:24:38.113874+00'),
+	('XOF', 567000000000, '2026-11-29 13:24:38.113874+00'),
+	('XPF', 103000000000, '2026-11-29 13:24:38.113874+00'),
+	('YER', 238500000000, '2026-11-29 13:24:38.113874+00'),
+	('ZAR', 17200000000, '2026-11-29 13:24:38.113874+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 13:18:09.387695+00'),
-	('ZWG', 26400000000, '2026-11-29 13:18:09.387695+00');
+	('ZMW', 22600000000, '2026-11-29 13:24:38.113874+00'),
+	('ZWG', 26400000000, '2026-11-29 13:24:38.113874+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -5272,21 +5273,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x620d8e10188d29195165bda187a6bc1ae9051ac6db1260cc91cbc624cbe49e2c', '52794fc8-2221-4859-99ae-307a671198b6', '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', 'BTC', 'lnbcrt500u1p4s44yjsp58nk5t8f0yy05xdn4uhk9sune4phces409wne5cnae7v3e6y6ddvspp5vgxcuyqc3553j5t9hksc0f4urt5s2xkxmvfxpny3e0rzfjlynckqdqqxqrwzqcqzzs9qrsgqhv4057k9amzsnpuhg00jjfersy5fqrmq2c22tyut76sf0syevt2q54xhjfpd93ajd5z27th9tq2xsuxrez856kf6t5xmsdssqqwe99spd6t3wa', '\x3ced459d2f211f433675e5ec587279a86f8cc2af2ba79a627dcf991ce89a6b59', '\x042000e027b41233b048a0d727baa1dd52940ce9225c2a0c38f646389f510b5c', 50000000, NULL, '', NULL, NULL, '2026-11-28 13:18:10.847991+00', '2026-11-28 17:18:10+00', 'PAID', 50000000, '\x066156021ea663d6c37dcc', 'lightning', false),
-	('\xd48f5dd0d23be526d56ea0305d43faa900bd876666a1bc83edacf8964062d6cc', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', 'BTC', 'lnbcrt50u1p4s44ynsp5cp93v2arr7w4xhxpx4lz5mgd6lw8d5rc0vuuz96jlra8et02pr5qpp56j84m5xj80jjd4tw5qc96sl64yqtmpmxv6smeqld4nufvsrz6mxqdqqxqrwzqcqzzs9qrsgqdm34ywkxvumgjh4k5x87dyarunnymefcmtgam54067l4y6d7qpands29acl794rhezvq889fw0qa826v9g35wrjg004gj0895nrlz5gqjxg5td', '\xc04b162ba31f9d535cc1357e2a6d0dd7dc76d0787b39c11752f8fa7cadea08e8', '\x19022ab2a14b010ddc5ac4479c353e04b3f54dd7ebf36f278b18bf170ed0a8cf', 5000000, NULL, '', NULL, NULL, '2026-11-28 13:18:11.016246+00', '2026-11-28 17:18:11+00', 'PAID', 5000000, '\x0661560220f62c91b7f303', 'lightning', false),
-	('\x388d1c0b0f0936507103f40f01c591548b154cd90968c5c00ec340e4618c1f06', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', 'BTC', 'lnbcrt1u1p4s44ynsp5dy7u27u4aquk9wc78xlp3fq8h0h3lt5dqcfx886sxgumx8sdewsqpp58zx3czc0pym9qugr7s8sr3v32j932nxep95vtsqwcdqwgcvvrurqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgql82n9javj6l2336shn5whekr46k7z4nqjh0yekdxalr6hzu6fwq4thct4kvxed7l04l2qfrr368xupkngfp8asvav5src9dgh2p9l7qpjf9dcl', '\x693dc57b95e83962bb1e39be18a407bbef1fae8d0612639f503239b31e0dcba0', '\xf8ea717c8be839eee4118479961b42fac3c7406889eb020998e65b9e040f0fe1', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 13:18:11.153821+00', '2026-11-28 17:18:11+00', 'PAID', 100000, '\x066156022309259ec9eea1', 'intraledger', false),
-	('\x5cea4de8354c58c076e580b28bd06b239f1157271cdd5a9f8e98ee9faff3f296', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', 'BTC', 'lnbcrt1010n1p4s44ynsp5nsp878nvx62ekjlsh7e5wwc8d4tex06f0keaj0ccnlw9pqztgk9spp5tn4ym6p4f3vvqah9szegh5rtyw03z4e8rnw448uwnrhfltln72tqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqvm6wvcatw9fpgyfvtam7nn0xx4u87vawycw6cy05q6m40psdp5hjry2alkgyk3ew77xxnkdrstm56jz3h7lux0fra6glpnpagknxfxqqngzzgx', '\x9c027f1e6c36959b4bf0bfb3473b076d57933f497db3d93f189fdc50804b458b', '\x9b8f6d7ca0acadd18b29a2d1b0a505c739d4aeef1cfdf21145e029e2c4ae20b4', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 13:18:11.23184+00', '2026-11-28 17:18:11+00', 'PAID', 101000, '\x0661560223cc235e638fdc', 'intraledger', false),
-	('\x7adcf9e4f17fd19d4f7f57128391e5fad41046a8527faed5373cef5654f36a39', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', 'BTC', 'lnbcrt1020n1p4s44ynsp5ux6ptutky08melx0gkse76tmc3mjaryrgdjk3ffu4szehwvct72spp50tw0ne830lge6nml2ufg8y09lt2pq34g2fl6a4fh8nh4v48ndgusdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq07xpgvsa0qhk0n74xucxgk4g4ckdz442lwjz2uk7u2p6t966mq9qzl02mkt3mpcgds7zqykh7snv6w2pwwzy5lkvkj04kwjg44r5jqqqzux3ca', '\xe1b415f17623cfbcfccf45a19f697bc4772e8c83436568a53cac059bb9985f95', '\x8b5796df3ffb2eb5def0272f2e12fc34b07adfdc8dd12431d5a31144a2f345b8', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 13:18:11.276345+00', '2026-11-28 17:18:11+00', 'PAID', 102000, '\x066156022484b233153e0b', 'intraledger', false),
-	('\x104648a6114fb60754c5226cda4be290f60d78fadb9880bf94e498ce2a2c1ff2', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', 'BTC', 'lnbcrt1030n1p4s44ynsp5qgckeh2epyyqge0d6l8q07uapcueqp2rkn7xp8axpryjre96qruspp5zpry3fs3f7mqw4x9yfkd5jlzjrmq6786mwvgp0u5ujvvu23vrleqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqgxhjuca28s7zzsyx6qt85vuwmx03q83u7mu9pzc2uytdwuvzky39hj5jxa9zcyqx5h8a5966ntrdmfx7llphtalt0qhxnmzw7c44dagqq55t7a', '\x02316cdd5909080465edd7ce07fb9d0e39900543b4fc609fa608c921e4ba00f9', '\xcccb14e39caede755b1d378ffba92e1174c7d7a98baf38a2e30f581b4feb2c4d', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 13:18:11.310864+00', '2026-11-28 17:18:11+00', 'PAID', 103000, '\x0661560224f1db0e4e0b05', 'intraledger', false),
-	('\xee32175796ae4e1b7785d5aefc21dea4cbd35de16a005a16f7295c2c0e1b3c2b', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', 'BTC', 'lnbcrt1040n1p4s44ynsp53k9dt78wjtfn963345qjl3ytnhm9ahf4eh6c8l3v2u46pn5d9maspp5acepw4uk4e8pkau96kh0cgw75n9axh0pdgq959hh99wzcrsm8s4sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqa8kaelwku8x99v4n759tyzcpjnugd0ref7saz9lfdkj07dldyjhne933u4glzca4avxzyvlhh82skkhmsucnnmpv2rasnvyqek0ekegp5am9c3', '\x8d8ad5f8ee92d332ea31ad012fc48b9df65edd35cdf583fe2c572ba0ce8d2efb', '\xc56309b8fde1e551f28a3e47accf5d5f7f1d4ad1dba285e88593e683b5957212', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 13:18:11.35363+00', '2026-11-28 17:18:11+00', 'PAID', 104000, '\x06615602260a25a89eddea', 'intraledger', false),
-	('\x8cc85ef9b378ae0afe894a40b00949db047a0410316cd27f0aea7498db7cea7c', 'b8c62758-4665-4fac-8830-34a5c2df31bd', '61715ed4-62e2-4040-a63f-67e3b293a49a', 'BTC', 'lnbcrt5u1p4s44y5sp57fp6hf0vjf505adzakqfevzvxjjext7u45pugagf0qfkexrut3dspp53ny9a7dn0zhq4l5fffqtqz2fmvz85pqsx9kdylc2af6f3kmuaf7qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjjwnqw4s6qz7c5gkyfn29plq3f9f9r5y7caf3llp0qs63pafuewks2q4c68pp04zpwk6tnauzmldc2t3ys25l840atk3cgcvltsl2dgqwczf93', '\xf243aba5ec9268fa75a2ed809cb04c34a5932fdcad03c4750978136c987c5c5b', '\x5b977d980e4fcc73526a878c7e419e2d951b4d5f143f96fc6b0fb380fd618a2c', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 13:18:12.063133+00', '2026-11-28 17:18:12+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x38b920f502c5881bfe13e74b12e5c6638fff4ba68aed82fe6b8be7a3582488bd', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', 'BTC', 'lnbcrt1050n1p4s44ynsp5vlmcvzt0gk90hkqfmch5t75kasea9tjmxyp4xl90njvggxmg6l6spp58zujpagzckyphlsnua939ewxvw8l7jax3tkc9lnt30n6xkpy3z7sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqfqlx0s2kq8k6qh4p9at454grjrqfkdza0mdl9882fellmk6u9ftnrz790dydgh59836uxeeguwj4nwv0urwgdp65kj984ujrltw34eqpqkru6v', '\x67f786096f458afbd809de2f45fa96ec33d2ae5b3103537caf9c98841b68d7f5', '\x6b94e913175793b83c1f04b511634479f66b418ccc15afa885ff0eecfbad9062', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 13:18:11.425175+00', '2026-11-28 17:18:11+00', 'PAID', 105000, '\x0661560226c7c6faa23db3', 'intraledger', false),
-	('\x287825d3aeb84f95c9a874615e3abf8c5d37c5b445df3aa1a7c0c5b06614a58a', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', 'BTC', 'lnbcrt1060n1p4s44ynsp58ls4vme5twvqd0x3w8v7feddvtunaxr32gday2nr5ljwn440u35qpp59puzt5awhp8etjdgw3s4uw4l33wn03d5gh0n4gd8crzmqes55k9qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqeqw603agj0uu4s4r4vzzlfjrf7r4cd005ecelja00qtw9uskfs4hp7pz0m7t66pgnkxp0vct0y6kpaglp83fvnhqwauwjd854cmrytcpw6ryyu', '\x3fe1566f345b9806bcd171d9e4e5ad62f93e9871521bd22a63a7e4e9d6afe468', '\x59c6ca699d25e326959968afd65c28abfa1de045c86b424be5f368c51ec3a46f', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 13:18:11.478258+00', '2026-11-28 17:18:11+00', 'PAID', 106000, '\x066156022801ac36b3045f', 'intraledger', false),
-	('\x81156e1814de32cca338687d3a541ae852765953bde57a5aaedd0aa7ca5c0231', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', 'BTC', 'lnbcrt1070n1p4s44ynsp5ddu32vv37cwz6hpk233pewdr0cfznvwjx57zrwjgenppc862ymuspp5sy2kuxq5mcevegecdp7n54q6apf8vk2nhhjh5k4wm5920jjuqgcsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqk2eqz26mxqvypy0xmyufyahrqv2037q4m8jzxp687wxl5m6ns8gydyj8x4yfjdkvhfwa3rvauxscga2kthrp3468lflm4vqjd929jqcpc434ej', '\x6b79153191f61c2d5c3654621cb9a37e1229b1d2353c21ba48ccc21c1f4a26f9', '\x3705604809557deb23ce20a5b4161fe6e69b71327a48320c963a129a800d2b6d', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 13:18:11.546289+00', '2026-11-28 17:18:11+00', 'PAID', 107000, '\x06615602288f2aebf23887', 'intraledger', false),
-	('\xd7eda581cbd10ad45715060f2dea159f484b7e315ed2e69d35bbbec01968ff0d', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', 'BTC', 'lnbcrt1080n1p4s44ynsp5rhn3kr0evyxfh037sxu8f9033t2eyq2wzfzr6xz874hsxg4y4taspp56lk6tqwt6y9dg4c4qc8jm6s4nayykl33tmfwd8f4hwlvqxtgluxsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqqnftujutc798ehq569rjr50cd9glppyqej55z3pjw4rjjnq50vtnl87cfvc3lsem7qfwnqsg3wafr2xd5569krwk7wjasf5ctqyq9vqqxwky3e', '\x1de71b0df9610c9bbe3e81b87495f18ad592014e12443d1847f56f0322a4aafb', '\xac0400363e8d42998a9bd091de74bc460829873f87e1c52d553e3bfd9fb0a631', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 13:18:11.574381+00', '2026-11-28 17:18:11+00', 'PAID', 108000, '\x0661560228dd728352932f', 'intraledger', false),
-	('\x191775d98e73ca514bd5d19030aa9ec594dfd458804a5a131eebb80e25e0e053', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', 'BTC', 'lnbcrt1090n1p4s44ynsp59zjf5065gw3zvvjk8ks53qnngrjsm4t4dat47x86yzlfypspp7vqpp5rythtkvww099zj746xgrp257ck2dl4zcsp995yc7awuquf0qupfsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqkdsu3y9et08w5wnm84xdkcn05xfk2tnvzmdutsfl5c3zdnvzpzfs3msdtznwz76xfzyze0reej0sxd0jnzrd4tetf8y825h8zdtmhngp6cuss9', '\x28a49a3f5443a22632563da148827340e50dd5756f575f18fa20be9206010f98', '\xf86eef67f63144aeb03e0197cbc8c0e6baef6a2f9267a03264dfba9c6f7eadb3', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 13:18:11.598422+00', '2026-11-28 17:18:11+00', 'PAID', 109000, '\x066156022941cc929fe334', 'intraledger', false),
-	('\xf2c5b8654ba1b7712ca1c734d5b44eac7240f95c3e6223fe0ee46d9a98bf7eb3', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', 'BTC', 'lnbcrt1100n1p4s44ynsp57ndwzs3nsrq8jx7x66fdv0ras53e77x9ylp456l8s4rf2547k8qspp57tzmse2t5xmhzt9pcu6dtdzw43eyp72u8e3z8lswu3ke4x9l06esdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqlmgh564898z0y0fkd888h0vce68qmzfpwfulfve9fapu8glc9svzf3pc5f3wjt20mpy98zy4m4wwxgx5udff32skaepg578mee6dxjqpuefx25', '\xf4dae1423380c0791bc6d692d63c7d85239f78c527c35a6be785469552beb1c1', '\x72ac6df5cf108dfdb1e791c5cd3eeb5fa8a4c90977a225465038eb959dc32572', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 13:18:11.62622+00', '2026-11-28 17:18:11+00', 'PAID', 110000, '\x0661560229c64acad8b065', 'intraledger', false),
-	('\x0ced8e4e4c576a7085d60dec84ea5c4ef395a8f9aca16e31670f31d9a922a231', '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', 'BTC', 'lnbcrt1110n1p4s44ynsp5mnx38w8jc80p59n7zat4knnvlpchglq3vxj3ngwlhacg0p5mjnlqpp5pnkcunjv2a48ppwkphkgf6jufmeet28e4jskuvt8pucan2fz5gcsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqhsktuy87w0330la4ydl6nh4tmy7sr4r30spuarr9d3u6y48h8ep4xh0zej6yzzn7y9j3m5rwy2ednuzh2hst0p4dp60tygv9twqcuacpuj2g83', '\xdccd13b8f2c1de1a167e17575b4e6cf871747c1161a519a1dfbf7087869b94fe', '\x571eb3cfe2bb460ea4271fcb6f2e7f2ff0a87bb3a04047da8a489feeff10df96', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 13:18:11.669353+00', '2026-11-28 17:18:11+00', 'PAID', 111000, '\x066156022a799810e115c5', 'intraledger', false);
+	('\xef57ed75823b885e51784b3a1143c385764c49b9cc5644054229a2dd73b61084', '47f667c1-d955-4f88-b5ea-55279b5230f5', '0c647e5f-7b9a-4595-968b-7f10e477b2e8', 'BTC', 'lnbcrt500u1p4s44shsp5ln2m20ah7d0fa4tr7myd9d9r2fdup0hl6g20klmhzc23xr8ydd9qpp5aat76avz8wy9u5tcfvapzs7rs4mycjdee3tygp2z9x3d6uakzzzqdqqxqrwzqcqzzs9qrsgqk3mlrj893asdz244f6dpj7cmwpu8trlwxaddelp0m4qjjej6nupqspmu9cm70k7prw362atk7vk9q3tzz5uug04kdz6hy96lmt35vggqy7n7nd', '\xfcd5b53fb7f35e9ed563f6c8d2b4a3525bc0beffd214fb7f771615130ce46b4a', '\x1cc7156f5ef8e0cb269342b416d399b5781cfbf5fd6834645f6037119e2b7ee6', 50000000, NULL, '', NULL, NULL, '2026-11-28 13:24:39.364454+00', '2026-11-28 17:24:39+00', 'PAID', 50000000, '\x0661561946c4ef2fbcf504', 'lightning', false),
+	('\x0747c42d7b07f7328ff9b4583781f791a7dfa1e4dc3c467ea36b810a2908c823', '5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', 'lnbcrt50u1p4s44shsp5ue9uv7y67mgqjmueklq5mnd3kqavc9a2updgujyyv7dr7w5pxrxqpp5qarugttmqlmn9rlek3vr0q0hjxnalg0yms7yvl4rdwqs52ggeq3sdqqxqrwzqcqzzs9qrsgqufdh2v0ntlwjcrv8yk2eezh2kxxesc7rsht3hxkhfxz7nh6z5syzsmhrtnp3aslau6gehrd00muqw9m9ks3cmmeephsapawa3k4vsacqts5spe', '\xe64bc6789af6d0096f99b7c14dcdb1b03acc17aae05a8e4884679a3f3a8130cc', '\xe5cfec543e5e671484e38ac93887cd7bcc6aac69551268a03e7db4de747b0a04', 5000000, NULL, '', NULL, NULL, '2026-11-28 13:24:39.551586+00', '2026-11-28 17:24:39+00', 'PAID', 5000000, '\x066156194961015909d390', 'lightning', false),
+	('\x618addbabd21685062b2c6ef255b48299dbcc64518d5252888aa4f2de4ffc44d', '5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', 'lnbcrt1u1p4s44shsp5lkmnw3uyaemn8t6qjyndcepqv5c254ys23hmssk3n373qxk0mq4spp5vx9dmw4ay959qc4jcmhj2k6g9xwme3j9rr2j22yg4f8jme8lc3xsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqua2t0jdk3mw9y7s6f9wm889al6e30c4afafhqtuuqsfp8ksfyqlytca4z9ar78qkwcxdvjanm7afh3r4c9zhqrvrlt8ynn0jws9n4dcptn2jpu', '\xfdb7374784ee7733af409126dc64206530aa5490546fb842d19c7d101acfd82b', '\xa1f0123213031c17e2ac35a1af5fafc3bbd26a4c2115fae62d05158d3f6efa9e', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 13:24:39.650474+00', '2026-11-28 17:24:39+00', 'PAID', 100000, '\x066156194ae7a927321d5d', 'intraledger', false),
+	('\x937b94c51176d1e5a8fd4f4e99633a86f99816967ea8e488b6d428a51c1c2cad', '5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', 'lnbcrt1010n1p4s44shsp579gcxvmhu5hf9qeev65x3udfmrc3xukuqu89r2k6z7kclkk5eu6spp5jdaef3g3wmg7t28afa8fjce6smues95k065wfz9k6s5228qu9jksdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq4h57nrdgqavz9m74aslu387sgvvrkp03m47a49yhj0f8zkvjc80q9m2dwu7vw394nc5fhmw7cj4t8t8cysq8nqrynv4tw4pgug5yzqgquf0236', '\xf151833377e52e92833966a868f1a9d8f11372dc070e51aada17ad8fdad4cf35', '\x40e27a2753a18d904b221c0d30ce851898cb68e0159c4f914ac4a68b46bb65c6', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 13:24:39.711148+00', '2026-11-28 17:24:39+00', 'PAID', 101000, '\x066156194b79c6b5fb1743', 'intraledger', false),
+	('\xa9da1527e9df68739f8813b5b7e086e9b7e5a99880478dd7e15820e3d937b2af', '5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', 'lnbcrt1020n1p4s44shsp56xl8vftmkdh8sdw89cpmv22aahzw60thdgxx0pu2j3vuyxlvrs7spp548dp2flfma5888ugzw6m0cyxaxm7t2vcsprcm4lptqsw8kfhk2hsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq28frrw4uu8ny5umzugt4sz4kumzc9jp2gwduxu4c8dtd8aamhgqhw56fsntuhe5hyjc8kj5ess07asx3klnn5cmex45fy5q5xqhmswcqmulcj5', '\xd1be76257bb36e7835c72e03b6295dedc4ed3d776a0c67878a9459c21bec1c3d', '\x7c687224117ffa76b7d7f4ced83a91785bb15429153dd5f289148fe637fb2415', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 13:24:39.79449+00', '2026-11-28 17:24:39+00', 'PAID', 102000, '\x066156194d9233e4792ecb', 'intraledger', false),
+	('\x712bd9f16ea1bb6e9c395ac849992b7101a7ced600f6aeb4b8bc8c447164291c', '5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', 'lnbcrt1030n1p4s44shsp5zjuz8qedg4jnam2wmruqx7ty5jp7t63sd73vfj8qmdnnu8fc7t2qpp5wy4anutw5xaka8pettyynxftwyq60nkkqrm2ad9chjxyguty9ywqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq8a3n2a9gek5cf8ndr6pzlzl787v529k4y8qzc22gm8v8hsaunr29443lw0uew2qjts453fgkxplnk6qj2up8ev8u6j26luy0j20wqnqpzc7680', '\x14b823832d45653eed4ed8f8037964a483e5ea306fa2c4c8e0db673e1d38f2d4', '\x0d7cb2e8347c8d588935d13ed99904adf28117d5ac78e1815b7fce795147f498', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 13:24:39.908559+00', '2026-11-28 17:24:39+00', 'PAID', 103000, '\x066156194e6d4651aa5446', 'intraledger', false),
+	('\x8c602fc15cfd7fe0f584ea37e2ad2efe992a7a88e2de461ede5cba192b3d0bdc', '5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', 'lnbcrt1040n1p4s44shsp5dkjwqjrl5kj0c79h4mfs0depwuee5tt8xsn4kjpzpvey7ad3mrjspp533szls2ul4l7pavyagm79tfwl6vj575gut0yv8k7tjapj2eap0wqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq8k5sd7wduuju9plt0xg4r8w330u6jssc5qzh9ev8aha23qepg9wqczauj4h54wauzl28w4yq2v0qw88jww0qj3mtzpewusl90eymjusqezd2me', '\x6da4e0487fa5a4fc78b7aed307b72177339a2d6734275b48220b324f75b1d8e5', '\x63d4fa36adf182f9e73396a6be4082e0197e2c38e3d09613f0e89a271b25f8af', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 13:24:39.936962+00', '2026-11-28 17:24:39+00', 'PAID', 104000, '\x066156194ed092df26ba5e', 'intraledger', false),
+	('\xc22b4106c61e618c4e18f5c712c09c595520953696c93f3116a634abc3ff5f6f', '5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', 'lnbcrt1050n1p4s44shsp5umkvx2ke625flf8j440nv6knpw80llrxrp0f2vpmucr7au2nqh7qpp5cg45zpkxresccnsc7hr39syut92jp9fkjmyn7vgk5c62hslltahsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq7hluv8ed2kc59d843drja745h7juh9tk47mw08yw2sy3u76ps0hqkp07ete2nv84vkvv2g3sxalnlk4rlkamfxdg4uuz6qc6mkplxrsqu93gd3', '\xe6ecc32ad9d2a89fa4f2ad5f366ad30b8efffc66185e95303be607eef15305fc', '\x407057fe8725e33e63aab98a7ae7f424dce78b0382752628bbe7a0b612adbda3', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 13:24:39.951704+00', '2026-11-28 17:24:39+00', 'PAID', 105000, '\x066156194f0b311a1efaf6', 'intraledger', false),
+	('\x218cff6e8e68d8a89c8debeb2e3aded99e7ff7a997fee2ca6bf0578a5037b99a', '5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', 'lnbcrt1060n1p4s44shsp56le4gkr220p4k5mchv98lu6hp38l7ltkt384agjnxq6yazj7nn0spp5yxx07m5wdrv238yda04juwk7mx08laafjllw9jnt7ptc55phhxdqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqjc2shus6y2gu2q5hjnzlrpnrcakv7gpwhhgkukmtf8xgslwmj8qh7x4y7zrm5vtykzennkekn0pmsw5wmacfncfwt38ewvdkk9zy29cqml5mw7', '\xd7f354586a53c35b5378bb0a7ff3570c4fff7d765c4f5ea25330344e8a5e9cdf', '\xb166a746037da2d7b2cd0a8b8ca0f3f5e863fb84f87a3de3fd5406568f1b512a', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 13:24:39.967631+00', '2026-11-28 17:24:39+00', 'PAID', 106000, '\x066156194f4802028939a8', 'intraledger', false),
+	('\x65800e5939e906f56adc53b517661118f44cfd5ff539171c026f66143bfecf31', '5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', 'lnbcrt1070n1p4s44shsp50ym4384dv2hjq0kfrgqful25wrpw4t6lr4fgaznp9e24h03rulkspp5vkqqukfeayr026ku2w63wes3rr6yel2l75u3w8qzdanpgwl7eucsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqsrzz2zj6fghx5dtmzc5agy9dw97hfghjd7perwt3ppvd8aqrx9knly5rze78uzrwxlrdd542u32rtc6zm35suuvlxxwv6n6s4pqaesqp65d5u5', '\x7937589ead62af203ec91a009e7d5470c2eaaf5f1d528e8a612e555bbe23e7ed', '\x2ff3e38926ecabeaadcacdb84352f72b194e1fdac283036f2067b41a46e7973b', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 13:24:39.980688+00', '2026-11-28 17:24:39+00', 'PAID', 107000, '\x066156194f7bc034b9742f', 'intraledger', false),
+	('\x829681d99548349a00c5bcaf588772a62045b1fcfb63b3a4992b23517088f6ec', '5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', 'lnbcrt1080n1p4s44shsp5jlnmxq97akzrexm8akxstmdkx87qszpa38e3hc7cyermvydllfyqpp5s2tgrkv4fq6f5qx9hjh43pmj5csytv0uld3m8fye9v34zuyg7mkqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqcu28n7fzmm5wyqsqxr6q26nf0y9s2m08hgv4wruaaunjvvszee98vvz3hv3df03e0qpdd05thvz09pnteevl2vargcc3wrtgl57us4qp5gr6pe', '\x97e7b300beed843c9b67ed8d05edb631fc08083d89f31be3d82647b611bffa48', '\xd37fab559d82d653891dc1371983bd4cb90bb126e641c3c1501a3adedbafbb9a', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 13:24:39.998683+00', '2026-11-28 17:24:39+00', 'PAID', 108000, '\x066156194fee42729a21d7', 'intraledger', false),
+	('\x2b490ac0fb0fb10aedcdedfd80b200b2bd4483f7b1cdcb88b368295d3270e27e', '5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', 'lnbcrt1100n1p4s44scsp5n37zf83mgr9hn9r0pr6a0rdket7d0wau2mapa5z6f0fytqx3zvrspp59dys4s8mp7cs4mwdah7cpvsqk275fqlhk8xuhz9ndq546vnsuflqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqs53ctq8d98e6xgy2xcrap9p23ehxkqyh2y4fhmj3d4z924wjyknzgx33u3gc4h5cmms4xqshqpct5cx6juatemfk4lhltpcd0khq5tcq4nvsq4', '\x9c7c249e3b40cb79946f08f5d78db6cafcd7bbbc56fa1ed05a4bd24580d11307', '\x8eece15e6bf108b793c5d1b7b18579170544ed203463bf69b3d14fdd89722aec', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 13:24:40.071339+00', '2026-11-28 17:24:40+00', 'PAID', 110000, '\x0661561950e3c25fa3705c', 'intraledger', false),
+	('\xd670ec1cad5dafc253ceb011c22031e0ab43c6c4c96376c319dc9b7b4d1a68fe', '5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', 'lnbcrt1090n1p4s44scsp5z7y5lrf9fgcm88scp68k8rqkv63dufjnanrfv5ds78twl8y0tatspp56ecwc89dtkhuy57wkqguygp3uz4583kye93hdscemjdhkng6drlqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqk6ppujhjnfrvr4t2yjut098m6dx64f5n0jz4ahk9ykwdmsdu3ee9y0m983cu8jkn23wcthrp54andu7qh9ha9lmw0a5rwpg224pf3tgqsg6ztm', '\x17894f8d254a31b39e180e8f638c1666a2de2653ecc69651b0f1d6ef9c8f5f57', '\x45e1de50cb4d48b554dea7e38752cdbea0d5cab8455fed7cc01a695fd9a78157', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 13:24:40.045245+00', '2026-11-28 17:24:40+00', 'PAID', 109000, '\x06615619508547df483942', 'intraledger', false),
+	('\x803dca1bbeee4e9dd05e1d05f5413452a90ed67324ca115bc79a267aa4ed662a', '5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', 'lnbcrt1110n1p4s44scsp5jpteg67lh3yxc6mlg2axakev96f9j75v44cr2n7yxmtthfspcc5qpp5sq7u5xa7ae8fm5z7r5zl2sf5225sa4nnyn9pzk78ngn84f8dvc4qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqudllp9xafrr0fs2gnrxp8r5wfxmw4jzay06msj70pe7ylc4e7q7y62cmstv8zvd9flxxcslnyvgmmlgntmpkegdf2lgetvterughlncpmfcp4s', '\x9057946bdfbc486c6b7f42ba6edb2c2e92597a8cad70354fc436d6bba601c628', '\x94ec0da1ab3a1c4b8613f3746ee2a3e8a305baa190b66b86830561701249a757', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 13:24:40.091697+00', '2026-11-28 17:24:40+00', 'PAID', 111000, '\x066156195131902fd262fb', 'intraledger', false),
+	('\xfe1143b774ab5f8a700c197c69447e5a3258ddb6e336ae693eae3b3aa23a2107', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '7c62b091-0bb6-429d-931d-935f98c48976', 'BTC', 'lnbcrt5u1p4s44scsp5z8qaycsd2k2d6xrxjyawe7y7q8t6fzy4fw8sg68ug4ecw03arjuspp5lcg58dm54d0c5uqvr97xj3r7tge93hdkuvm2u6f74can4g36yyrsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqn7xjx68m9x9s7e8x4jvr8s47ye7zs0k95s95c55ncu2f89d3jny9ndjvtyrudy5x0lyyy2c54dw2mr4ng29rfcgddlvyzl2gfdr6amqpl2fjjj', '\x11c1d2620d5594dd1866913aecf89e01d7a488954b8f0468fc4573873e3d1cb9', '\xe3ab93dd5e564be95678f9cd31a95e2e6d49611ea85e16233cca7893e47bfb70', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 13:24:40.460604+00', '2026-11-28 17:24:40+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -5300,94 +5301,94 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 13:18:10.908771+00', 'lightning_receipt'),
-	(2, '2026-11-28 13:18:11.060268+00', 'lightning_receipt'),
-	(3, '2026-11-28 13:18:11.196197+00', 'intraledger'),
-	(4, '2026-11-28 13:18:11.220815+00', 'intraledger'),
-	(5, '2026-11-28 13:18:11.246115+00', 'intraledger'),
-	(6, '2026-11-28 13:18:11.264654+00', 'intraledger'),
-	(7, '2026-11-28 13:18:11.293362+00', 'intraledger'),
-	(8, '2026-11-28 13:18:11.304705+00', 'intraledger'),
-	(9, '2026-11-28 13:18:11.321307+00', 'intraledger'),
-	(10, '2026-11-28 13:18:11.341232+00', 'intraledger'),
-	(11, '2026-11-28 13:18:11.393061+00', 'intraledger'),
-	(12, '2026-11-28 13:18:11.409402+00', 'intraledger'),
-	(13, '2026-11-28 13:18:11.441606+00', 'intraledger'),
-	(14, '2026-11-28 13:18:11.450386+00', 'intraledger'),
-	(15, '2026-11-28 13:18:11.521964+00', 'intraledger'),
-	(16, '2026-11-28 13:18:11.53598+00', 'intraledger'),
-	(17, '2026-11-28 13:18:11.558186+00', 'intraledger'),
-	(18, '2026-11-28 13:18:11.568163+00', 'intraledger'),
-	(19, '2026-11-28 13:18:11.578226+00', 'intraledger'),
-	(20, '2026-11-28 13:18:11.592278+00', 'intraledger'),
-	(21, '2026-11-28 13:18:11.603916+00', 'intraledger'),
-	(22, '2026-11-28 13:18:11.614272+00', 'intraledger'),
-	(23, '2026-11-28 13:18:11.637834+00', 'intraledger'),
-	(24, '2026-11-28 13:18:11.65639+00', 'intraledger'),
-	(25, '2026-11-28 13:18:11.683736+00', 'intraledger'),
-	(26, '2026-11-28 13:18:11.702958+00', 'intraledger'),
-	(27, '2026-11-28 13:18:11.731768+00', 'lightning_reserve'),
-	(28, '2026-11-28 13:18:11.753011+00', 'lightning_settled'),
-	(29, '2026-11-28 13:18:11.769777+00', 'lightning_reserve'),
-	(30, '2026-11-28 13:18:11.786716+00', 'lightning_settled'),
-	(31, '2026-11-28 13:18:11.805397+00', 'lightning_reserve'),
-	(32, '2026-11-28 13:18:11.819493+00', 'lightning_failed'),
-	(33, '2026-11-28 13:18:11.835728+00', 'lightning_reserve');
+	(1, '2026-11-28 13:24:39.413999+00', 'lightning_receipt'),
+	(2, '2026-11-28 13:24:39.585025+00', 'lightning_receipt'),
+	(3, '2026-11-28 13:24:39.685033+00', 'intraledger'),
+	(4, '2026-11-28 13:24:39.700667+00', 'intraledger'),
+	(5, '2026-11-28 13:24:39.722438+00', 'intraledger'),
+	(6, '2026-11-28 13:24:39.774457+00', 'intraledger'),
+	(7, '2026-11-28 13:24:39.859763+00', 'intraledger'),
+	(8, '2026-11-28 13:24:39.894046+00', 'intraledger'),
+	(9, '2026-11-28 13:24:39.915846+00', 'intraledger'),
+	(10, '2026-11-28 13:24:39.92296+00', 'intraledger'),
+	(11, '2026-11-28 13:24:39.941266+00', 'intraledger'),
+	(12, '2026-11-28 13:24:39.947346+00', 'intraledger'),
+	(13, '2026-11-28 13:24:39.956273+00', 'intraledger'),
+	(14, '2026-11-28 13:24:39.961753+00', 'intraledger'),
+	(15, '2026-11-28 13:24:39.971842+00', 'intraledger'),
+	(16, '2026-11-28 13:24:39.976593+00', 'intraledger'),
+	(17, '2026-11-28 13:24:39.985088+00', 'intraledger'),
+	(18, '2026-11-28 13:24:39.990441+00', 'intraledger'),
+	(19, '2026-11-28 13:24:40.014402+00', 'intraledger'),
+	(20, '2026-11-28 13:24:40.033901+00', 'intraledger'),
+	(21, '2026-11-28 13:24:40.053063+00', 'intraledger'),
+	(22, '2026-11-28 13:24:40.066145+00', 'intraledger'),
+	(23, '2026-11-28 13:24:40.07725+00', 'intraledger'),
+	(24, '2026-11-28 13:24:40.083872+00', 'intraledger'),
+	(25, '2026-11-28 13:24:40.097168+00', 'intraledger'),
+	(26, '2026-11-28 13:24:40.108126+00', 'intraledger'),
+	(27, '2026-11-28 13:24:40.142457+00', 'lightning_reserve'),
+	(28, '2026-11-28 13:24:40.161867+00', 'lightning_settled'),
+	(29, '2026-11-28 13:24:40.175339+00', 'lightning_reserve'),
+	(30, '2026-11-28 13:24:40.182989+00', 'lightning_settled'),
+	(31, '2026-11-28 13:24:40.198559+00', 'lightning_reserve'),
+	(32, '2026-11-28 13:24:40.209016+00', 'lightning_failed'),
+	(33, '2026-11-28 13:24:40.239806+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_call; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_call VALUES
-	('c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', '2026-11-28 13:18:11.334795+00', '6e070291-3ce2-498d-b655-9ae9573f97ae', 'Mutation.lnInvoicePaymentSend', 'success', 14992, '127.0.0.1'),
-	('c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', '2026-11-28 13:18:11.298238+00', '9c9854ab-3798-4342-8dcc-50d17f3da849', 'Mutation.lnInvoicePaymentSend', 'success', 6322, '127.0.0.1'),
-	('c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', '2026-11-28 13:18:11.249325+00', '2b9909ee-1bfa-4933-97b8-795d920a06a1', 'Mutation.lnInvoicePaymentSend', 'success', 5517, '127.0.0.1'),
-	('c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', '2026-11-28 13:18:11.208383+00', 'a39dd79b-5864-4884-8109-3546a2f67d64', 'Mutation.lnInvoicePaymentSend', 'success', 43369, '127.0.0.1'),
-	('c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', '2026-11-28 13:18:10.853799+00', 'd17b1a9e-6e22-493a-833f-4d9e1eb2dc44', 'Mutation.lnInvoiceCreate', 'success', 19819, '127.0.0.1'),
-	('c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', '2026-11-28 13:18:10.768089+00', 'f9885e93-4c88-4f72-8c0e-1e683c0fcd40', 'Mutation.userUpdateUsername', 'success', 1029638, '127.0.0.1'),
-	('c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', '2026-11-28 13:18:09.728538+00', '18857a8d-f7ab-43e0-930e-bc0a0630674e', 'Query.me', 'success', 250, '127.0.0.1'),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:18:11.359674+00', '64ab7ff9-b644-4d55-a271-d7d1de295f33', 'Mutation.lnInvoiceCreate', 'success', 6971, '127.0.0.1'),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:18:11.347768+00', '525b4690-60f5-487a-b335-3209d52b73cc', 'Mutation.intraLedgerPaymentSend', 'success', 7936, '127.0.0.1'),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:18:11.31444+00', '14cf0e6f-ac38-4bf1-92a1-2e48e3501e50', 'Mutation.lnInvoiceCreate', 'success', 4377, '127.0.0.1'),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:18:11.308055+00', 'a69fd684-7abd-4779-b1b3-672d405e9ab6', 'Mutation.intraLedgerPaymentSend', 'success', 8021, '127.0.0.1'),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:18:11.287614+00', '2bebb73a-af2a-4b43-8bfd-7020cf0efd06', 'Mutation.lnInvoiceCreate', 'success', 12375, '127.0.0.1'),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:18:11.271888+00', 'a826e97e-7f4a-408f-9db5-1e71f2bcd09e', 'Mutation.intraLedgerPaymentSend', 'success', 19702, '127.0.0.1'),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:18:11.235566+00', 'fa133884-4e26-487d-b083-be0069d211c6', 'Mutation.lnInvoiceCreate', 'success', 5084, '127.0.0.1'),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:18:11.227831+00', '1ce175be-b795-4210-9a8d-43c00cc1c3a7', 'Mutation.intraLedgerPaymentSend', 'success', 14487, '127.0.0.1'),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:18:11.156312+00', '7826f4be-78c2-4209-8b58-51d5a52b9dfd', 'Mutation.lnInvoiceCreate', 'success', 5624, '127.0.0.1'),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:18:11.023625+00', '04c8b7d4-2302-4428-8aca-6e2c66e3583a', 'Mutation.lnInvoiceCreate', 'success', 17373, '127.0.0.1'),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:18:10.998783+00', '6a37e9c9-1d9c-403e-96be-912bed6f5b85', 'Mutation.userUpdateUsername', 'success', 6157, '127.0.0.1'),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:18:10.986327+00', '11cd0b33-da44-46f2-b440-bf03a2e8823b', 'Query.me', 'success', 948, '127.0.0.1'),
-	('f4f88be0-29ff-45bd-8d98-1307faf051b4', '2026-11-28 13:18:11.144051+00', '989ae981-f508-48f7-8a44-fa7436f14226', 'Mutation.userUpdateUsername', 'success', 9295, '127.0.0.1'),
-	('f4f88be0-29ff-45bd-8d98-1307faf051b4', '2026-11-28 13:18:11.129043+00', 'd9887aac-a2c6-4a98-b3a1-dc29dc59f3b8', 'Query.me', 'success', 109, '127.0.0.1'),
-	('c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', '2026-11-28 13:18:11.398487+00', 'a4859e5b-06b8-465a-9dcf-ad9d3e7600d8', 'Mutation.lnInvoicePaymentSend', 'success', 33364, '127.0.0.1'),
-	('c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', '2026-11-28 13:18:12.056059+00', '92362e92-c6b8-41aa-b8b6-56a55ad04aaa', 'Mutation.lnInvoicePaymentSend', 'success', 221877, '127.0.0.1'),
-	('c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', '2026-11-28 13:18:11.82369+00', '125098bc-c93f-40cf-86d2-ce6e7d5ede4c', 'Mutation.lnInvoicePaymentSend', 'error', 20444, '127.0.0.1'),
-	('c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', '2026-11-28 13:18:11.788326+00', 'bad7fc07-de5c-47d2-8008-01d4a14f02e2', 'Mutation.lnInvoicePaymentSend', 'success', 20349, '127.0.0.1'),
-	('c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', '2026-11-28 13:18:11.758019+00', '3588424b-fbea-49d4-9637-e90d5156fda4', 'Mutation.lnInvoicePaymentSend', 'success', 32222, '127.0.0.1'),
-	('c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', '2026-11-28 13:18:11.696551+00', 'b251a444-8a02-4ffb-b9ba-acd806a5ec81', 'Mutation.lnInvoicePaymentSend', 'success', 15301, '127.0.0.1'),
-	('c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', '2026-11-28 13:18:11.644051+00', '892ec2f2-aa7a-47c8-8569-d7e4befad5ea', 'Mutation.lnInvoicePaymentSend', 'success', 10782, '127.0.0.1'),
-	('c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', '2026-11-28 13:18:11.607943+00', '5b9193ca-e982-4be1-8a8d-09de29084ad3', 'Mutation.lnInvoicePaymentSend', 'success', 5308, '127.0.0.1'),
-	('c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', '2026-11-28 13:18:11.583888+00', 'fa9d0f17-c00b-450b-b602-e8e7b4140127', 'Mutation.lnInvoicePaymentSend', 'success', 6759, '127.0.0.1'),
-	('c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', '2026-11-28 13:18:11.563939+00', '9c2b6f97-0449-431b-95f3-9839dff5f6a7', 'Mutation.lnInvoicePaymentSend', 'success', 8231, '127.0.0.1'),
-	('c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', '2026-11-28 13:18:11.531972+00', '1d6f9e21-803c-4c6b-8968-4bbcc7c451cb', 'Mutation.lnInvoicePaymentSend', 'success', 37957, '127.0.0.1'),
-	('c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', '2026-11-28 13:18:11.444394+00', '3af11970-df21-42a5-982e-5534fa9bae7b', 'Mutation.lnInvoicePaymentSend', 'success', 5440, '127.0.0.1'),
-	('f4f88be0-29ff-45bd-8d98-1307faf051b4', '2026-11-28 13:18:12.076518+00', 'b63e4e38-96e6-4e96-ab0a-4f1d65d688ce', 'Mutation.lnInvoiceCreate', 'success', 15027, '127.0.0.1'),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:18:11.705132+00', 'c744fff4-f2ac-4c5a-8709-a9324ca20ca5', 'Mutation.intraLedgerPaymentSend', 'success', 6413, '127.0.0.1'),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:18:11.674181+00', '2adfb063-3d0b-42de-9610-5496bdbe5f41', 'Mutation.lnInvoiceCreate', 'success', 5879, '127.0.0.1'),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:18:11.664195+00', '8b2a68a4-2e62-4501-a499-e63ffe379ea7', 'Mutation.intraLedgerPaymentSend', 'success', 12123, '127.0.0.1'),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:18:11.631532+00', '02e7be40-cca9-48cf-8d07-e98e9e9ccfeb', 'Mutation.lnInvoiceCreate', 'success', 6519, '127.0.0.1'),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:18:11.620794+00', '2b227e29-9c3d-427e-aacc-b4263d4521a3', 'Mutation.intraLedgerPaymentSend', 'success', 9720, '127.0.0.1'),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:18:11.599626+00', 'ed807049-c1cc-4327-bf7a-d9ece536a759', 'Mutation.lnInvoiceCreate', 'success', 2270, '127.0.0.1'),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:18:11.594316+00', '6a798c8b-046b-48ce-be6f-bbcba73f3f63', 'Mutation.intraLedgerPaymentSend', 'success', 8749, '127.0.0.1'),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:18:11.575341+00', '0a1a635e-10cf-4296-9bd4-dc24b7e17dad', 'Mutation.lnInvoiceCreate', 'success', 2024, '127.0.0.1'),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:18:11.57165+00', '5e53b615-1a7f-4e8c-99cb-a0700e12332e', 'Mutation.intraLedgerPaymentSend', 'success', 5281, '127.0.0.1'),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:18:11.551508+00', '66c23672-7004-483f-ad63-dfaadeed0cd4', 'Mutation.lnInvoiceCreate', 'success', 6459, '127.0.0.1'),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:18:11.542611+00', '5150806f-6fdc-4966-b285-3886bf7c63cb', 'Mutation.intraLedgerPaymentSend', 'success', 8044, '127.0.0.1'),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:18:11.49156+00', '56b17d86-37d3-4960-9eb2-b6d910724bc3', 'Mutation.lnInvoiceCreate', 'success', 33248, '127.0.0.1'),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:18:11.455979+00', '3881032c-2437-4f88-8713-0d551b93b112', 'Mutation.intraLedgerPaymentSend', 'success', 7264, '127.0.0.1'),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:18:11.431822+00', '4c535945-aa2f-4faa-a44f-6fa2f1afb6ea', 'Mutation.lnInvoiceCreate', 'success', 7869, '127.0.0.1'),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:18:11.418538+00', '3a06c842-2eaf-469c-b12c-19af8ae8bdff', 'Mutation.intraLedgerPaymentSend', 'success', 14854, '127.0.0.1');
+	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:40.101508+00', '62c46471-52eb-4e75-b665-a5bb6d10ca1d', 'Mutation.lnInvoicePaymentSend', 'success', 5893, '127.0.0.1'),
+	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:40.079589+00', '490759ee-aaa4-4eec-8ed0-c0a5513bec71', 'Mutation.lnInvoicePaymentSend', 'success', 4081, '127.0.0.1'),
+	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:40.055722+00', 'bad1abbd-2fbd-46d2-949c-23ddd4163986', 'Mutation.lnInvoicePaymentSend', 'success', 4220, '127.0.0.1'),
+	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:40.020065+00', '2021b1c5-c6f2-45db-8872-2a120dd95aa3', 'Mutation.lnInvoicePaymentSend', 'success', 7968, '127.0.0.1'),
+	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:39.986948+00', 'd0167007-c087-4222-8d61-68d6956e2a10', 'Mutation.lnInvoicePaymentSend', 'success', 3204, '127.0.0.1'),
+	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:39.973675+00', '49a219dd-1f96-4aaf-94b3-519badcb746f', 'Mutation.lnInvoicePaymentSend', 'success', 3179, '127.0.0.1'),
+	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:39.958131+00', 'd6d80a68-8b91-4261-ac18-13af7e8adfab', 'Mutation.lnInvoicePaymentSend', 'success', 3410, '127.0.0.1'),
+	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:39.943415+00', '5e66c329-cce5-4bef-a2fb-a04675cbd9bc', 'Mutation.lnInvoicePaymentSend', 'success', 3143, '127.0.0.1'),
+	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:39.917897+00', '68305ebb-3994-402e-95be-1cd09e951701', 'Mutation.lnInvoicePaymentSend', 'success', 5651, '127.0.0.1'),
+	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:39.874731+00', '92435878-034e-44b6-aeab-0981533c8fd0', 'Mutation.lnInvoicePaymentSend', 'success', 64537, '127.0.0.1'),
+	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:39.735109+00', '84264b41-2c2c-486b-92bd-0466d95ece05', 'Mutation.lnInvoicePaymentSend', 'success', 15063, '127.0.0.1'),
+	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:39.689111+00', '1b79228f-b9cd-4ff5-939c-9e908512217f', 'Mutation.lnInvoicePaymentSend', 'success', 17765, '127.0.0.1'),
+	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:39.366386+00', 'b3d84551-9c02-4fa6-a87d-26ffcb057e84', 'Mutation.lnInvoiceCreate', 'success', 11988, '127.0.0.1'),
+	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:39.319616+00', 'ce51e10f-7fd4-414f-b3f3-9c71f07447e0', 'Mutation.userUpdateUsername', 'success', 1012960, '127.0.0.1'),
+	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:38.300475+00', '60cc7e0a-4a18-4c4f-839b-f4e0665908b3', 'Query.me', 'success', 340, '127.0.0.1'),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:40.110209+00', '0f1f5564-6321-4402-a2f1-6dd456767f57', 'Mutation.intraLedgerPaymentSend', 'success', 4630, '127.0.0.1'),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:40.093173+00', 'fa29256a-989e-4ec9-9fdf-ce76bb4e84cf', 'Mutation.lnInvoiceCreate', 'success', 2651, '127.0.0.1'),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:40.08664+00', '714d9e65-7461-427f-b48a-1542b4b18b62', 'Mutation.intraLedgerPaymentSend', 'success', 5140, '127.0.0.1'),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:40.073767+00', '3659fe66-de10-4afa-995f-ba4e3f666524', 'Mutation.lnInvoiceCreate', 'success', 2984, '127.0.0.1'),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:40.068855+00', '70c4a863-2513-4b84-b79e-60e9e5ad1a68', 'Mutation.intraLedgerPaymentSend', 'success', 9560, '127.0.0.1'),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:40.047786+00', 'd0bd71cf-6fc5-4bbe-9591-8a60855fbd6f', 'Mutation.lnInvoiceCreate', 'success', 3696, '127.0.0.1'),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:40.037213+00', '814a04e0-50ff-4774-adfb-7509b788ad10', 'Mutation.intraLedgerPaymentSend', 'success', 12043, '127.0.0.1'),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:40.007944+00', '1dd8539a-0a51-4182-ae50-d85fac374c02', 'Mutation.lnInvoiceCreate', 'success', 10102, '127.0.0.1'),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.994403+00', 'a7de457f-56b5-4a5e-99b2-3fe68eb4e7e4', 'Mutation.intraLedgerPaymentSend', 'success', 4851, '127.0.0.1'),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.981996+00', 'ae1d6bd0-983a-4a1f-b1ad-ee1aeae4000e', 'Mutation.lnInvoiceCreate', 'success', 2082, '127.0.0.1'),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.978118+00', 'f7c8d317-23e7-490f-9366-fa141fcf9c76', 'Mutation.intraLedgerPaymentSend', 'success', 2575, '127.0.0.1'),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.968822+00', 'c112ee0b-b145-493e-a8b6-4cb51f799cbd', 'Mutation.lnInvoiceCreate', 'success', 2046, '127.0.0.1'),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.964431+00', '5583b64c-6aed-460d-be8b-e22dd80a18cf', 'Mutation.intraLedgerPaymentSend', 'success', 4273, '127.0.0.1'),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.952917+00', 'b39dd289-b9fa-4cfa-8410-6dff1fbaf672', 'Mutation.lnInvoiceCreate', 'success', 2127, '127.0.0.1'),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.948974+00', '1ee42f2e-a5d0-4e60-9288-2adac5c1c2b0', 'Mutation.intraLedgerPaymentSend', 'success', 3115, '127.0.0.1'),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.938305+00', '6826470a-91ed-4894-8672-0bc8c6a094db', 'Mutation.lnInvoiceCreate', 'success', 2190, '127.0.0.1'),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.932687+00', '2bb5a26f-c521-47c8-9736-7ac13c71b52a', 'Mutation.intraLedgerPaymentSend', 'success', 12132, '127.0.0.1'),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.90993+00', 'ebd59697-951d-4567-9ee1-13a5aebe33b1', 'Mutation.lnInvoiceCreate', 'success', 10759, '127.0.0.1'),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.896532+00', 'a9849ad4-6ab1-436a-8745-dae9d712223d', 'Mutation.intraLedgerPaymentSend', 'success', 12659, '127.0.0.1'),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.80413+00', '7e115f63-d51e-4dde-badd-425e573c793d', 'Mutation.lnInvoiceCreate', 'success', 19371, '127.0.0.1'),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.779295+00', '4e4da3dc-391c-490d-8cf9-e1da229ba80c', 'Mutation.intraLedgerPaymentSend', 'success', 35917, '127.0.0.1'),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.716953+00', '1671b7e3-bd04-4717-a3a8-5cbe86ab151e', 'Mutation.lnInvoiceCreate', 'success', 11663, '127.0.0.1'),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.702818+00', '01767ce4-feb2-4c8f-b969-c4bb601de522', 'Mutation.intraLedgerPaymentSend', 'success', 3733, '127.0.0.1'),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.655645+00', 'ed18375d-ab02-4bb8-98bb-ba2fd8a7408e', 'Mutation.lnInvoiceCreate', 'success', 7932, '127.0.0.1'),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.557446+00', 'e80a89b2-97f0-4b88-a7a4-2c6c1b623dd9', 'Mutation.lnInvoiceCreate', 'success', 14596, '127.0.0.1'),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.538886+00', '8b589c93-4cca-4f62-85e9-d9e3010b9916', 'Mutation.userUpdateUsername', 'success', 26133, '127.0.0.1'),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.510174+00', 'a19a122a-beb1-433d-9cf8-193b7c661516', 'Query.me', 'success', 1532, '127.0.0.1'),
+	('01be9292-bc8f-4968-b2c9-d121884e9aff', '2026-11-28 13:24:39.643288+00', '6d8af87b-26e4-4dd0-9c14-c7ecdebfa90e', 'Mutation.userUpdateUsername', 'success', 9841, '127.0.0.1'),
+	('01be9292-bc8f-4968-b2c9-d121884e9aff', '2026-11-28 13:24:39.627868+00', 'c221e90b-e536-4430-bce9-a1f67ec41191', 'Query.me', 'success', 121, '127.0.0.1'),
+	('01be9292-bc8f-4968-b2c9-d121884e9aff', '2026-11-28 13:24:40.46167+00', 'd555833b-478c-4bd3-a5ea-a381e3d8b253', 'Mutation.lnInvoiceCreate', 'success', 2467, '127.0.0.1'),
+	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:40.450836+00', 'ac2f8db2-c40d-4f7a-8e41-380d94bb7a6e', 'Mutation.lnInvoicePaymentSend', 'success', 214624, '127.0.0.1'),
+	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:40.213137+00', 'f1cb6bc0-f2ca-49c8-90b2-d538a958bd63', 'Mutation.lnInvoicePaymentSend', 'error', 19859, '127.0.0.1'),
+	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:40.185375+00', 'd5b1583e-d98c-4322-9c24-c5eec048b4e7', 'Mutation.lnInvoicePaymentSend', 'success', 12603, '127.0.0.1'),
+	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:40.166+00', '186a3600-a25b-4008-8889-b1a84f4d918d', 'Mutation.lnInvoicePaymentSend', 'success', 37714, '127.0.0.1');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5430,31 +5431,31 @@ INSERT INTO public.key_call VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6157, 6157),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:00:00+00', 'Query.me', 1, 0, 0, 948, 948),
-	('c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', '2026-11-28 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 19819, 19819),
-	('c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', '2026-11-28 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1029638, 1029638),
-	('c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', '2026-11-28 13:00:00+00', 'Query.me', 1, 0, 0, 250, 250),
-	('f4f88be0-29ff-45bd-8d98-1307faf051b4', '2026-11-28 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 9295, 9295),
-	('f4f88be0-29ff-45bd-8d98-1307faf051b4', '2026-11-28 13:00:00+00', 'Query.me', 1, 0, 0, 109, 109),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 122594, 19702),
-	('7af9b979-512a-4725-8e03-d9e41261457a', '2026-11-28 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 116072, 33248),
-	('c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', '2026-11-28 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 488234, 221877),
-	('f4f88be0-29ff-45bd-8d98-1307faf051b4', '2026-11-28 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15027, 15027);
+	('01be9292-bc8f-4968-b2c9-d121884e9aff', '2026-11-28 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 9841, 9841),
+	('01be9292-bc8f-4968-b2c9-d121884e9aff', '2026-11-28 13:00:00+00', 'Query.me', 1, 0, 0, 121, 121),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 110628, 35917),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 92199, 19371),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 26133, 26133),
+	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:00:00+00', 'Query.me', 1, 0, 0, 1532, 1532),
+	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11988, 11988),
+	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1012960, 1012960),
+	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:00:00+00', 'Query.me', 1, 0, 0, 340, 340),
+	('01be9292-bc8f-4968-b2c9-d121884e9aff', '2026-11-28 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2467, 2467),
+	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 422914, 214624);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('b0d73836-982f-488d-9e6f-fdbfb3740f0c', 3, '2026-11-28 13:18:12.223892+00');
+	('28ca9872-f835-413d-aef8-f8e0a61ebf2e', 3, '2026-11-28 13:24:40.631105+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0324864365ee42225c7f2de34b82c632b6d65e85d4000f44851438d44bd2ff5e4e', '\x0324864365ee42225c7f2de34b82c632b6d65e85d4000f44851438d44bd2ff5e4e', 'regtest', '2026-11-28 13:18:08.905165+00');
+	(1, 'sandbox', '\x039121b40619b51cf3456f2b09e3fae294ef534b943861d6d1fd23f414fca9bdd7', '\x039121b40619b51cf3456f2b09e3fae294ef534b943861d6d1fd23f414fca9bdd7', 'regtest', '2026-11-28 13:24:37.59148+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5472,12 +5473,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('36e9772a-da58-4bc2-ba13-cf2a31983a73', 'USD', NULL, 0, 0, '-infinity'),
-	('b6da8ecb-d132-4897-a70c-7ab5902c0d86', 'USD', NULL, 0, 0, '-infinity'),
-	('5ed7ae33-f76c-4132-897c-911524ac747c', 'USD', NULL, 0, 0, '-infinity'),
-	('b8c62758-4665-4fac-8830-34a5c2df31bd', 'BTC', NULL, 630000, 0, '2026-11-28 13:18:11.702958+00'),
-	('39b1ccc3-6462-473a-b99d-a7dcbf43db9c', 'BTC', NULL, 5636000, 0, '2026-11-28 13:18:11.702958+00'),
-	('52794fc8-2221-4859-99ae-307a671198b6', 'BTC', NULL, 45819000, 0, '2026-11-28 13:18:11.835728+00');
+	('583f35a5-9487-481d-b2b3-f550afc549a6', 'USD', NULL, 0, 0, '-infinity'),
+	('6a95bb21-d7f5-4e8d-b6e2-a4e222bb69da', 'USD', NULL, 0, 0, '-infinity'),
+	('6cc7ef49-0262-41cb-9357-46c6fbfc90c0', 'USD', NULL, 0, 0, '-infinity'),
+	('cc99c64c-f4b5-417e-99e9-2d5e302fa59b', 'BTC', NULL, 630000, 0, '2026-11-28 13:24:40.108126+00'),
+	('5c72c60c-490d-421c-95c0-3e693a4a02d5', 'BTC', NULL, 5636000, 0, '2026-11-28 13:24:40.108126+00'),
+	('47f667c1-d955-4f88-b5ea-55279b5230f5', 'BTC', NULL, 45819000, 0, '2026-11-28 13:24:40.239806+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5488,37 +5489,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066156021ea663d6c37dcc', '\x620d8e10188d29195165bda187a6bc1ae9051ac6db1260cc91cbc624cbe49e2c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661560220f62c91b7f303', '\xd48f5dd0d23be526d56ea0305d43faa900bd876666a1bc83edacf8964062d6cc', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066156022309259ec9eea1', '\x388d1c0b0f0936507103f40f01c591548b154cd90968c5c00ec340e4618c1f06', NULL, 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661560223694f2eaef1b6', NULL, NULL, '7af9b979-512a-4725-8e03-d9e41261457a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661560223cc235e638fdc', '\x5cea4de8354c58c076e580b28bd06b239f1157271cdd5a9f8e98ee9faff3f296', NULL, 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661560224148e82f2d3f3', NULL, NULL, '7af9b979-512a-4725-8e03-d9e41261457a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066156022484b233153e0b', '\x7adcf9e4f17fd19d4f7f57128391e5fad41046a8527faed5373cef5654f36a39', NULL, 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661560224b1015619eadd', NULL, NULL, '7af9b979-512a-4725-8e03-d9e41261457a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661560224f1db0e4e0b05', '\x104648a6114fb60754c5226cda4be290f60d78fadb9880bf94e498ce2a2c1ff2', NULL, 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615602253fb082b7f492', NULL, NULL, '7af9b979-512a-4725-8e03-d9e41261457a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615602260a25a89eddea', '\xee32175796ae4e1b7785d5aefc21dea4cbd35de16a005a16f7295c2c0e1b3c2b', NULL, 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066156022649fa571804cd', NULL, NULL, '7af9b979-512a-4725-8e03-d9e41261457a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661560226c7c6faa23db3', '\x38b920f502c5881bfe13e74b12e5c6638fff4ba68aed82fe6b8be7a3582488bd', NULL, 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661560226ea120820d8d2', NULL, NULL, '7af9b979-512a-4725-8e03-d9e41261457a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066156022801ac36b3045f', '\x287825d3aeb84f95c9a874615e3abf8c5d37c5b445df3aa1a7c0c5b06614a58a', NULL, 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661560228386c10513fd4', NULL, NULL, '7af9b979-512a-4725-8e03-d9e41261457a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06615602288f2aebf23887', '\x81156e1814de32cca338687d3a541ae852765953bde57a5aaedd0aa7ca5c0231', NULL, 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661560228b62398344ca6', NULL, NULL, '7af9b979-512a-4725-8e03-d9e41261457a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661560228dd728352932f', '\xd7eda581cbd10ad45715060f2dea159f484b7e315ed2e69d35bbbec01968ff0d', NULL, 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615602291456da791b4e', NULL, NULL, '7af9b979-512a-4725-8e03-d9e41261457a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066156022941cc929fe334', '\x191775d98e73ca514bd5d19030aa9ec594dfd458804a5a131eebb80e25e0e053', NULL, 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615602296a407b392bd7', NULL, NULL, '7af9b979-512a-4725-8e03-d9e41261457a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661560229c64acad8b065', '\xf2c5b8654ba1b7712ca1c734d5b44eac7240f95c3e6223fe0ee46d9a98bf7eb3', NULL, 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066156022a0ec623533fdc', NULL, NULL, '7af9b979-512a-4725-8e03-d9e41261457a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066156022a799810e115c5', '\x0ced8e4e4c576a7085d60dec84ea5c4ef395a8f9aca16e31670f31d9a922a231', NULL, 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066156022ac4ae3c69e7f9', NULL, NULL, '7af9b979-512a-4725-8e03-d9e41261457a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066156022b3538962dfd14', '\x233b251793a388c9fa43f3d02eb28ed17afe9856c1fb1c31e8e8bc81030f57e2', NULL, 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066156022bc9b19e9b2b43', '\x2ac8769a137ab69dcfa6156b6a2983c136eb1fbfe0b73ab5539693f3bcfd521d', NULL, 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066156022c54d5441ed7b5', '\x0fff552da27c7065deea49fc771f1b5b903735c5fd0e5d505913efcd86d40eb4', NULL, 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066156022c8be5d619d3d5', '\x0fff552da27c7065deea49fc771f1b5b903735c5fd0e5d505913efcd86d40eb4', '\x066156022c54d5441ed7b5', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066156022ccb503f579172', '\x1e3654548e2ce9a7ce6d2ee8140709f90108399010a7b641a1c4992d89fab5d9', NULL, 'c12375f9-8fd2-43a2-b8b0-c5e0eff0a3f7', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661561946c4ef2fbcf504', '\xef57ed75823b885e51784b3a1143c385764c49b9cc5644054229a2dd73b61084', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066156194961015909d390', '\x0747c42d7b07f7328ff9b4583781f791a7dfa1e4dc3c467ea36b810a2908c823', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066156194ae7a927321d5d', '\x618addbabd21685062b2c6ef255b48299dbcc64518d5252888aa4f2de4ffc44d', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066156194b24bb0a5070c0', NULL, NULL, 'a34110e6-a348-4704-924c-494f8a83fb95', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066156194b79c6b5fb1743', '\x937b94c51176d1e5a8fd4f4e99633a86f99816967ea8e488b6d428a51c1c2cad', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066156194c44f963cd7fc8', NULL, NULL, 'a34110e6-a348-4704-924c-494f8a83fb95', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066156194d9233e4792ecb', '\xa9da1527e9df68739f8813b5b7e086e9b7e5a99880478dd7e15820e3d937b2af', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066156194e181e9bfb26fe', NULL, NULL, 'a34110e6-a348-4704-924c-494f8a83fb95', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066156194e6d4651aa5446', '\x712bd9f16ea1bb6e9c395ac849992b7101a7ced600f6aeb4b8bc8c447164291c', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066156194e8910ea3a3c97', NULL, NULL, 'a34110e6-a348-4704-924c-494f8a83fb95', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066156194ed092df26ba5e', '\x8c602fc15cfd7fe0f584ea37e2ad2efe992a7a88e2de461ede5cba192b3d0bdc', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066156194ee85258afda53', NULL, NULL, 'a34110e6-a348-4704-924c-494f8a83fb95', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066156194f0b311a1efaf6', '\xc22b4106c61e618c4e18f5c712c09c595520953696c93f3116a634abc3ff5f6f', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066156194f2099031aeeff', NULL, NULL, 'a34110e6-a348-4704-924c-494f8a83fb95', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066156194f4802028939a8', '\x218cff6e8e68d8a89c8debeb2e3aded99e7ff7a997fee2ca6bf0578a5037b99a', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066156194f5a91a9e253ec', NULL, NULL, 'a34110e6-a348-4704-924c-494f8a83fb95', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066156194f7bc034b9742f', '\x65800e5939e906f56adc53b517661118f44cfd5ff539171c026f66143bfecf31', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066156194f90a9b1ca7cd9', NULL, NULL, 'a34110e6-a348-4704-924c-494f8a83fb95', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066156194fee42729a21d7', '\x829681d99548349a00c5bcaf588772a62045b1fcfb63b3a4992b23517088f6ec', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615619503a6d288e8441', NULL, NULL, 'a34110e6-a348-4704-924c-494f8a83fb95', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06615619508547df483942', '\xd670ec1cad5dafc253ceb011c22031e0ab43c6c4c96376c319dc9b7b4d1a68fe', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661561950b8616ad317b1', NULL, NULL, 'a34110e6-a348-4704-924c-494f8a83fb95', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661561950e3c25fa3705c', '\x2b490ac0fb0fb10aedcdedfd80b200b2bd4483f7b1cdcb88b368295d3270e27e', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661561950fda0e9250df6', NULL, NULL, 'a34110e6-a348-4704-924c-494f8a83fb95', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066156195131902fd262fb', '\x803dca1bbeee4e9dd05e1d05f5413452a90ed67324ca115bc79a267aa4ed662a', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615619515c5eb2a5886a', NULL, NULL, 'a34110e6-a348-4704-924c-494f8a83fb95', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661561951e279521c8e1d', '\x1d1f2d7f37580d7b2c227a305c5c7817a43fe6d5d0cc7207f28831b5d55d5cdb', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066156195262eb30305f38', '\x032c98ea7decef7910650ddd0eff344cf67f892601ecb82182f2b3763f8c9bd0', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661561952bd9f7bd74fdd', '\x77447de919b8ee2b4202a46d41a499e1d0fe0689b272c3d351ef92d7985cd168', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661561952e6782d605ea4', '\x77447de919b8ee2b4202a46d41a499e1d0fe0689b272c3d351ef92d7985cd168', '\x0661561952bd9f7bd74fdd', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06615619535ebe691e65dc', '\xc215dda712caff33dfd92b38b334c71acbe50d43e01ad5a46ce07f67bf16a640', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -5529,7 +5530,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0324864365ee42225c7f2de34b82c632b6d65e85d4000f44851438d44bd2ff5e4e', 2, 'latchkey:608c129c-ae91-4b48-a255-3e4b951efcf8/0026', '2026-11-28 13:18:12.219968+00', 0);
+	('\x039121b40619b51cf3456f2b09e3fae294ef534b943861d6d1fd23f414fca9bdd7', 2, 'latchkey:7d6b8678-9c63-4c7e-847d-00ec006bf538/0026', '2026-11-28 13:24:40.629746+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -5560,10 +5561,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066156022b3538962dfd14', 'lightning', '52794fc8-2221-4859-99ae-307a671198b6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x233b251793a388c9fa43f3d02eb28ed17afe9856c1fb1c31e8e8bc81030f57e2', 'lnbcrt10u1p4s44ynsp5q0cz7cct00r3fcaketcwc6upknlxfjzpnhtmwklq4ygzm58x9jxspp5yvaj29un5wyvn7jr70gzav5w69a0axzkc8a3cv0gaz7gzqc02l3qdqqcqzzs9qrsgqq4tvrkdj8xwguzplja2yneldfame5zf98sxc8ka8zepq79xg36zxx2mv954v2t8xsarr97d642fqc7dla3g0qatnq5l28tnjqtjgjwgq2j8qzj', '\x026c2563839bb5d2c3a5f1e9527e2fae56cb01dd1eb5009a0375de18778ca22ebb', '2026-11-28 13:18:19.731909+00', 0, NULL, NULL, 'settled', 1100, '\x5021059db7e520ab6b184f8c641220e3858cf525f891cf96d7d249d16c201293', NULL, '2026-11-28 13:18:11.753026+00', 0, NULL, NULL, NULL, NULL),
-	('\x066156022bc9b19e9b2b43', 'lightning', '52794fc8-2221-4859-99ae-307a671198b6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2ac8769a137ab69dcfa6156b6a2983c136eb1fbfe0b73ab5539693f3bcfd521d', 'lnbcrt10u1p4s44ynsp5c5y4lh5v9y06vcp3t0c3pa4mjt8zvrxcl4a23gly9tx8e54vkasqpp59ty8dxsn02mfmnaxz44k52vrcymwk8aluzmn4d2nj6fl808a2gwsdqqcqzzs9qrsgq4qn6077ej5gfcutqlp3d36nj4dlt5m05kmffenh6k2qjzy0vjea40us2sm8a6qjeeggzgnex3aawsn058ctl9jwlr860pr3y3tymrygprehp27', '\x026c2563839bb5d2c3a5f1e9527e2fae56cb01dd1eb5009a0375de18778ca22ebb', '2026-11-28 13:18:19.769815+00', 0, NULL, NULL, 'settled', 3000, '\x0cefbb800f493b89be08e8215be5d1114672a6b7dedf778054a7535128e317b1', NULL, '2026-11-28 13:18:11.786729+00', 0, NULL, NULL, NULL, NULL),
-	('\x066156022c54d5441ed7b5', 'lightning', '52794fc8-2221-4859-99ae-307a671198b6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0fff552da27c7065deea49fc771f1b5b903735c5fd0e5d505913efcd86d40eb4', 'lnbcrt10u1p4s44ynsp53jxfg6mdae2s5fxl9k4c33ltn939u7wcuc0e9rngchklnv06jy8qpp5pll42tdz03cxthh2f878w8cmtwgrwdw9l58965zez0humpk5p66qdqqcqzzs9qrsgqfq6fm6swp92vs2qpn7w3lxwp9wze9ya553w36tdqrhhgxkgq4zh9famyc7fgfpzg6pkmu2j7cg7cc2uhx4dzj6ydy3m5seldrw2nsqcq6lkpsy', '\x026c2563839bb5d2c3a5f1e9527e2fae56cb01dd1eb5009a0375de18778ca22ebb', '2026-11-28 13:18:19.805435+00', 0, NULL, '2026-11-28 13:19:11.819539+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 13:18:11.819539+00', 0, NULL, NULL, NULL, NULL),
-	('\x066156022ccb503f579172', 'lightning', '52794fc8-2221-4859-99ae-307a671198b6', 'BTC', 900000, 10000, 910, 910000, NULL, '\x1e3654548e2ce9a7ce6d2ee8140709f90108399010a7b641a1c4992d89fab5d9', 'lnbcrt9u1p4s44ynsp5luwaqtj7klntsfvupayq6fdqdlaf93qdrl4n5p3uj56rxfztv33spp5rcm9g4yw9n560nnd9m5pgpcflyqsswvszznmvsdpcjvjmz06khvsdqqcqzzs9qrsgq0rqt9r6qeu5k4ntnfslw6hfw3qn4n4p9a78fsggurzpyey8x58tydm0gt6tnlgspgwfvnln7gxn8tmp5lvc4ezqmcywpjml4mt202wsqc47t5z', '\x026c2563839bb5d2c3a5f1e9527e2fae56cb01dd1eb5009a0375de18778ca22ebb', '2026-11-28 13:18:12.05198+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x0661561951e279521c8e1d', 'lightning', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1d1f2d7f37580d7b2c227a305c5c7817a43fe6d5d0cc7207f28831b5d55d5cdb', 'lnbcrt10u1p4s44scsp5luqgm6qxxd9sazxtr4jzq7pcewx5gmxyzs90fhejndakd055lhnqpp5r50j6lehtqxhktpz0gc9chrcz7jrlek46rx8yplj3qcmt42atndsdqqcqzzs9qrsgqlsc2art0psa30svvgtduxr8efuqxtt7fdm0vjm26l98hnffd96nnd0a0nz4c2vs9rk055xcs70rp9phgr955xnmfpwex7ehp4e772ugqtzatqs', '\x03e772c9242361ed0d1fc1c2599fbe29d6ab5182f8aa7d540751223f047bfcd485', '2026-11-28 13:24:48.142556+00', 0, NULL, NULL, 'settled', 1100, '\x12c9b3fa947334afb88d2e05698b37691355898210c6aa566288f767cdc43a56', NULL, '2026-11-28 13:24:40.161885+00', 0, NULL, NULL, NULL, NULL),
+	('\x066156195262eb30305f38', 'lightning', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x032c98ea7decef7910650ddd0eff344cf67f892601ecb82182f2b3763f8c9bd0', 'lnbcrt10u1p4s44scsp5z4ud5qw0dm0m6etqa3f405mze3yj5jzpssmayp7mxn2y9hnnrfsspp5qvkf36naanhhjyr9phwsale5fnm8lzfxq8ktsgvz72ehv0uvn0gqdqqcqzzs9qrsgql50tn56mf22jfzzyu6776jrau6vtxhp95j2ajus66uccx3zsa08hpnlu4wz806kyx3ksv4wrwesp7j756eym0kxkmhr24vmw8elhrdsp9gkewn', '\x03e772c9242361ed0d1fc1c2599fbe29d6ab5182f8aa7d540751223f047bfcd485', '2026-11-28 13:24:48.175385+00', 0, NULL, NULL, 'settled', 3000, '\xdf16ef167ad937947e05b5d1af8a9f73536409a5385e0d8494f29f6eea1a9e8e', NULL, '2026-11-28 13:24:40.183004+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661561952bd9f7bd74fdd', 'lightning', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x77447de919b8ee2b4202a46d41a499e1d0fe0689b272c3d351ef92d7985cd168', 'lnbcrt10u1p4s44scsp5hdpurrxnzcdd3xeffz2rc7hyft2w0ve8z8vjqx7e0xpu42egtxsspp5waz8m6gehrhzkssz53k5rfyeu8g0up5fkfev8563a7fd0xzu695qdqqcqzzs9qrsgq9kga78s2qkgdfyfrxqy0t6ql7jtt7tdydjslq3lu2y2grtdcdwu4xldlkflk8tlpg2wyscg2qkaakvvf6x826gu28d45erwkdvq040sp9afv54', '\x03e772c9242361ed0d1fc1c2599fbe29d6ab5182f8aa7d540751223f047bfcd485', '2026-11-28 13:24:48.198607+00', 0, NULL, '2026-11-28 13:25:40.209069+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 13:24:40.209069+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615619535ebe691e65dc', 'lightning', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'BTC', 900000, 10000, 910, 910000, NULL, '\xc215dda712caff33dfd92b38b334c71acbe50d43e01ad5a46ce07f67bf16a640', 'lnbcrt9u1p4s44scsp5c0e2q4aa9m900vnhzymc9y9nemucqllp9wf9rp9h65guu3y00yuqpp5cg2amfcjetln8h7e9vutxdx8rt972r2ruqddtfrvuplk00ck5eqqdqqcqzzs9qrsgqea7djf5uk7hp8dnmd5vm4h6la8nptq6z4wy90jhc847klsw00mjk9c28dmnpkfqu9r59u5jfdt0zv5460uuulephfvfau24w0rwc0lqq6r7yre', '\x03e772c9242361ed0d1fc1c2599fbe29d6ab5182f8aa7d540751223f047bfcd485', '2026-11-28 13:24:40.449001+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -5582,7 +5583,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 13:00:00+00', '2026-11-28 13:18:09.387835+00', 10000000);
+	('2026-11-28 13:00:00+00', '2026-11-28 13:24:38.11401+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -5593,8 +5594,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x620d8e10188d29195165bda187a6bc1ae9051ac6db1260cc91cbc624cbe49e2c', 50000000, '2026-11-28 13:18:10.909008+00', 'credited', '\x066156021ea663d6c37dcc', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xd48f5dd0d23be526d56ea0305d43faa900bd876666a1bc83edacf8964062d6cc', 5000000, '2026-11-28 13:18:11.060412+00', 'credited', '\x0661560220f62c91b7f303', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xef57ed75823b885e51784b3a1143c385764c49b9cc5644054229a2dd73b61084', 50000000, '2026-11-28 13:24:39.414193+00', 'credited', '\x0661561946c4ef2fbcf504', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x0747c42d7b07f7328ff9b4583781f791a7dfa1e4dc3c467ea36b810a2908c823', 5000000, '2026-11-28 13:24:39.585079+00', 'credited', '\x066156194961015909d390', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5609,7 +5610,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x486c29c5555c25e587f0201280be061135c0b613e96e9d76741ae53aeea493a1', '2026-11-28 13:18:08.025131+00');
+	(0, '\x3856c3912b324d601ad255d2b561981a4ed9a4c48c5408a538f7ca1b30c4b071', '2026-11-28 13:24:36.94365+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -5618,10 +5619,11 @@ INSERT INTO public.sandbox_block VALUES
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
+	(2, 0),
 	(3, 0),
+	(4, 0),
 	(5, 0),
 	(6, 0),
-	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
@@ -5629,9 +5631,8 @@ INSERT INTO public.sandbox_channel VALUES
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 0),
-	(4, 5000000),
-	(2, 47094810);
+	(15, 50000000),
+	(7, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5650,36 +5651,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x233b251793a388c9fa43f3d02eb28ed17afe9856c1fb1c31e8e8bc81030f57e2', '\x5021059db7e520ab6b184f8c641220e3858cf525f891cf96d7d249d16c201293', false, 'settle', 'SETTLED', 1000000, '2026-11-28 13:18:11.717193+00', '2026-11-28 14:18:11+00'),
-	('\x2ac8769a137ab69dcfa6156b6a2983c136eb1fbfe0b73ab5539693f3bcfd521d', '\x0cefbb800f493b89be08e8215be5d1114672a6b7dedf778054a7535128e317b1', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 13:18:11.761925+00', '2026-11-28 14:18:11+00'),
-	('\x0fff552da27c7065deea49fc771f1b5b903735c5fd0e5d505913efcd86d40eb4', '\x6cffc56b548ae778e29a1abc1cc01bdd21c81b6cffd81fcaa0952221ecc1da84', false, 'no_route', 'OPEN', 0, '2026-11-28 13:18:11.795814+00', '2026-11-28 14:18:11+00'),
-	('\x1e3654548e2ce9a7ce6d2ee8140709f90108399010a7b641a1c4992d89fab5d9', '\x00791ee8c2c389a8e4c0d0998cbd4e095bf8487c98fa53a6c8c2a7200b7e9606', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 13:18:11.828384+00', '2026-11-28 14:18:11+00');
+	('\x1d1f2d7f37580d7b2c227a305c5c7817a43fe6d5d0cc7207f28831b5d55d5cdb', '\x12c9b3fa947334afb88d2e05698b37691355898210c6aa566288f767cdc43a56', false, 'settle', 'SETTLED', 1000000, '2026-11-28 13:24:40.119075+00', '2026-11-28 14:24:40+00'),
+	('\x032c98ea7decef7910650ddd0eff344cf67f892601ecb82182f2b3763f8c9bd0', '\xdf16ef167ad937947e05b5d1af8a9f73536409a5385e0d8494f29f6eea1a9e8e', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 13:24:40.169599+00', '2026-11-28 14:24:40+00'),
+	('\x77447de919b8ee2b4202a46d41a499e1d0fe0689b272c3d351ef92d7985cd168', '\xabb1fc9cf29578a5ffe39ccba681073aabdfb5130a401d1bf6bfbfb86788030e', false, 'no_route', 'OPEN', 0, '2026-11-28 13:24:40.189423+00', '2026-11-28 14:24:40+00'),
+	('\xc215dda712caff33dfd92b38b334c71acbe50d43e01ad5a46ce07f67bf16a640', '\x7fb2cfd9ff2cdb682e58f25fd62625c1fdefa1136d219d72320c86ec876769b3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 13:24:40.229398+00', '2026-11-28 14:24:40+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xcefeae77c144ec3cbc9838426bec45c950b6941dee05e19a79511149aa423685'),
-	('outside', '\xede54ab618036654f95bdf96d87ed2cfab7dd3a330636c45d66f7b1c45683f9b');
+	('ours', '\x86a03dd40f046505d5fb7b6ac21f7b18150a0584b2717bc109c378a4065969e5'),
+	('outside', '\x88dc9a5a0128c5f8fb8bdf9bf8dccf108efeb9e2351a6a77d39cfee65e04d0a8');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x620d8e10188d29195165bda187a6bc1ae9051ac6db1260cc91cbc624cbe49e2c', 'SETTLED', 50000000, '\x042000e027b41233b048a0d727baa1dd52940ce9225c2a0c38f646389f510b5c', 1, '2026-11-28 13:18:10.87945+00'),
-	('\xd48f5dd0d23be526d56ea0305d43faa900bd876666a1bc83edacf8964062d6cc', 'SETTLED', 5000000, '\x19022ab2a14b010ddc5ac4479c353e04b3f54dd7ebf36f278b18bf170ed0a8cf', 2, '2026-11-28 13:18:11.035549+00');
+	('\xef57ed75823b885e51784b3a1143c385764c49b9cc5644054229a2dd73b61084', 'SETTLED', 50000000, '\x1cc7156f5ef8e0cb269342b416d399b5781cfbf5fd6834645f6037119e2b7ee6', 1, '2026-11-28 13:24:39.391796+00'),
+	('\x0747c42d7b07f7328ff9b4583781f791a7dfa1e4dc3c467ea36b810a2908c823', 'SETTLED', 5000000, '\xe5cfec543e5e671484e38ac93887cd7bcc6aac69551268a03e7db4de747b0a04', 2, '2026-11-28 13:24:39.573296+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x233b251793a388c9fa43f3d02eb28ed17afe9856c1fb1c31e8e8bc81030f57e2', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 13:18:11.749915+00', '2026-11-28 13:18:11.749915+00'),
-	(2, '\x2ac8769a137ab69dcfa6156b6a2983c136eb1fbfe0b73ab5539693f3bcfd521d', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 13:18:11.781005+00', '2026-11-28 13:18:11.781005+00'),
-	(3, '\x0fff552da27c7065deea49fc771f1b5b903735c5fd0e5d505913efcd86d40eb4', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 13:18:11.814499+00', '2026-11-28 13:18:11.814499+00'),
-	(4, '\x1e3654548e2ce9a7ce6d2ee8140709f90108399010a7b641a1c4992d89fab5d9', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 13:18:13.045319+00', '2026-11-28 13:18:11.845319+00', NULL);
+	(1, '\x1d1f2d7f37580d7b2c227a305c5c7817a43fe6d5d0cc7207f28831b5d55d5cdb', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 13:24:40.159047+00', '2026-11-28 13:24:40.159047+00'),
+	(2, '\x032c98ea7decef7910650ddd0eff344cf67f892601ecb82182f2b3763f8c9bd0', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 13:24:40.180796+00', '2026-11-28 13:24:40.180796+00'),
+	(3, '\x77447de919b8ee2b4202a46d41a499e1d0fe0689b272c3d351ef92d7985cd168', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 13:24:40.207344+00', '2026-11-28 13:24:40.207344+00'),
+	(4, '\xc215dda712caff33dfd92b38b334c71acbe50d43e01ad5a46ce07f67bf16a640', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 13:24:41.444446+00', '2026-11-28 13:24:40.244446+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5690,32 +5691,32 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 13:18:07.649465+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 13:18:07.744252+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 13:18:07.793459+00'),
-	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 13:18:07.813119+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 13:18:07.958929+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 13:18:08.092165+00'),
-	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 13:18:08.119259+00'),
-	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 13:18:08.181264+00'),
-	('0009_spent_sums', 'f02bfc98fb2acfffb8362242dd6dd2afd3fc2d401daf71d2aed00dc500038b4d', 'before', '2026-11-28 13:18:08.225958+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 13:18:08.239401+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 13:18:08.273579+00'),
-	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 13:18:08.295596+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 13:18:08.375452+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 13:18:08.431481+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 13:18:08.487406+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 13:18:08.523739+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 13:18:08.538479+00'),
-	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 13:18:08.597494+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 13:18:08.631532+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 13:18:08.63542+00'),
-	('0021_key_owners', '4009ff0eab0630e2e8baffadd53a8741e59b5f0124a0f718bfb181d9553c48aa', 'before', '2026-11-28 13:18:08.639362+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 13:18:08.70437+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 13:18:08.732563+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 13:18:08.780618+00'),
-	('0025_payment_batches', '6b6e25135321c3787f8fddb473ceb7d6087e4f41e9c697a18fadd05358562c2f', 'before', '2026-11-28 13:18:08.799577+00'),
-	('0026_payments_together', 'ba7fbb0e677acd32c23d7393f11dc76872b68d9a5901aca5ba929473ea47e36f', 'before', '2026-11-28 13:18:08.831414+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 13:24:36.743405+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 13:24:36.785134+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 13:24:36.807755+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 13:24:36.814608+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 13:24:36.914445+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 13:24:36.970117+00'),
+	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 13:24:36.979387+00'),
+	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 13:24:37.006158+00'),
+	('0009_spent_sums', 'f02bfc98fb2acfffb8362242dd6dd2afd3fc2d401daf71d2aed00dc500038b4d', 'before', '2026-11-28 13:24:37.026156+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 13:24:37.037288+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 13:24:37.054815+00'),
+	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 13:24:37.060943+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 13:24:37.098206+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 13:24:37.122789+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 13:24:37.175326+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 13:24:37.206023+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 13:24:37.219702+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 13:24:37.278094+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 13:24:37.339781+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 13:24:37.344884+00'),
+	('0021_key_owners', '4009ff0eab0630e2e8baffadd53a8741e59b5f0124a0f718bfb181d9553c48aa', 'before', '2026-11-28 13:24:37.353827+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 13:24:37.40115+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 13:24:37.437531+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 13:24:37.470252+00'),
+	('0025_payment_batches', '6b6e25135321c3787f8fddb473ceb7d6087e4f41e9c697a18fadd05358562c2f', 'before', '2026-11-28 13:24:37.491326+00'),
+	('0026_payments_together', 'e3532660422c1f420994b370cdcc99855a79b83e8d2d26c8b86e2bdc2f754a31', 'before', '2026-11-28 13:24:37.504484+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5726,9 +5727,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('2bd6827b-9333-44cc-a1c0-fa83184f4eae', '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', '\x8010b669710a2378da0ddb9a79a1db1b6be74b47b8576df8b4cc24391fde78ec', '2026-11-28 13:18:09.60818+00', '2026-12-28 13:18:09.60818+00', NULL, '2026-11-28 13:18:09.60818+00', false, '2026-11-28 13:18:09.60818+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('e8539384-3681-4216-9367-5967a794abda', 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', '\x1e11526199286642a94e7994c220bb5708bf5903125fd574d28a84776b89a68e', '2026-11-28 13:18:10.946948+00', '2026-12-28 13:18:10.946948+00', NULL, '2026-11-28 13:18:10.946948+00', false, '2026-11-28 13:18:10.946948+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5a88eb75-e501-4706-baf2-d945db4d7345', '61715ed4-62e2-4040-a63f-67e3b293a49a', '\x994fc387032b96b149b4caccb1e5ce72c112401fa5f9460a7678f6f75d2f3ee0', '2026-11-28 13:18:11.095335+00', '2026-12-28 13:18:11.095335+00', NULL, '2026-11-28 13:18:11.095335+00', false, '2026-11-28 13:18:11.095335+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('d61daaf9-82ce-4514-8e38-d669915d6c47', '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\xe09f37cb6727a1e9760d50e467763df418c45482a342e366e5c1ab7798b0996c', '2026-11-28 13:24:38.248547+00', '2026-12-28 13:24:38.248547+00', NULL, '2026-11-28 13:24:38.248547+00', false, '2026-11-28 13:24:38.248547+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('21f6d927-669c-49ac-b163-cecbfb5b5a67', '5581fbab-1068-4069-b313-1cf5add792ef', '\xba445ce0030d5306217be46a8af70b08bfc61459b500c11f54274f435290d242', '2026-11-28 13:24:39.449395+00', '2026-12-28 13:24:39.449395+00', NULL, '2026-11-28 13:24:39.449395+00', false, '2026-11-28 13:24:39.449395+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a114f4a2-469c-4bdf-9784-7232b15931e1', '7c62b091-0bb6-429d-931d-935f98c48976', '\x632949dee64504b8ba16f811fcf989bf65a3416a5b56ac93888496836038b5b0', '2026-11-28 13:24:39.605556+00', '2026-12-28 13:24:39.605556+00', NULL, '2026-11-28 13:24:39.605556+00', false, '2026-11-28 13:24:39.605556+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5759,74 +5760,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('52794fc8-2221-4859-99ae-307a671198b6', '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', 'BTC', '', '2026-11-28 13:18:09.592834+00', NULL),
-	('36e9772a-da58-4bc2-ba13-cf2a31983a73', '34e11869-93ca-4d86-9cf9-6bd81dcb71c2', 'USD', '', '2026-11-28 13:18:09.593446+00', NULL),
-	('39b1ccc3-6462-473a-b99d-a7dcbf43db9c', 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', 'BTC', '', '2026-11-28 13:18:10.94027+00', NULL),
-	('b6da8ecb-d132-4897-a70c-7ab5902c0d86', 'a7ba6777-94e6-42a3-9d0d-e4ec094e5fe0', 'USD', '', '2026-11-28 13:18:10.940487+00', NULL),
-	('b8c62758-4665-4fac-8830-34a5c2df31bd', '61715ed4-62e2-4040-a63f-67e3b293a49a', 'BTC', '', '2026-11-28 13:18:11.084891+00', NULL),
-	('5ed7ae33-f76c-4132-897c-911524ac747c', '61715ed4-62e2-4040-a63f-67e3b293a49a', 'USD', '', '2026-11-28 13:18:11.091308+00', NULL);
+	('47f667c1-d955-4f88-b5ea-55279b5230f5', '0c647e5f-7b9a-4595-968b-7f10e477b2e8', 'BTC', '', '2026-11-28 13:24:38.242111+00', NULL),
+	('583f35a5-9487-481d-b2b3-f550afc549a6', '0c647e5f-7b9a-4595-968b-7f10e477b2e8', 'USD', '', '2026-11-28 13:24:38.242743+00', NULL),
+	('5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', '', '2026-11-28 13:24:39.440916+00', NULL),
+	('6a95bb21-d7f5-4e8d-b6e2-a4e222bb69da', '5581fbab-1068-4069-b313-1cf5add792ef', 'USD', '', '2026-11-28 13:24:39.441386+00', NULL),
+	('cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '7c62b091-0bb6-429d-931d-935f98c48976', 'BTC', '', '2026-11-28 13:24:39.599498+00', NULL),
+	('6cc7ef49-0262-41cb-9357-46c6fbfc90c0', '7c62b091-0bb6-429d-931d-935f98c48976', 'USD', '', '2026-11-28 13:24:39.601001+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '52794fc8-2221-4859-99ae-307a671198b6', '\x066156021ea663d6c37dcc00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '\x0661560220f62c91b7f30300', NULL, NULL, NULL),
-	(-100, NULL, NULL, '52794fc8-2221-4859-99ae-307a671198b6', '\x066156022309259ec9eea100', 'bob', NULL, NULL),
-	(100, NULL, NULL, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '\x066156022309259ec9eea101', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '\x0661560223694f2eaef1b600', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'b8c62758-4665-4fac-8830-34a5c2df31bd', '\x0661560223694f2eaef1b601', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '52794fc8-2221-4859-99ae-307a671198b6', '\x0661560223cc235e638fdc00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '\x0661560223cc235e638fdc01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '\x0661560224148e82f2d3f300', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'b8c62758-4665-4fac-8830-34a5c2df31bd', '\x0661560224148e82f2d3f301', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '52794fc8-2221-4859-99ae-307a671198b6', '\x066156022484b233153e0b00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '\x066156022484b233153e0b01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '\x0661560224b1015619eadd00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'b8c62758-4665-4fac-8830-34a5c2df31bd', '\x0661560224b1015619eadd01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '52794fc8-2221-4859-99ae-307a671198b6', '\x0661560224f1db0e4e0b0500', 'bob', NULL, NULL),
-	(103, NULL, NULL, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '\x0661560224f1db0e4e0b0501', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '\x06615602253fb082b7f49200', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'b8c62758-4665-4fac-8830-34a5c2df31bd', '\x06615602253fb082b7f49201', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '52794fc8-2221-4859-99ae-307a671198b6', '\x06615602260a25a89eddea00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '\x06615602260a25a89eddea01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '\x066156022649fa571804cd00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'b8c62758-4665-4fac-8830-34a5c2df31bd', '\x066156022649fa571804cd01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '52794fc8-2221-4859-99ae-307a671198b6', '\x0661560226c7c6faa23db300', 'bob', NULL, NULL),
-	(105, NULL, NULL, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '\x0661560226c7c6faa23db301', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '\x0661560226ea120820d8d200', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'b8c62758-4665-4fac-8830-34a5c2df31bd', '\x0661560226ea120820d8d201', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '52794fc8-2221-4859-99ae-307a671198b6', '\x066156022801ac36b3045f00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '\x066156022801ac36b3045f01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '\x0661560228386c10513fd400', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'b8c62758-4665-4fac-8830-34a5c2df31bd', '\x0661560228386c10513fd401', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '52794fc8-2221-4859-99ae-307a671198b6', '\x06615602288f2aebf2388700', 'bob', NULL, NULL),
-	(107, NULL, NULL, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '\x06615602288f2aebf2388701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '\x0661560228b62398344ca600', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'b8c62758-4665-4fac-8830-34a5c2df31bd', '\x0661560228b62398344ca601', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '52794fc8-2221-4859-99ae-307a671198b6', '\x0661560228dd728352932f00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '\x0661560228dd728352932f01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '\x06615602291456da791b4e00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'b8c62758-4665-4fac-8830-34a5c2df31bd', '\x06615602291456da791b4e01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '52794fc8-2221-4859-99ae-307a671198b6', '\x066156022941cc929fe33400', 'bob', NULL, NULL),
-	(109, NULL, NULL, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '\x066156022941cc929fe33401', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '\x06615602296a407b392bd700', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'b8c62758-4665-4fac-8830-34a5c2df31bd', '\x06615602296a407b392bd701', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '52794fc8-2221-4859-99ae-307a671198b6', '\x0661560229c64acad8b06500', 'bob', NULL, NULL),
-	(110, NULL, NULL, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '\x0661560229c64acad8b06501', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '\x066156022a0ec623533fdc00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'b8c62758-4665-4fac-8830-34a5c2df31bd', '\x066156022a0ec623533fdc01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '52794fc8-2221-4859-99ae-307a671198b6', '\x066156022a799810e115c500', 'bob', NULL, NULL),
-	(111, NULL, NULL, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '\x066156022a799810e115c501', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '39b1ccc3-6462-473a-b99d-a7dcbf43db9c', '\x066156022ac4ae3c69e7f900', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'b8c62758-4665-4fac-8830-34a5c2df31bd', '\x066156022ac4ae3c69e7f901', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x0661561946c4ef2fbcf50400', NULL, NULL, NULL),
+	(5000, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194961015909d39000', NULL, NULL, NULL),
+	(-100, NULL, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x066156194ae7a927321d5d00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194ae7a927321d5d01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194b24bb0a5070c000', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '\x066156194b24bb0a5070c001', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x066156194b79c6b5fb174300', 'bob', NULL, NULL),
+	(101, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194b79c6b5fb174301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194c44f963cd7fc800', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '\x066156194c44f963cd7fc801', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x066156194d9233e4792ecb00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194d9233e4792ecb01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194e181e9bfb26fe00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '\x066156194e181e9bfb26fe01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x066156194e6d4651aa544600', 'bob', NULL, NULL),
+	(103, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194e6d4651aa544601', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194e8910ea3a3c9700', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '\x066156194e8910ea3a3c9701', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x066156194ed092df26ba5e00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194ed092df26ba5e01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194ee85258afda5300', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '\x066156194ee85258afda5301', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x066156194f0b311a1efaf600', 'bob', NULL, NULL),
+	(105, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194f0b311a1efaf601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194f2099031aeeff00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '\x066156194f2099031aeeff01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x066156194f4802028939a800', 'bob', NULL, NULL),
+	(106, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194f4802028939a801', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194f5a91a9e253ec00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '\x066156194f5a91a9e253ec01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x066156194f7bc034b9742f00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194f7bc034b9742f01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194f90a9b1ca7cd900', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '\x066156194f90a9b1ca7cd901', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x066156194fee42729a21d700', 'bob', NULL, NULL),
+	(108, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194fee42729a21d701', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x06615619503a6d288e844100', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '\x06615619503a6d288e844101', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x06615619508547df48394200', 'bob', NULL, NULL),
+	(109, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x06615619508547df48394201', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x0661561950b8616ad317b100', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '\x0661561950b8616ad317b101', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x0661561950e3c25fa3705c00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x0661561950e3c25fa3705c01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x0661561950fda0e9250df600', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '\x0661561950fda0e9250df601', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x066156195131902fd262fb00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156195131902fd262fb01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x06615619515c5eb2a5886a00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '\x06615619515c5eb2a5886a01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '52794fc8-2221-4859-99ae-307a671198b6', '\x066156022b3538962dfd1400', NULL, NULL, NULL),
-	(-1003, 3, NULL, '52794fc8-2221-4859-99ae-307a671198b6', '\x066156022bc9b19e9b2b4300', NULL, NULL, NULL),
-	(-1010, 10, NULL, '52794fc8-2221-4859-99ae-307a671198b6', '\x066156022c54d5441ed7b500', NULL, NULL, NULL),
-	(1010, 10, NULL, '52794fc8-2221-4859-99ae-307a671198b6', '\x066156022c8be5d619d3d500', NULL, NULL, NULL),
-	(-910, 10, NULL, '52794fc8-2221-4859-99ae-307a671198b6', '\x066156022ccb503f57917200', NULL, NULL, NULL);
+	(-1002, 2, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x0661561951e279521c8e1d00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x066156195262eb30305f3800', NULL, NULL, NULL),
+	(-1010, 10, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x0661561952bd9f7bd74fdd00', NULL, NULL, NULL),
+	(1010, 10, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x0661561952e6782d605ea400', NULL, NULL, NULL),
+	(-910, 10, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x06615619535ebe691e65dc00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5845,7 +5846,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(909, 59, true);
+	(908, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
