@@ -19,6 +19,7 @@ from app.commands import where
 from app.database import embedded
 from app.database.embedded import NoServerError
 from app.errors import DomainError
+from app.process import collector
 from app.process.runtime import Runtime
 from app.process.telemetry import configure_logging
 from app.settings import Settings, misspelt
@@ -91,6 +92,7 @@ def say_if_new(settings: Settings) -> None:
 
 def guarded(work: Callable[[], Any]) -> Any:
     """Return what some work gives; a refusal is shown and exits with 1."""
+    collector.go_on()
     try:
         return work()
     except typer.Exit:

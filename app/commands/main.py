@@ -39,6 +39,7 @@ from app.commands.console import (
     say_where,
     show,
 )
+from app.process import collector
 from app.process.runtime import Runtime
 
 cli = typer.Typer(no_args_is_help=True, add_completion=True, pretty_exceptions_enable=False)
@@ -64,6 +65,7 @@ def _show_version(*, wanted: bool) -> None:
 
 def main() -> None:
     """Entry point of `latchkey` and `python -m app`."""
+    collector.wait()
     cli()
 
 
