@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -11,22 +12,41 @@ from app.by_need import by_need
 _ROOT = Path(__file__).parents[2]
 
 #: What few requests and fewer commands come to use.
-SELDOM = (
+SELDOM: Final = (
     *("aiosmtplib", "altcha", "babel.messages", "email.headerregistry", "httpx2", "jinja2"),
     *("passlib", "phonenumbers", "pygments", "pyotp", "redis", "rich", "segno", "webauthn"),
 )
 
 
-def imported_by(statement: str) -> set[str]:
-    """Return what a fresh process has imported after a statement."""
+#: What a command has no use for: the API, the server, and what only they use.
+SERVING: Final = (
+    *("app.graphql", "app.http", "app.web", "cryptography.x509", "graphql", "prometheus_client"),
+    *("starlette", "strawberry", "uvicorn", "websockets"),
+)
+
+#: Runs a command on a database that is not there, so that it gets as far as asking it.
+_COMMAND: Final = """
+import os, sys
+os.environ["LATCHKEY_DATABASE_URL"] = "postgresql://127.0.0.1:1/nowhere"
+from app.commands.main import main
+sys.argv[1:] = {words!r}
+try:
+    main()
+except SystemExit as ended:
+    code = ended.code
+"""
+
+
+def imported_by(statements: str) -> set[str]:
+    """Return what a fresh process has imported after some statements."""
     told = subprocess.run(
-        [sys.executable, "-c", f"{statement}\nimport sys\nprint(*sys.modules)"],
+        [sys.executable, "-c", f"{statements}\nimport sys\nprint()\nprint(*sys.modules)"],
         capture_output=True,
         check=True,
         cwd=_ROOT,
         text=True,
     )
-    return set(told.stdout.split())
+    return set(told.stdout.splitlines()[-1].split())
 
 
 def test_a_library_is_there_once_something_of_it_is_used() -> None:
@@ -39,10 +59,24 @@ def test_a_library_is_there_once_something_of_it_is_used() -> None:
 
 
 def test_the_server_starts_without_what_is_seldom_used() -> None:
-    assert imported_by("import app.serving").isdisjoint(SELDOM)
+    assert not imported_by("import app.serving") & {*SELDOM}
 
 
 def test_logs_do_without_colours_and_commands_have_them() -> None:
     found = imported_by("import app, structlog; assert structlog.dev.rich is None; import rich")
 
     assert "rich" in found
+
+
+@pytest.mark.parametrize(
+    "line", ["--version", "account list", "check", "key list --account alice", "node capital"]
+)
+def test_a_command_imports_what_it_needs(line: str) -> None:
+    found = imported_by(_COMMAND.format(words=line.split()))
+
+    assert not found & {*SELDOM, *SERVING}
+
+
+def test_a_group_of_commands_is_imported_when_it_is_called() -> None:
+    assert "app.commands.keys" not in imported_by(_COMMAND.format(words=["--help"]))
+    assert "app.commands.keys" in imported_by(_COMMAND.format(words=["key", "--help"]))
