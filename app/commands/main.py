@@ -4,11 +4,13 @@ Every command takes `--json`: one JSON object on standard output. Logs go to sta
 codes: 0 done, 1 refused, 2 called wrongly.
 """
 
+from __future__ import annotations
+
 import asyncio
 import sys
 from importlib.metadata import version
 from itertools import count
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -27,7 +29,9 @@ from app.commands.console import (
     show,
 )
 from app.process import collector
-from app.process.runtime import Runtime
+
+if TYPE_CHECKING:
+    from app.process.runtime import Runtime
 
 cli = typer.Typer(no_args_is_help=True, add_completion=True, pretty_exceptions_enable=False)
 sandbox_cli = typer.Typer(no_args_is_help=True, help="The simulated Lightning network.")
