@@ -18,7 +18,7 @@ from app.services.audit import AuditEvent
 from app.services.logins import identities, password_change
 from app.services.pages import PageRequest
 
-cli = typer.Typer(no_args_is_help=True, help="Accounts.")
+cli = typer.Typer()
 
 Who = Annotated[
     str,

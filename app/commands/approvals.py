@@ -18,7 +18,7 @@ from app.services.authentication import on_behalf_of
 from app.services.pages import PageRequest
 from app.services.payments.approvals import ApprovalStatus
 
-cli = typer.Typer(no_args_is_help=True, help="Payments that wait for somebody to approve them.")
+cli = typer.Typer()
 
 _HEADINGS: Final = {
     "id": "id",

@@ -1,4 +1,9 @@
-"""What all commands share: settings, an open runtime, and how answers and refusals are printed."""
+"""What all commands share: settings, an open runtime, and how answers and refusals are printed.
+
+Settings, and all that opening a runtime takes, are imported by commands that come so far.
+"""
+
+from __future__ import annotations
 
 import asyncio
 import os
@@ -8,20 +13,20 @@ import sys
 import threading
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import orjson
 import typer
-from pydantic import ValidationError
-from pydantic_core import ErrorDetails
 
-from app.commands import where
-from app.database import embedded
-from app.database.embedded import NoServerError
 from app.errors import DomainError
-from app.process.runtime import Runtime
+from app.process import collector
 from app.process.telemetry import configure_logging
-from app.settings import Settings, misspelt
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+    from app.process.runtime import Runtime
+    from app.settings import Settings
 
 JsonFlag = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 #: What a command has to say: the object that `--json` prints.
@@ -63,6 +68,10 @@ def load_settings(**overrides: object) -> Settings:
 
 def read_settings(**overrides: object) -> tuple[Settings | None, list[str]]:
     """Return the settings, None if they cannot be used, and what is wrong with them."""
+    from pydantic import ValidationError
+
+    from app.settings import Settings, misspelt
+
     problems = misspelt(os.environ)
     try:
         return Settings(**overrides), problems  # type: ignore[arg-type]
@@ -79,28 +88,37 @@ def _problem(error: ErrorDetails) -> str:
 
 def say_where(settings: Settings) -> None:
     """Say on standard error which server is meant, unless it is the obvious one."""
+    from app.commands import where
+
     if (server := where.told(settings)) is not None:
         complain(server)
 
 
 def say_if_new(settings: Settings) -> None:
     """Say on standard error that a server is made, which takes a moment, and where."""
+    from app.database import embedded
+
     if settings.database_url is None and not embedded.exists(settings.data_dir):
         complain(f"making a new server in {settings.data_dir.resolve()}")
 
 
 def guarded(work: Callable[[], Any]) -> Any:
     """Return what some work gives; a refusal is shown and exits with 1."""
+    collector.go_on()
     try:
         return work()
     except typer.Exit:
         raise  # all is said; it is a RuntimeError, too
-    except NoServerError as error:
-        complain(f"{error} {where.advice()}")
-        raise typer.Exit(1) from error
     except (DomainError, RuntimeError, OSError) as error:
-        complain(str(error))
+        complain(_with_advice(error))
         raise typer.Exit(1) from error
+
+
+def _with_advice(error: Exception) -> str:
+    from app.commands import where
+    from app.database.embedded import NoServerError
+
+    return f"{error} {where.advice()}" if isinstance(error, NoServerError) else str(error)
 
 
 def show(answer: Output, *, as_json: bool, text: str) -> None:

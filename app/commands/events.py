@@ -17,7 +17,7 @@ from app.services.events import feed
 from app.services.events.feed import Sight, ToldEvent
 from app.services.outbox import BEGINNING, Cursor
 
-cli = typer.Typer(no_args_is_help=True, help="What happened to an account.")
+cli = typer.Typer()
 
 TypesOption = Annotated[
     str, typer.Option(help="Only these types: receive.lightning,send.onchain", metavar="TYPES")

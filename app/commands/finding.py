@@ -5,8 +5,10 @@ address; a key has a name and a secret whose beginning is shown; a wallet is an 
 currency or of a name. What could be several is refused with a list of them, never guessed.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
 from app.commands.console import sentence
@@ -20,10 +22,10 @@ from app.services.accounts.registry import Account, Wallet
 from app.services.ids import IdRange
 from app.services.keys import registry as api_keys
 from app.services.keys.records import ApiKey
-from app.services.lnurl import vouchers
-from app.services.lnurl.vouchers import Voucher
-from app.services.webhook_endpoints import Endpoint
-from app.services.webhooks import endpoints
+
+if TYPE_CHECKING:
+    from app.services.lnurl.vouchers import Voucher
+    from app.services.webhook_endpoints import Endpoint
 
 T = TypeVar("T")
 
@@ -103,6 +105,8 @@ async def wallets(runtime: Runtime, texts: Sequence[str], of: Account) -> list[W
 
 async def voucher(runtime: Runtime, text: str) -> Voucher:
     """Return the voucher of an id, or of the beginning of one."""
+    from app.services.lnurl import vouchers
+
     ids = IdRange.of(text)
     several = [] if ids is None else await vouchers.with_ids(runtime, ids)
     return _the_one(several, f"voucher {text}", lambda one: f"{one.id} ({one.most_sat} sats)")
@@ -110,6 +114,8 @@ async def voucher(runtime: Runtime, text: str) -> Voucher:
 
 async def webhook(runtime: Runtime, text: str) -> Endpoint:
     """Return the webhook endpoint of an id, `ep_…`, or of the beginning of one."""
+    from app.services.webhooks import endpoints
+
     several = await endpoints.named(runtime, text)
     return _the_one(several, f"webhook endpoint {text}", lambda one: f"{one.id} ({one.url})")
 

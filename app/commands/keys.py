@@ -15,6 +15,7 @@ from app.commands import (
     key_owners,
     key_roles,
     key_scan,
+    key_signing,
     key_standing,
 )
 from app.commands import key_options as options
@@ -57,7 +58,7 @@ from app.services.keys.snippets import (
 )
 from app.services.keys.usage import Period
 
-cli = typer.Typer(no_args_is_help=True, help="API keys of any account.")
+cli = typer.Typer()
 cli.command("derive")(derived_keys.derive)
 cli.add_typer(derived_keys.cli, name="derived")
 cli.add_typer(key_owners.cli, name="owner")
@@ -399,6 +400,7 @@ cli.command()(key_advice.narrow)
 cli.command()(key_inspection.inspect)
 cli.command()(key_scan.scan)
 cli.command()(key_explain.explain)
+cli.command()(key_signing.sign)
 
 
 async def _wallets(runtime: Runtime, text: str | None, owner: Account) -> list[WalletId] | None:

@@ -4,28 +4,17 @@ Every command takes `--json`: one JSON object on standard output. Logs go to sta
 codes: 0 done, 1 refused, 2 called wrongly.
 """
 
+from __future__ import annotations
+
 import asyncio
 import sys
 from importlib.metadata import version
 from itertools import count
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from app.commands import (
-    accounts,
-    approvals,
-    events,
-    finding,
-    key_signing,
-    keys,
-    node,
-    node_facts,
-    receipts,
-    vouchers,
-    wallets,
-    webhooks,
-)
+from app.commands import groups
 from app.commands.console import (
     JsonFlag,
     Output,
@@ -39,20 +28,22 @@ from app.commands.console import (
     say_where,
     show,
 )
-from app.process.runtime import Runtime
+from app.process import collector
+
+if TYPE_CHECKING:
+    from app.process.runtime import Runtime
 
 cli = typer.Typer(no_args_is_help=True, add_completion=True, pretty_exceptions_enable=False)
 sandbox_cli = typer.Typer(no_args_is_help=True, help="The simulated Lightning network.")
-cli.add_typer(accounts.cli, name="account")
-cli.add_typer(events.cli, name="events")
-cli.add_typer(keys.cli, name="key")
-keys.cli.command()(key_signing.sign)
-cli.add_typer(node.cli, name="node")
-cli.add_typer(receipts.cli, name="receipts")
-cli.add_typer(approvals.cli, name="approvals")
-cli.add_typer(vouchers.cli, name="voucher")
-cli.add_typer(wallets.cli, name="wallet")
-cli.add_typer(webhooks.cli, name="webhook")
+groups.add(cli, "account", "accounts", "Accounts.")
+groups.add(cli, "events", "events", "What happened to an account.")
+groups.add(cli, "key", "keys", "API keys of any account.")
+groups.add(cli, "node", "node", "The node behind the server.")
+groups.add(cli, "receipts", "receipts", "What came in and could be credited to nobody.")
+groups.add(cli, "approvals", "approvals", "Payments that wait for somebody to approve them.")
+groups.add(cli, "voucher", "vouchers", "Links by which others withdraw from a wallet.")
+groups.add(cli, "wallet", "wallets", "Wallets.")
+groups.add(cli, "webhook", "webhooks", "Who is told of events, and where.")
 cli.add_typer(sandbox_cli, name="sandbox")
 
 
@@ -64,6 +55,7 @@ def _show_version(*, wanted: bool) -> None:
 
 def main() -> None:
     """Entry point of `latchkey` and `python -m app`."""
+    collector.wait()
     cli()
 
 
@@ -207,6 +199,7 @@ def check(
 
 
 def _check_node(*, as_json: bool) -> None:
+    from app.commands import node_facts
     from app.services import comparison, solvency
     from app.services.prices import feed
 
@@ -265,6 +258,7 @@ def sandbox_fund(
     as_json: JsonFlag = False,
 ) -> None:
     """Have the simulated outside node pay a wallet."""
+    from app.commands import finding
     from app.money import Currency
     from app.services import sandbox_funds
     from app.services.events import relay

@@ -31,7 +31,7 @@ from app.services.payments import capital as own_money
 from app.settings import Settings
 from app.startup import database
 
-cli = typer.Typer(no_args_is_help=True, help="The node behind the server.")
+cli = typer.Typer()
 
 
 @cli.command()

@@ -17,7 +17,7 @@ from app.services.payments import incoming, returns, suspense
 from app.services.payments.suspense import Stray
 from app.services.prices import feed
 
-cli = typer.Typer(no_args_is_help=True, help="What came in and could be credited to nobody.")
+cli = typer.Typer()
 
 Hash = Annotated[
     str,

@@ -14,7 +14,7 @@ from app.services.lnurl import vouchers
 from app.services.lnurl.vouchers import Voucher
 from app.services.pages import PageRequest
 
-cli = typer.Typer(no_args_is_help=True, help="Links by which others withdraw from a wallet.")
+cli = typer.Typer()
 
 _HEADINGS: Final = {
     "id": "id",

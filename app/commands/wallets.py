@@ -14,7 +14,7 @@ from app.services.accounts import admin, named_wallets
 from app.services.accounts.registry import Wallet
 from app.services.payments import archiving
 
-cli = typer.Typer(no_args_is_help=True, help="Wallets.")
+cli = typer.Typer()
 
 Which = Annotated[
     str,

@@ -31,7 +31,7 @@ from app.services.webhook_endpoints import Endpoint
 from app.services.webhooks import endpoints, health
 from app.services.webhooks.endpoints import EndpointEdit
 
-cli = typer.Typer(no_args_is_help=True, help="Who is told of events, and where.")
+cli = typer.Typer()
 cli.add_typer(webhook_log.cli)
 
 Url = Annotated[str, typer.Option(help="https, to a public host.")]

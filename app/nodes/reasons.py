@@ -3,15 +3,21 @@
 import json
 import ssl
 from collections.abc import Iterator
-from typing import Final
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Final
 
-import httpx2
 from pydantic import ValidationError
 
+from app.by_need import by_need
 from app.nodes.rest import NodeRefusal
 
+if TYPE_CHECKING:
+    import httpx2
+else:
+    httpx2 = by_need("httpx2")
+
 _TEXT_CHARS_MAX: Final = 160
-_NOT_LET_IN: Final = frozenset({httpx2.codes.UNAUTHORIZED, httpx2.codes.FORBIDDEN})
+_NOT_LET_IN: Final = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN})
 
 
 def why(error: BaseException) -> str:

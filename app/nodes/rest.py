@@ -6,19 +6,26 @@ sent, and no answer, or none that makes sense ─▶ AnswerLost     it may have 
 an answer that refuses ─▶ NodeRefusal     what the node says of it
 """
 
+from __future__ import annotations
+
 import asyncio
 import json
 import re
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from typing import Annotated, Final, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Annotated, Final, NoReturn, TypeVar
 
-import httpx2
 import structlog
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
+from app.by_need import by_need
 from app.errors import NodeUnavailable
 from app.nodes.long_lists import LongList
+
+if TYPE_CHECKING:
+    import httpx2
+else:
+    httpx2 = by_need("httpx2")
 
 _DIGITS: Final = re.compile(r"[0-9]{1,19}", re.ASCII)
 

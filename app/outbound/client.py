@@ -9,6 +9,8 @@ environment, no connection of an earlier request. What is posted to one URL in a
 connection (`Line`), and nothing else does.
 """
 
+from __future__ import annotations
+
 import asyncio
 import contextlib
 import socket
@@ -19,15 +21,20 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from ipaddress import ip_address
 from ssl import SSLCertVerificationError, SSLContext
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-import httpx2
 import structlog
 
 from app.addresses import IPAddress, IPNetwork, is_public
+from app.by_need import by_need
+
+if TYPE_CHECKING:
+    import httpx2
+else:
+    httpx2 = by_need("httpx2")
 
 #: Makes a request to one of a name's addresses, with a time limit in seconds.
-_Made = Callable[[IPAddress, float], httpx2.Request]
+_Made = Callable[[IPAddress, float], "httpx2.Request"]
 #: The name's addresses with a port, as many as the resolver knows.
 NameResolver = Callable[[str, int], Awaitable[Sequence[str]]]
 
@@ -128,7 +135,7 @@ class OutboundClient:
             raise OutboundError("The server cannot be reached, or answers nonsense.") from error
 
     @asynccontextmanager
-    async def line(self, url: str) -> AsyncIterator["Line"]:
+    async def line(self, url: str) -> AsyncIterator[Line]:
         """Open a line to a URL, for posting one after another while the block runs.
 
         Its name is resolved at the first post, once for all of them.

@@ -15,12 +15,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from gettext import NullTranslations
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from babel.messages.catalog import Catalog
-from babel.messages.pofile import read_po
-
+from app.by_need import by_need
 from app.phrases import Phrase
+
+if TYPE_CHECKING:
+    from babel.messages import catalog, pofile
+else:
+    catalog, pofile = by_need("babel.messages.catalog"), by_need("babel.messages.pofile")
 
 ENGLISH: Final = "en"
 #: Code → what its speakers call it.
@@ -43,7 +46,7 @@ class Words:
 class Translations(NullTranslations):
     """The messages of a catalogue; what it lacks stays English."""
 
-    def __init__(self, catalogue: Catalog) -> None:
+    def __init__(self, catalogue: "catalog.Catalog") -> None:
         super().__init__()
         #: Where, or "", and a message, or the first of its two forms → its translation, or both
         #: forms of that.
@@ -71,7 +74,7 @@ def translations(language: str) -> NullTranslations:
     if language == ENGLISH:
         return NullTranslations()
     with catalogue_of(language).open("rb") as file:
-        return Translations(read_po(file, locale=language))
+        return Translations(pofile.read_po(file, locale=language))
 
 
 def catalogue_of(language: str) -> Path:

@@ -5,20 +5,25 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 import orjson
-import segno
-from babel.dates import format_timedelta
 from babel.numbers import format_currency
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from app.by_need import by_need
 from app.http.files import HashedFiles
 from app.money import Currency
 from app.prices.currencies import digits_of
 from app.web.audit_words import words_of
 from app.web.language import ENGLISH, LANGUAGES, said, translations
+
+if TYPE_CHECKING:
+    import jinja2
+    import segno
+    from babel import dates
+else:
+    jinja2, segno, dates = by_need("jinja2"), by_need("segno"), by_need("babel.dates")
 
 _HERE: Final = Path(__file__).parent
 _STATIC: Final = _HERE / "static"
@@ -63,11 +68,11 @@ def render(language: str, template: str, facts: Mapping[str, object]) -> str:
 
 
 @functools.cache
-def _environment(language: str) -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(_HERE / "templates"),
+def _environment(language: str) -> "jinja2.Environment":
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(_HERE / "templates"),
         autoescape=True,
-        undefined=StrictUndefined,
+        undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         extensions=["jinja2.ext.i18n"],
@@ -172,6 +177,6 @@ def _away(seconds: int, language: str) -> str:
     """Return how long a time is, ago or ahead: what takes most of the time of a long table."""
     # What is short for months is in Spanish what elsewhere means minutes.
     style: Literal["long", "short"] = "long" if abs(seconds) >= 86_400 else "short"
-    return format_timedelta(
+    return dates.format_timedelta(
         timedelta(seconds=seconds), add_direction=True, threshold=1, format=style, locale=language
     )

@@ -28,6 +28,7 @@ from scripts.benchmark import (
     report,
     rounds,
     signing,
+    starting,
     world,
     wrk,
 )
@@ -38,9 +39,11 @@ from scripts.benchmark.signing import Signing
 _SIGNING = "signing"
 _COUNTING = "counting"
 _AUTHENTICATING = "authenticating"
+_START = "start"
 _LONG = "long"
 _REFERENCE_TIMEOUT_S = 20.0
 _BUSY = 0.5
+_STARTS_MIN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _options(arguments: Sequence[str]) -> Options:
-    names = [*report.LABELS, _SIGNING, _COUNTING, _AUTHENTICATING]
+    names = [*report.LABELS, _SIGNING, _COUNTING, _AUTHENTICATING, _START]
     parser = argparse.ArgumentParser(prog="scripts/bench", description=__doc__)
     parser.add_argument(
         "--only",
@@ -141,6 +144,7 @@ async def _measure(options: Options) -> None:
         signed = signing.measure() if _SIGNING in options.names else None
         counting_us = counting.measure() if _COUNTING in options.names else None
         asking_us = await authenticating.measure() if _AUTHENTICATING in options.names else {}
+        started = await _started(options, folder)
         names = [name for name in options.names if name in report.LABELS]
         async with AsyncExitStack() as stack:
             samples = {}
@@ -153,8 +157,16 @@ async def _measure(options: Options) -> None:
     print(report.text_of(figures, ratios, signed, counting_us))
     for kind, one_us in asking_us.items():
         print(f"authenticating {kind} {one_us:.1f} µs, no query")
+    if started:
+        print(f"\n{starting.text_of(started)}")
     if options.json_file is not None:
-        _write(options, load_before, figures, ratios, signed, counting_us)
+        _write(options, load_before, figures, ratios, signed, counting_us, started)
+
+
+async def _started(options: Options, folder: Path) -> dict[str, list[starting.Took]]:
+    if _START not in options.names:
+        return {}
+    return await starting.measure(folder, rounds=max(options.rounds, _STARTS_MIN))
 
 
 async def _start(stack: AsyncExitStack, options: Options, folder: Path) -> Bench:
@@ -213,6 +225,7 @@ def _write(
     ratios: list[report.Ratio],
     signed: Signing | None,
     counting_us: float | None,
+    started: dict[str, list[starting.Took]],
 ) -> None:
     assert options.json_file is not None
     content = {
@@ -227,6 +240,7 @@ def _write(
         "signing": signed,
         "counting_us": counting_us,
         "ratios": ratios,
+        "starts": started,
     }
     options.json_file.write_bytes(orjson.dumps(content, option=orjson.OPT_INDENT_2))
 

@@ -11,6 +11,7 @@ from scripts.benchmark import (
     load,
     pgbench,
     report,
+    starting,
     writes,
     wrk,
 )
@@ -18,6 +19,7 @@ from scripts.benchmark.load import Measured
 from scripts.benchmark.processes import BenchmarkError
 from scripts.benchmark.report import Sample
 from scripts.benchmark.signing import Signing
+from scripts.benchmark.starting import Took
 
 
 def _sample(per_s: float, server_us: float | None = None) -> Sample:
@@ -168,3 +170,21 @@ def test_what_is_compared_is_the_middle_of_the_rounds_and_its_spread() -> None:
 
 def test_what_needs_no_server_measures_what_the_server_does_today() -> None:
     assert counting.measure(rounds=1, times=1) > 0
+
+
+def test_starts_are_held_to_their_targets_by_the_clock_on_the_wall() -> None:
+    found = {
+        "serve": [Took(1.5, 0.7), Took(0.9, 0.6), Took(0.8, 0.8)],
+        "database": [Took(0.2)],
+        "keys": [Took(0.3, None), Took(0.5, None), Took(0.6, None)],
+    }
+
+    _, serve, database, keys = starting.text_of(found).splitlines()
+
+    assert serve.split()[-6:] == ["900", "(800..1,500)", "700", "≤", "1,000", "met"]
+    assert database.split()[-2:] == ["200", "(200..200)"]
+    assert keys.split()[-5:] == ["500", "(300..600)", "≤", "400", "MISSED"]
+
+
+def test_every_start_that_has_a_target_has_a_label() -> None:
+    assert starting.TARGETS.keys() < starting.LABELS.keys()

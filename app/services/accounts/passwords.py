@@ -7,12 +7,17 @@ bound: strangers may ask for a comparison.
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Final, TypeVar
+from functools import cache
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from passlib.context import CryptContext
-
+from app.by_need import by_need
 from app.errors import InvalidInput, Unavailable
 from app.phrases import Phrase
+
+if TYPE_CHECKING:
+    from passlib import context
+else:
+    context = by_need("passlib.context")
 
 T = TypeVar("T")
 
@@ -21,7 +26,6 @@ _LENGTH_MAX = 1_024
 _AT_ONCE_MAX = 2
 _WAITING_MAX: Final = 32
 
-_context = CryptContext(schemes=["argon2"])
 _threads = ThreadPoolExecutor(_AT_ONCE_MAX, thread_name_prefix="password")
 _waiting = 0
 
@@ -42,7 +46,7 @@ async def hash_of(password: str) -> str:
     secret = _encoded(password)
     if secret is None:
         raise InvalidInput("The password is not valid text.")
-    return await _in_a_thread(lambda: str(_context.hash(secret)))
+    return await _in_a_thread(lambda: str(_hashes().hash(secret)))
 
 
 async def matches(password: str, stored: str | None) -> bool:
@@ -51,9 +55,9 @@ async def matches(password: str, stored: str | None) -> bool:
     if secret is None or not _LENGTH_MIN <= len(password) <= _LENGTH_MAX:
         return False
     if stored is None:
-        await _in_a_thread(lambda: _context.hash(secret))
+        await _in_a_thread(lambda: _hashes().hash(secret))
         return False
-    return await _in_a_thread(lambda: bool(_context.verify(secret, stored)))
+    return await _in_a_thread(lambda: bool(_hashes().verify(secret, stored)))
 
 
 async def _in_a_thread(work: Callable[[], T]) -> T:
@@ -65,6 +69,11 @@ async def _in_a_thread(work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(_threads, work)
     finally:
         _waiting -= 1
+
+
+@cache
+def _hashes() -> "context.CryptContext":
+    return context.CryptContext(schemes=["argon2"])
 
 
 def _encoded(password: str) -> bytes | None:

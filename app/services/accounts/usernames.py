@@ -1,9 +1,14 @@
 """Usernames, phone numbers, email addresses: what is accepted, in which form. No database."""
 
 import re
+from typing import TYPE_CHECKING
 
-import phonenumbers
-from phonenumbers import ValidationResult
+from app.by_need import by_need
+
+if TYPE_CHECKING:
+    import phonenumbers
+else:
+    phonenumbers = by_need("phonenumbers")
 
 _USERNAME = re.compile(r"(?![13_]|bc1|lnbc1)(?=.*[a-z])[0-9a-z_]{3,50}", re.ASCII)
 _PHONE = re.compile(r"(?:\+|00)?([0-9][0-9 ().-]{5,30})", re.ASCII)
@@ -43,7 +48,8 @@ def parse_phone(text: str) -> str | None:
     except phonenumbers.NumberParseException:
         return None
     # Length and country code only: whether a number is in use is for its owner's code to show.
-    if phonenumbers.is_possible_number_with_reason(number) != ValidationResult.IS_POSSIBLE:
+    length = phonenumbers.is_possible_number_with_reason(number)
+    if length != phonenumbers.ValidationResult.IS_POSSIBLE:
         return None
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 

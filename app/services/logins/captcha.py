@@ -8,15 +8,20 @@ protocol: the SHA-256 of salt and number must be the challenge, and the salt say
 
 import binascii
 from datetime import UTC, datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import orjson
-from altcha import v1
 
+from app.by_need import by_need
 from app.errors import DomainError
 from app.process.runtime import Runtime
 from app.services.logins import derived
 from app.services.logins.derived import SecretUse
+
+if TYPE_CHECKING:
+    from altcha import v1
+else:
+    v1 = by_need("altcha.v1")
 
 EXPIRES_IN_S: Final = 600
 #: A challenge ends by this machine's clock, what is remembered of it by the database's.

@@ -3,14 +3,19 @@
 Nothing here logs an address or a text.
 """
 
-from email.headerregistry import Address
 from email.message import EmailMessage
 from email.utils import make_msgid
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-import aiosmtplib
-
+from app.by_need import by_need
 from app.settings import Settings
+
+if TYPE_CHECKING:
+    from email import headerregistry
+
+    import aiosmtplib
+else:
+    headerregistry, aiosmtplib = by_need("email.headerregistry"), by_need("aiosmtplib")
 
 _PERMANENT: Final = range(500, 600)
 #: The server refuses us, not the recipient: what is wrong may be mended while the mail waits.
@@ -33,7 +38,7 @@ async def send(settings: Settings, *, to: str, subject: str, text: str) -> None:
     try:
         await aiosmtplib.send(
             compose(settings.smtp_from, to, subject=subject, text=text),
-            sender=Address(addr_spec=settings.smtp_from).addr_spec,
+            sender=headerregistry.Address(addr_spec=settings.smtp_from).addr_spec,
             recipients=[to],
             hostname=settings.smtp_host,
             port=settings.smtp_port,
@@ -60,8 +65,8 @@ async def send(settings: Settings, *, to: str, subject: str, text: str) -> None:
 def compose(sender: str, to: str, *, subject: str, text: str) -> EmailMessage:
     """Return a mail of plain text."""
     message = EmailMessage()
-    message["From"] = Address(addr_spec=sender)
-    message["To"] = Address(addr_spec=to)
+    message["From"] = headerregistry.Address(addr_spec=sender)
+    message["To"] = headerregistry.Address(addr_spec=to)
     message["Subject"] = subject
     message["Message-ID"] = make_msgid(domain=sender.rpartition("@")[2])
     message["Auto-Submitted"] = "auto-generated"

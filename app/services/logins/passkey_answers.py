@@ -6,24 +6,31 @@ which must be of the account that it says. How often the passkey says that it wa
 `passkeys.use` to compare, under the lock of its row.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 import asyncpg
 import orjson
 import structlog
-import webauthn
-from webauthn.helpers import parse_authentication_credential_json, parse_client_data_json
-from webauthn.helpers.structs import AuthenticationCredential
-from webauthn.registration.verify_registration_response import VerifiedRegistration
 
+from app.by_need import by_need
 from app.errors import DomainError
 from app.principal import AccountId
 from app.process.runtime import Runtime
 from app.services.logins import challenges
 from app.services.logins.challenges import ChallengeUse, RelyingParty
+
+if TYPE_CHECKING:
+    import webauthn
+    from webauthn import helpers
+    from webauthn.helpers.structs import AuthenticationCredential
+    from webauthn.registration.verify_registration_response import VerifiedRegistration
+else:
+    webauthn, helpers = by_need("webauthn"), by_need("webauthn.helpers")
 
 _LENGTH_MAX: Final = 30_000
 _TRANSPORTS_MAX: Final = 10
@@ -88,7 +95,7 @@ async def registered(runtime: Runtime, answer: str, holder: str) -> NewCredentia
     try:
         found = _read(answer)
         client_data = webauthn.base64url_to_bytes(found["response"]["clientDataJSON"])
-        challenge = parse_client_data_json(client_data).challenge
+        challenge = helpers.parse_client_data_json(client_data).challenge
         transports = found["response"].get("transports")
     except Exception as error:
         raise _refused(error) from None
@@ -115,7 +122,7 @@ async def registered(runtime: Runtime, answer: str, holder: str) -> NewCredentia
 async def account_of(runtime: Runtime, answer: str) -> AccountId | None:
     """Return whose passkey an answer names, before anything of it is believed."""
     try:
-        raw_id = parse_authentication_credential_json(_read(answer)).raw_id
+        raw_id = helpers.parse_authentication_credential_json(_read(answer)).raw_id
     except Exception as error:
         _refused(error)
         return None
@@ -134,8 +141,8 @@ async def signed(
     """Return what a passkey has signed, of an account if it is given. Raises `PasskeyRefused`."""
     party = party_of(runtime)
     try:
-        found = parse_authentication_credential_json(_read(answer))
-        challenge = parse_client_data_json(found.response.client_data_json).challenge
+        found = helpers.parse_authentication_credential_json(_read(answer))
+        challenge = helpers.parse_client_data_json(found.response.client_data_json).challenge
     except Exception as error:
         raise _refused(error) from None
     if not await challenges.take(runtime, challenge, use, holder):

@@ -13,19 +13,12 @@ device shuts nobody out. Recovery codes replace passkeys as they do an authentic
 import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, NewType
+from typing import TYPE_CHECKING, Final, NewType
 from uuid import UUID
 
 import asyncpg
-import webauthn
-from webauthn.helpers.structs import (
-    AuthenticatorSelectionCriteria,
-    CredentialDeviceType,
-    PublicKeyCredentialDescriptor,
-    ResidentKeyRequirement,
-    UserVerificationRequirement,
-)
 
+from app.by_need import by_need
 from app.database.pool import Connection
 from app.errors import InvalidInput, NotFound
 from app.phrases import Phrase
@@ -38,6 +31,12 @@ from app.services.logins import challenges, passkey_answers, totp
 from app.services.logins.challenges import ChallengeUse
 from app.services.logins.identity_changes import IdentityChange, changing
 from app.services.logins.passkey_answers import PasskeyCopied, PasskeyRefused, SignedAnswer
+
+if TYPE_CHECKING:
+    import webauthn
+    from webauthn.helpers import structs
+else:
+    webauthn, structs = by_need("webauthn"), by_need("webauthn.helpers.structs")
 
 PasskeyId = NewType("PasskeyId", UUID)
 
@@ -86,9 +85,9 @@ async def add_options(runtime: Runtime, principal: Principal, *, holder: str) ->
         user_name=account.username or account.email or account.phone or "wallet",
         challenge=challenges.make(runtime, ChallengeUse.ADD, holder),
         timeout=challenges.EXPIRES_IN_S * 1_000,
-        authenticator_selection=AuthenticatorSelectionCriteria(
-            resident_key=ResidentKeyRequirement.PREFERRED,
-            user_verification=UserVerificationRequirement.PREFERRED,
+        authenticator_selection=structs.AuthenticatorSelectionCriteria(
+            resident_key=structs.ResidentKeyRequirement.PREFERRED,
+            user_verification=structs.UserVerificationRequirement.PREFERRED,
         ),
         exclude_credentials=await _descriptors(runtime, account.id),
     )
@@ -109,9 +108,9 @@ async def ask_options(
         challenge=challenges.make(runtime, use, holder),
         timeout=challenges.EXPIRES_IN_S * 1_000,
         allow_credentials=None if account_id is None else await _descriptors(runtime, account_id),
-        user_verification=UserVerificationRequirement.REQUIRED
+        user_verification=structs.UserVerificationRequirement.REQUIRED
         if alone
-        else UserVerificationRequirement.PREFERRED,
+        else structs.UserVerificationRequirement.PREFERRED,
     )
     return webauthn.options_to_json(made)
 
@@ -145,7 +144,7 @@ async def add(runtime: Runtime, actor: Actor, *, answer: str, name: str, holder:
                 transports,
                 label,
                 made.user_verified,
-                made.credential_device_type is CredentialDeviceType.MULTI_DEVICE,
+                made.credential_device_type is structs.CredentialDeviceType.MULTI_DEVICE,
             )
             assert row is not None
             passkey = Passkey(**dict(row))
@@ -252,11 +251,11 @@ async def note_copied(runtime: Runtime, actor: Actor, signed: SignedAnswer) -> N
 
 async def _descriptors(
     runtime: Runtime, account_id: AccountId
-) -> list[PublicKeyCredentialDescriptor]:
+) -> "list[structs.PublicKeyCredentialDescriptor]":
     async with runtime.connection() as connection:
         rows = await connection.fetch(_CREDENTIALS, account_id)
     # What it may be reached by is a hint to browsers; without one they look for it everywhere.
-    return [PublicKeyCredentialDescriptor(id=row["credential_id"]) for row in rows]
+    return [structs.PublicKeyCredentialDescriptor(id=row["credential_id"]) for row in rows]
 
 
 async def _note(

@@ -9,13 +9,17 @@
 """
 
 from http import HTTPStatus
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-import httpx2
-
+from app.by_need import by_need
 from app.services.logins.mail import SendingFailedError
 from app.settings import Settings
+
+if TYPE_CHECKING:
+    import httpx2
+else:
+    httpx2 = by_need("httpx2")
 
 _DONE: Final = range(200, 300)
 _REFUSED: Final = range(400, 500)

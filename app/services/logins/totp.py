@@ -15,11 +15,10 @@ import hmac
 import re
 import secrets
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-import pyotp
-
+from app.by_need import by_need
 from app.database.pool import Connection
 from app.errors import DomainError, InvalidInput
 from app.principal import AccountId, Actor, Principal
@@ -28,6 +27,11 @@ from app.services import audit
 from app.services.audit import AuditKind
 from app.services.logins import derived
 from app.services.logins.derived import SecretUse
+
+if TYPE_CHECKING:
+    import pyotp
+else:
+    pyotp = by_need("pyotp")
 
 STEP_S: Final = 30
 RECOVERY_CODES: Final = 10

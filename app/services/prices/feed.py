@@ -4,18 +4,25 @@ What none or too few of them say leaves the price as it was, which grows old and
 (`app.prices.fresh`): nothing is raised.
 """
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Callable
 from time import monotonic
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
-import httpx2
 import structlog
 
+from app.by_need import by_need
 from app.prices import rates, sources
 from app.prices.sources import EXCHANGES, RATES_SOURCE, OddAnswerError, Source
 from app.process.runtime import Runtime
 from app.settings import Settings
+
+if TYPE_CHECKING:
+    import httpx2
+else:
+    httpx2 = by_need("httpx2")
 
 T = TypeVar("T")
 
