@@ -1,6 +1,5 @@
 """What a running process has open: one value, made once, handed to every service."""
 
-from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 
 import asyncpg
@@ -8,7 +7,7 @@ import asyncpg
 from app.database import statements
 from app.database.clock import Clock
 from app.database.listener import Listener
-from app.database.pool import Connection, Pool
+from app.database.pool import Loan, Pool
 from app.limits.limiter import Limiter
 from app.limits.seen import Seen
 from app.nodes.port import Ability, Cancellations, Chain, Holds, Node, Payments, require
@@ -62,7 +61,7 @@ class Runtime:
         """What the node does on the chain."""
         return require(self.node.chain, Ability.CHAIN)
 
-    def connection(self) -> AbstractAsyncContextManager[Connection]:
+    def connection(self) -> Loan:
         """Lend a database connection; raises `Unavailable` when none comes free in time."""
         return self.pool.acquire(wait_s=self.settings.pool_wait_s)
 
