@@ -17,6 +17,12 @@ NO_STORE: Final[Header] = (b"cache-control", b"no-store")
 #: For an answer given before the body was read: what follows on the connection is unknown.
 CLOSE: Final[Header] = (b"connection", b"close")
 
+#: Says, in the message that begins an answer, that all of its body comes next, as long as its
+#: `Content-Length` says: our server then waits for it, and writes both at once.
+BODY_FOLLOWS: Final = "latchkey.body_follows"
+
+_NO_CONTENT: Final = HTTPStatus.NO_CONTENT.value
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -34,9 +40,16 @@ class Answer:
 async def respond(send: Send, answer: Answer) -> None:
     """Send an answer."""
     headers = list(answer.headers)
-    if answer.status != HTTPStatus.NO_CONTENT:
+    if answer.status != _NO_CONTENT:
         headers.append((b"content-length", b"%d" % len(answer.body)))
-    await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+    await send(
+        {
+            "type": "http.response.start",
+            "status": answer.status,
+            "headers": headers,
+            BODY_FOLLOWS: True,
+        }
+    )
     await send({"type": "http.response.body", "body": answer.body})
 
 

@@ -37,7 +37,14 @@ class _Queue:
         self.stages: dict[Stage, dict[Waiter, None]] = {Stage.IDLE: {}, Stage.SLOW: {}}
 
     def __len__(self) -> int:
-        return sum(len(waiters) for waiters in self.stages.values())
+        return len(self.stages[Stage.IDLE]) + len(self.stages[Stage.SLOW])
+
+    def count(self, waiter: Waiter, stage: Stage, change: int) -> None:
+        """Put a waiter last in its stage, or take it out."""
+        if change > 0:
+            self.stages[stage][waiter] = None
+        else:
+            del self.stages[stage][waiter]
 
     def excess(self) -> Waiter | None:
         """Return who has to give way."""
@@ -99,16 +106,13 @@ class Connections:
         if stage is Stage.WORKING:
             self._working += change
             return
-        queues = [self._all]
         address = self._counted_as.get(waiter)
-        if address is not None:
-            if address not in self._by_address:
-                self._by_address[address] = _Queue(self._limits.waiting_per_address_max)
-            queues.append(self._by_address[address])
-        for queue in queues:
-            if change > 0:
-                queue.stages[stage][waiter] = None
-            else:
-                del queue.stages[stage][waiter]
-        if address is not None and not self._by_address[address]:
+        self._all.count(waiter, stage, change)
+        if address is None:
+            return
+        own = self._by_address.get(address)
+        if own is None:
+            own = self._by_address[address] = _Queue(self._limits.waiting_per_address_max)
+        own.count(waiter, stage, change)
+        if not own:
             del self._by_address[address]
