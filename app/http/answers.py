@@ -3,9 +3,8 @@
 For what is asked thousands of times a second; pages and files use Starlette.
 """
 
-from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Final
+from typing import Final, NamedTuple
 
 import orjson
 from starlette.types import Send
@@ -24,8 +23,7 @@ BODY_FOLLOWS: Final = "latchkey.body_follows"
 _NO_CONTENT: Final = HTTPStatus.NO_CONTENT.value
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """A complete HTTP answer; `Content-Length` is added when it is sent."""
 
     status: int

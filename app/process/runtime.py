@@ -17,6 +17,7 @@ from app.process.hub import EventHub
 from app.process.principals import PrincipalCache
 from app.process.sent_webhooks import SentWebhooks
 from app.process.solvency import SolvencyWatch
+from app.process.timers import Timers
 from app.process.usage import UsageBuffer
 from app.settings import Settings
 
@@ -36,6 +37,9 @@ class Runtime:
     principals: PrincipalCache
     hub: EventHub
     usage: UsageBuffer
+    #: For how long the body of a request is waited for, and for what it asks for.
+    body_timers: Timers
+    request_timers: Timers
     outbound: OutboundClient
     key_pepper: bytes = field(repr=False)
     solvency: SolvencyWatch = field(default_factory=SolvencyWatch)
