@@ -187,7 +187,12 @@ class Pool:
 
     def put(self, connection: "_Lent") -> bool:
         """Take a connection back, False if that has to be done by `put_away`."""
-        if self._closing or not _is_open(connection):
+        if self._closing:
+            return False
+        if not self._line:  # whether it is open is asked when it is lent again
+            self._rested.append((connection, monotonic()))
+            return True
+        if not _is_open(connection):
             return False
         self._hand_on(connection)
         return True

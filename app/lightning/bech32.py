@@ -83,6 +83,12 @@ def decode(text: str, *, length_max: int, constant: int = BECH32) -> tuple[str, 
     return hrp, words[:-CHECKSUM_WORDS]
 
 
+def words_of(characters: str) -> bytes | None:
+    """Return the words that characters of lower case stand for, None if one stands for none."""
+    words = characters.encode("ascii", "replace").translate(_CHAR_TO_WORD)
+    return None if _NO_WORD in words else words
+
+
 def words_from_bytes(data: bytes) -> bytes:
     """Return the words of `data`, the last one filled up with zero bits."""
     length = (len(data) * 8 + 4) // 5

@@ -190,8 +190,12 @@ class LimitedProtocol(HttpToolsProtocol):
         self._header_bytes = 0
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        if not self._in_body:  # else it is a trailer, which nobody has looked at on its way
-            super().on_header(name, value)
+        if self._in_body:  # it is a trailer, which nobody has looked at on its way
+            return
+        name = name.lower()
+        if name == b"expect" and value.lower() == b"100-continue":
+            self.expect_100_continue = True
+        self.headers.append((name, value))
 
     def on_headers_complete(self) -> None:
         self._in_header = False
