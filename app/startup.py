@@ -22,6 +22,7 @@ from app.process import stopping
 from app.process.hub import EventHub
 from app.process.principals import PrincipalCache
 from app.process.runtime import Runtime
+from app.process.timers import Timers
 from app.process.usage import UsageBuffer
 from app.services import installation, known_node, outbox
 from app.services.prices import feed
@@ -125,6 +126,8 @@ async def open_runtime(
             principals=principals,
             hub=EventHub(),
             usage=UsageBuffer(clock=clock.timestamp),
+            body_timers=Timers(settings.body_timeout_s),
+            request_timers=Timers(settings.request_timeout_s),
             outbound=outbound,
             key_pepper=pepper,
         )

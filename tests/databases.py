@@ -121,10 +121,10 @@ class LentPool(Pool):
             return await super().close(timeout_s=timeout_s)
         return True
 
-    async def _take(self, wait_s: float | None) -> Any:
+    async def take(self, wait_s: float | None) -> Any:
         if self._closing:
             raise Unavailable
-        return await super()._take(wait_s)
+        return await super().take(wait_s)
 
 
 @dataclass(frozen=True, slots=True)

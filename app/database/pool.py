@@ -2,8 +2,9 @@
 
 asyncpg's pool opens them, watches them and closes them. To lend one, though, takes it a task and
 several timers, as much processor time as a small query. So a connection that comes back in good
-order stays here and goes to the next borrower as it is; asyncpg's pool gets it back when somebody
-waits there, when something failed while it was lent, or when it has rested for too long.
+order stays here and goes as it is to whoever has waited longest, or to the next who comes;
+asyncpg's pool gets it back when something failed while it was lent, or when it has rested for too
+long. It is asked for another only while it has one, so that all that wait do so in one line: ours.
 """
 
 import asyncio
@@ -76,26 +77,18 @@ class Pool:
         self._connect = connect
         #: Still lent by asyncpg's pool, but nobody's: the connection, and since when.
         self._rested: deque[tuple[_Lent, float]] = deque()
-        self._waiting = 0
+        #: Who waits, the first come first: for a connection, or for leave (None) to ask asyncpg's
+        #: pool for one.
+        self._line: deque[asyncio.Future[_Lent | None]] = deque()
+        #: How many more may be asked of asyncpg's pool before it would make us wait.
+        self._free = pool.get_max_size()
         self._closing = False
         #: When the database last refused to write, though it answered, and why.
         self.refusal: WriteRefusal | None = None
 
-    @asynccontextmanager
-    async def acquire(self, *, wait_s: float | None = None) -> AsyncIterator[Connection]:
+    def acquire(self, *, wait_s: float | None = None) -> "Loan":
         """Lend a connection; raises `Unavailable` when none comes free within `wait_s`."""
-        connection = await self._take(wait_s)
-        try:
-            yield connection
-        except BaseException as error:
-            if (why := why_not_written(error)) is not None:
-                self.refusal = WriteRefusal(monotonic(), why)
-            await self._give_back(connection)
-            raise
-        if self._waiting or self._closing or not _is_open(connection):
-            await self._give_back(connection)
-        else:
-            self._rested.append((connection, monotonic()))
+        return Loan(self, wait_s)
 
     @asynccontextmanager
     async def apart(self) -> AsyncIterator[Connection]:
@@ -160,16 +153,15 @@ class Pool:
             return False
         return True
 
-    async def _give_back(self, connection: "_Lent") -> None:
-        """Return a connection to asyncpg's pool, which waits for a statement that is cancelled.
+    def take_rested(self) -> "_Lent | None":
+        """Take a connection that has rested, None if there is none, or something to be seen to."""
+        rested = self._rested
+        if rested and rested[0][1] > monotonic() - REST_S_MAX and _is_open(rested[-1][0]):
+            return rested.pop()[0]
+        return None
 
-        What goes wrong then ends the connection, but takes the place of no other error, least of
-        all of a cancellation.
-        """
-        with contextlib.suppress(TimeoutError, *CONNECTION_ERRORS):
-            await self._pool.release(connection)
-
-    async def _take(self, wait_s: float | None) -> "_Lent":
+    async def take(self, wait_s: float | None) -> "_Lent":
+        """Take a connection. Raises `Unavailable` when none comes free within `wait_s`."""
         while self._rested and self._rested[0][1] < monotonic() - REST_S_MAX:
             await self._give_back(self._rested.popleft()[0])
         while self._rested:
@@ -177,13 +169,124 @@ class Pool:
             if _is_open(connection):
                 return connection
             await self._give_back(connection)
-        self._waiting += 1
+        if not self._free:
+            began = monotonic()
+            connection_or_leave = await self._wait(wait_s)
+            if connection_or_leave is not None:
+                return connection_or_leave
+            wait_s = None if wait_s is None else max(0.0, wait_s - (monotonic() - began))
+        else:
+            self._free -= 1
         try:
             return await self._pool.acquire(timeout=wait_s)
-        except (TimeoutError, *CONNECTION_ERRORS) as error:
-            raise Unavailable from error
+        except BaseException as error:
+            self._leave()
+            if isinstance(error, (TimeoutError, *CONNECTION_ERRORS)):
+                raise Unavailable from error
+            raise
+
+    def put(self, connection: "_Lent") -> bool:
+        """Take a connection back, False if that has to be done by `put_away`."""
+        if self._closing:
+            return False
+        if not self._line:  # whether it is open is asked when it is lent again
+            self._rested.append((connection, monotonic()))
+            return True
+        if not _is_open(connection):
+            return False
+        self._hand_on(connection)
+        return True
+
+    async def put_away(self, connection: "_Lent", error: BaseException | None) -> None:
+        """Take a connection back of which asyncpg's pool shall see what is wrong with it."""
+        if error is not None and (why := why_not_written(error)) is not None:
+            self.refusal = WriteRefusal(monotonic(), why)
+        await self._give_back(connection)
+
+    def _hand_on(self, connection: "_Lent") -> None:
+        """Give a connection in good order to whoever has waited longest, or let it rest."""
+        waiter = self._first_in_line()
+        if waiter is None:
+            self._rested.append((connection, monotonic()))
+        else:
+            waiter.set_result(connection)
+
+    def _leave(self) -> None:
+        """Let one more be asked of asyncpg's pool, by whoever has waited longest."""
+        waiter = self._first_in_line()
+        if waiter is None:
+            self._free += 1
+        else:
+            waiter.set_result(None)
+
+    def _first_in_line(self) -> "asyncio.Future[_Lent | None] | None":
+        while self._line:
+            waiter = self._line.popleft()
+            if not waiter.done():
+                return waiter
+        return None
+
+    async def _wait(self, wait_s: float | None) -> "_Lent | None":
+        """Wait for a connection, or for leave to ask for one. Raises `Unavailable` after a time."""
+        loop = asyncio.get_running_loop()
+        waiter: asyncio.Future[_Lent | None] = loop.create_future()
+        self._line.append(waiter)
+        timer = None if wait_s is None else loop.call_later(wait_s, _too_late, waiter)
+        try:
+            return await waiter
+        except BaseException:
+            if not waiter.done() or waiter.cancelled() or waiter.exception() is not None:
+                raise
+            # Cancelled when it had been given something already, which is for the next.
+            given = waiter.result()
+            if given is None:
+                self._leave()
+            elif not self.put(given):
+                await self._give_back(given)
+            raise
         finally:
-            self._waiting -= 1
+            if timer is not None:
+                timer.cancel()
+
+    async def _give_back(self, connection: "_Lent") -> None:
+        """Return a connection to asyncpg's pool, which waits for a statement that is cancelled.
+
+        What goes wrong then ends the connection, but takes the place of no other error, least of
+        all of a cancellation.
+        """
+        try:
+            with contextlib.suppress(TimeoutError, *CONNECTION_ERRORS):
+                await self._pool.release(connection)
+        finally:
+            self._leave()
+
+
+class Loan:
+    """A connection of a pool, lent while the block runs."""
+
+    __slots__ = ("_connection", "_pool", "_wait_s")
+
+    _connection: "_Lent"
+
+    def __init__(self, pool: Pool, wait_s: float | None) -> None:
+        self._pool = pool
+        self._wait_s = wait_s
+
+    async def __aenter__(self) -> Connection:
+        pool = self._pool
+        self._connection = pool.take_rested() or await pool.take(self._wait_s)
+        return self._connection
+
+    async def __aexit__(
+        self, _kind: object, error: BaseException | None, _traceback: object
+    ) -> None:
+        if error is not None or not self._pool.put(self._connection):
+            await self._pool.put_away(self._connection, error)
+
+
+def _too_late(waiter: "asyncio.Future[_Lent | None]") -> None:
+    if not waiter.done():
+        waiter.set_exception(Unavailable())
 
 
 def _is_open(connection: "_Lent") -> bool:

@@ -3,9 +3,8 @@
 For what is asked thousands of times a second; pages and files use Starlette.
 """
 
-from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Final
+from typing import Final, NamedTuple
 
 import orjson
 from starlette.types import Send
@@ -17,9 +16,14 @@ NO_STORE: Final[Header] = (b"cache-control", b"no-store")
 #: For an answer given before the body was read: what follows on the connection is unknown.
 CLOSE: Final[Header] = (b"connection", b"close")
 
+#: Says, in the message that begins an answer, that all of its body comes next, as long as its
+#: `Content-Length` says: our server then waits for it, and writes both at once.
+BODY_FOLLOWS: Final = "latchkey.body_follows"
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+_NO_CONTENT: Final = HTTPStatus.NO_CONTENT.value
+
+
+class Answer(NamedTuple):
     """A complete HTTP answer; `Content-Length` is added when it is sent."""
 
     status: int
@@ -34,9 +38,16 @@ class Answer:
 async def respond(send: Send, answer: Answer) -> None:
     """Send an answer."""
     headers = list(answer.headers)
-    if answer.status != HTTPStatus.NO_CONTENT:
+    if answer.status != _NO_CONTENT:
         headers.append((b"content-length", b"%d" % len(answer.body)))
-    await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+    await send(
+        {
+            "type": "http.response.start",
+            "status": answer.status,
+            "headers": headers,
+            BODY_FOLLOWS: True,
+        }
+    )
     await send({"type": "http.response.body", "body": answer.body})
 
 

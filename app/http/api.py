@@ -39,7 +39,7 @@ class Api:
     ) -> None:
         self.schema = schema
         self.documents = documents
-        operations = Operations(schema, metrics, runtime.settings)
+        operations = Operations(schema, metrics, runtime.request_timers)
         self._endpoint = GraphQLEndpoint(runtime, documents, operations, metrics)
         self._sockets = SocketServer(runtime, schema, documents, operations, metrics)
 

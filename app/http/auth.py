@@ -12,9 +12,10 @@ With a key that is bound to a client the request is signed by it: in `Signature-
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum
 from http import HTTPStatus
+from typing import NamedTuple
 from uuid import uuid4
 
 import orjson
@@ -40,6 +41,7 @@ from app.signatures.messages import Message
 
 _API_KEY = "x-api-key"
 _AUTHORIZATION = "authorization"
+_SHOWN_IN = frozenset({b"x-api-key", b"authorization"})
 _BEARER = "bearer "
 _BASIC = "basic "
 _ROOT = "root_"
@@ -65,8 +67,7 @@ class Credential:
         return f"Credential({self.kind.name})"
 
 
-@dataclass(frozen=True, slots=True)
-class Caller:
+class Caller(NamedTuple):
     """Who is asking, from where. `quotas` are what is left of the limits that were counted.
 
     The holder of the root key is no principal: no account is theirs.
@@ -86,11 +87,11 @@ def credential_in_headers(headers: Iterable[tuple[bytes, bytes]]) -> Credential 
 
     Raises `InvalidInput` for more than one, `Unauthenticated` for another kind of Authorization.
     """
-    return _only(
-        (name.decode("latin-1"), value.decode("latin-1"))
-        for name, value in headers
-        if name in (b"x-api-key", b"authorization")
-    )
+    shown = [header for header in headers if header[0] in _SHOWN_IN]
+    if len(shown) == 1 and shown[0][0] == b"x-api-key":
+        text = shown[0][1].decode("latin-1").strip()
+        return Credential(CredentialKind.KEY, text, _API_KEY) if text else None
+    return _only([(name.decode("latin-1"), value.decode("latin-1")) for name, value in shown])
 
 
 def credential_in_payload(payload: Mapping[str, object]) -> Credential | None:
@@ -121,7 +122,7 @@ def message_in_payload(handshake: Message, payload: Mapping[str, object]) -> Mes
         for name, value in _members(payload)
         if isinstance(value, str) and name.isascii() and value.isascii() and value.isprintable()
     )
-    return replace(handshake, headers=headers)
+    return handshake._replace(headers=headers)
 
 
 async def authenticate(

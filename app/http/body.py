@@ -6,19 +6,18 @@ both afterwards takes as long as decoding strictly at once: 1 to 3 µs for a usu
 way, measured.
 """
 
-import asyncio
 import json
 from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping
-from dataclasses import dataclass
 from math import isfinite
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
+
+from app.process.timers import Timers
 
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 
 
-@dataclass(frozen=True, slots=True)
-class GraphQLRequest:
+class GraphQLRequest(NamedTuple):
     """One operation as the client asked for it; nothing in it has been looked at yet."""
 
     query: str
@@ -38,21 +37,21 @@ class BodyRefused(Exception):
 
 
 async def read_body(
-    receive: Receive, headers: Iterable[tuple[bytes, bytes]], *, bytes_max: int, timeout_s: float
+    receive: Receive, headers: Iterable[tuple[bytes, bytes]], *, bytes_max: int, timers: Timers
 ) -> bytes:
     """Return the whole body of an ASGI request whose raw `headers` are given.
 
     Raises BodyRefused with 413 above `bytes_max` (before reading when the header tells), 408 when
-    it is not complete after `timeout_s`, 400 when the client leaves, 415 for a compressed body.
-    What is unread then stays unread: answer and close the connection.
+    it is not complete within the time of `timers`, 400 when the client leaves, 415 for a compressed
+    body. What is unread then stays unread: answer and close the connection.
     """
     _check_headers(headers, bytes_max)
     try:
-        async with asyncio.timeout(timeout_s):
+        with timers.deadline():
             return await _collect(receive, bytes_max)
     except TimeoutError:
         raise BodyRefused(
-            408, "REQUEST_TIMEOUT", f"The body did not arrive within {timeout_s:g} seconds."
+            408, "REQUEST_TIMEOUT", f"The body did not arrive within {timers.wait_s:g} seconds."
         ) from None
 
 

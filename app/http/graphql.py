@@ -12,8 +12,7 @@ endpoint: router, request object and middleware stack would cost half as much as
 """
 
 import re
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Mapping, Sequence
 from http import HTTPStatus
 from time import perf_counter
 from typing import Final
@@ -122,6 +121,8 @@ class GraphQLEndpoint:
         self._runtime = runtime
         self._settings = runtime.settings
         self._trusted = runtime.settings.trusted_networks
+        self._body_bytes_max = runtime.settings.body_bytes_max
+        self._body_timers = runtime.body_timers
         self._documents = documents
         self._operations = operations
         self._metrics = metrics
@@ -130,7 +131,7 @@ class GraphQLEndpoint:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         method = scope["method"]
         if method == "POST":
-            answer = await self._answer(scope, partial(self._read, scope, receive))
+            answer = await self._answer(scope, receive)
         elif method == "OPTIONS":
             answer = preflight(_header(scope["headers"], b"access-control-request-headers"))
         elif method in {"GET", "HEAD"} and wants_page(_header(scope["headers"], b"accept")):
@@ -174,15 +175,19 @@ class GraphQLEndpoint:
         await self._once.finish(max(0.0, timeout_s - (perf_counter() - began)))
         return left
 
-    async def _answer(self, scope: Scope, read: Callable[[], Awaitable[bytes]] | None) -> Answer:
-        """Answer a request; `read` reads its body, None if it has none."""
+    async def _answer(self, scope: Scope, receive: Receive | None) -> Answer:
+        """Answer a request; `receive` is None if it has no body."""
         headers: Headers = scope["headers"]
         client = scope["client"]
         address = client_address(client and client[0], headers, self._trusted)
         try:
-            if read is None:
+            if receive is None:
                 check_bodiless(headers)
-            body = None if read is None else await read()
+                body = None
+            else:
+                body = await read_body(
+                    receive, headers, bytes_max=self._body_bytes_max, timers=self._body_timers
+                )
             caller = await auth.identify(
                 self._runtime,
                 headers,
@@ -232,15 +237,6 @@ class GraphQLEndpoint:
         if answer.status != HTTPStatus.OK:
             self._metrics.refused(answer.status)
         return answer
-
-    async def _read(self, scope: Scope, receive: Receive) -> bytes:
-        settings = self._settings
-        return await read_body(
-            receive,
-            scope["headers"],
-            bytes_max=settings.body_bytes_max,
-            timeout_s=settings.body_timeout_s,
-        )
 
     async def _operate(
         self,
@@ -359,5 +355,10 @@ def _nothing_done(result: execution.Response) -> bool:
 
 def _header(headers: Headers, name: bytes) -> str:
     """Return the only value of a header, "" if there is none or they disagree."""
-    values = {value for found, value in headers if found == name}
-    return values.pop().decode("latin-1") if len(values) == 1 else ""
+    value = None
+    for found, other in headers:
+        if found == name:
+            if value is not None and other != value:
+                return ""
+            value = other
+    return "" if value is None else value.decode("latin-1")

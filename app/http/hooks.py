@@ -146,7 +146,7 @@ class HooksEndpoint:
                 receive,
                 client.headers,
                 bytes_max=runtime.settings.body_bytes_max,
-                timeout_s=runtime.settings.body_timeout_s,
+                timers=runtime.body_timers,
             )
             principal, caller = await rest.identify(runtime, client, body)
             quotas = caller.quotas

@@ -78,9 +78,8 @@ class LeaksEndpoint:
             return NOT_ALLOWED
         client = rest.client_of(runtime, scope)
         await rate_limits.anonymous_request(runtime, address=client.address)
-        timeout_s = runtime.settings.body_timeout_s
         body = await read_body(
-            receive, client.headers, bytes_max=_BODY_BYTES_MAX, timeout_s=timeout_s
+            receive, client.headers, bytes_max=_BODY_BYTES_MAX, timers=runtime.body_timers
         )
         identifier = rest.header(client.headers, b"github-public-key-identifier")
         signature = rest.header(client.headers, b"github-public-key-signature")

@@ -131,7 +131,7 @@ class LoginEndpoints:
                 receive,
                 headers,
                 bytes_max=settings.body_bytes_max,
-                timeout_s=settings.body_timeout_s,
+                timers=self._runtime.body_timers,
             )
             members = form.members(body, _header(headers, b"content-type"))
             asked = Asked(members, address, _header(headers, b"user-agent"))

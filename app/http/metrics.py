@@ -7,9 +7,8 @@ would let strangers grow the registry without bound. Each process counts its own
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from math import nan
-from typing import Final
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
+from prometheus_client import CollectorRegistry, Counter, Gauge
 from prometheus_client.core import CounterMetricFamily, Metric
 from prometheus_client.gc_collector import GCCollector
 from prometheus_client.process_collector import ProcessCollector
@@ -19,6 +18,7 @@ from app.database.clock import Clock
 from app.database.listener import Listener
 from app.database.pool import Pool
 from app.graphql.engine.execution import Response
+from app.http.durations import OperationDurations
 from app.ledger.dealer import Exposure
 from app.money import sat_floor
 from app.prices.market import Prices
@@ -26,8 +26,6 @@ from app.process.loop_lag import LoopLag
 from app.process.sent_webhooks import SentWebhooks
 from app.process.solvency import Solvency, SolvencyWatch
 from app.services.webhooks.backlog import Backlog
-
-_BUCKETS_S: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0, 30.0)
 
 
 class Metrics:
@@ -37,15 +35,8 @@ class Metrics:
         self.registry = CollectorRegistry()
         ProcessCollector(registry=self.registry)
         GCCollector(registry=self.registry)
-        self._operations = Histogram(
-            "latchkey_operation_seconds",
-            "Time from a request's arrival to its answer, by root field.",
-            ["operation", "field", "outcome"],
-            buckets=_BUCKETS_S,
-            registry=self.registry,
-        )
-        #: `labels` takes a lock and checks names; requests look here instead.
-        self._series: dict[tuple[str, str, bool], Histogram] = {}
+        self._durations = OperationDurations()
+        self.registry.register(self._durations)
         self._refused = Counter(
             "latchkey_refused_requests",
             "Requests refused as a whole, by HTTP status.",
@@ -156,12 +147,7 @@ class Metrics:
     ) -> None:
         """Count an operation that was executed under each of its root fields."""
         for field in fields:
-            key = (operation, field, succeeded)
-            series = self._series.get(key)
-            if series is None:
-                outcome = "success" if succeeded else "error"
-                series = self._series[key] = self._operations.labels(operation, field, outcome)
-            series.observe(took_s)
+            self._durations.note(operation, field, succeeded=succeeded, took_s=took_s)
 
     def refused(self, status: int) -> None:
         """Count a request that was refused as a whole."""

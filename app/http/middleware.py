@@ -4,6 +4,7 @@ Plain ASGI: Starlette's BaseHTTPMiddleware would cost more than most requests do
 """
 
 from collections.abc import Mapping
+from contextvars import ContextVar
 from itertools import count
 from time import perf_counter
 from typing import Final
@@ -11,7 +12,7 @@ from uuid import uuid4
 
 import structlog
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from structlog.contextvars import bind_contextvars
+from structlog.contextvars import STRUCTLOG_KEY_PREFIX
 
 from app.http.answers import Header, respond
 from app.http.errors import INTERNAL_ERROR
@@ -26,6 +27,9 @@ _log = structlog.get_logger(__name__)
 # The shape of a UUID v4, unique among processes by its first four groups, in half the time.
 _ids: Final = count(1)
 _ids_of: Final = str(uuid4())[:24]
+
+#: What `structlog.contextvars` adds to each line; to bind it there takes ten times as long.
+_request_id: Final = ContextVar[str](f"{STRUCTLOG_KEY_PREFIX}request_id")
 
 
 class Edge:
@@ -42,7 +46,7 @@ class Edge:
             await self._app(scope, receive, send)
             return
         request_id = f"{_ids_of}{next(_ids):012x}"
-        bind_contextvars(request_id=request_id)
+        _request_id.set(request_id)
         app = self._direct.get(scope["path"], self._app)
         if scope["type"] == "websocket":
             await self._connect(app, scope, receive, send)
@@ -93,8 +97,10 @@ class Edge:
 def _completed(headers: list[Header], request_id: bytes) -> list[Header]:
     """Return the headers of an answer with those that none may lack."""
     added = [*headers, (_REQUEST_ID, request_id)]
-    if not any(name == b"x-content-type-options" for name, _ in headers):
-        added.append(_NOSNIFF)
+    for name, _ in headers:
+        if name == b"x-content-type-options":
+            return added
+    added.append(_NOSNIFF)
     return added
 
 

@@ -19,10 +19,10 @@ from app.http import calls
 from app.http.errors import error_body
 from app.http.introspection import IntrospectionAnswers
 from app.http.metrics import Metrics, succeeded
+from app.process.timers import Timers
 from app.process.usage import Outcome
 from app.services.keys import crediting
 from app.services.keys.crediting import CreditKind, TakenCredit
-from app.settings import Settings
 
 T = TypeVar("T")
 
@@ -41,10 +41,11 @@ class NotExecutedError(Exception):
 class Operations:
     """Carries out what is in documents that may be executed."""
 
-    def __init__(self, schema: GraphQLSchema, metrics: Metrics, settings: Settings) -> None:
+    def __init__(self, schema: GraphQLSchema, metrics: Metrics, timers: Timers) -> None:
+        """`timers` say how long a request may take."""
         self._schema = schema
         self._metrics = metrics
-        self._settings = settings
+        self._timers = timers
         self._introspection = IntrospectionAnswers()
 
     async def answer(
@@ -61,12 +62,12 @@ class Operations:
 
     async def in_time(self, mutation: Awaitable[T], *, late: T) -> T:
         """Return what a mutation results in, `late` if that takes longer than a request may."""
-        deadline = asyncio.timeout(self._settings.request_timeout_s)
+        deadline = self._timers.deadline()
         try:
-            async with deadline:
+            with deadline:
                 return await mutation
         except TimeoutError:
-            if not deadline.expired():
+            if not deadline.expired:
                 raise
             return late
 

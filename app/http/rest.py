@@ -5,7 +5,6 @@ says 401: 400 what is wrong, 401 and 403 who asks, 404, 409, 429 and 503 with wh
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 from http import HTTPStatus
 from typing import Final
 
@@ -63,7 +62,7 @@ async def identify(runtime: Runtime, client: Client, body: bytes = b"") -> tuple
         client.headers,
         address=client.address,
         user_agent=client.user_agent,
-        message=replace(client.message, body=body),
+        message=client.message._replace(body=body),
     )
     if caller.principal is None:
         raise Unauthenticated

@@ -1,14 +1,15 @@
 """Bech32 text without the 90-character limit: the outer layer of BOLT 11 invoices and of LNURL.
 
 A *word* is a 5-bit group; a run of words is a `bytes` whose items are 0 to 31. The conversions
-lean on C code of the standard library (`bytes.translate`, `int(digits, 32)`, `base64.b32encode`),
-so only the checksum loops in Python, once for every six words.
+lean on C code (`bytes.translate`, `int(digits, 32)`, shifts of long numbers), so only the checksum
+loops in Python, once for every six words.
 
 Source: BIP 173; BIP 350 for bech32m, which differs by the constant that the checksum comes to.
 """
 
-from base64 import b32encode
 from enum import StrEnum
+from functools import lru_cache
+from struct import unpack
 from typing import Final
 
 CHARSET: Final = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
@@ -82,9 +83,17 @@ def decode(text: str, *, length_max: int, constant: int = BECH32) -> tuple[str, 
     return hrp, words[:-CHECKSUM_WORDS]
 
 
+def words_of(characters: str) -> bytes | None:
+    """Return the words that characters of lower case stand for, None if one stands for none."""
+    words = characters.encode("ascii", "replace").translate(_CHAR_TO_WORD)
+    return None if _NO_WORD in words else words
+
+
 def words_from_bytes(data: bytes) -> bytes:
     """Return the words of `data`, the last one filled up with zero bits."""
-    return b32encode(data).translate(_BASE32_TO_WORD)[: (len(data) * 8 + 4) // 5]
+    length = (len(data) * 8 + 4) // 5
+    bits = int.from_bytes(data, "big") << length * 5 - len(data) * 8
+    return _spread(bits, length, narrow=5, wide=8).to_bytes(length, "big")
 
 
 def bytes_from_words(words: bytes) -> bytes:
@@ -107,11 +116,8 @@ def pack(words: bytes) -> bytes:
 
 def words_from_int(value: int, *, length: int = 0) -> bytes:
     """Return the fewest big-endian words for `value`, preceded by zeros up to `length` words."""
-    words = bytearray()
-    while value:
-        words.append(value & 31)
-        value >>= 5
-    return bytes(reversed(words)).rjust(length, b"\0")
+    length = max(length, (value.bit_length() + 4) // 5)
+    return _spread(value, length, narrow=5, wide=8).to_bytes(length, "big")
 
 
 def int_from_words(words: bytes) -> int:
@@ -132,18 +138,39 @@ def _polymod(words: bytes) -> int:
     leaves behind is looked up in three tables of 10 bits each. The 1 put in front is BIP 173's
     start value; zeros before it fill up the first step and change nothing.
     """
-    digits = (b"\x01" + words).translate(_WORD_TO_DIGIT)
-    digits = digits.rjust((len(digits) + 5) // 6 * 6, b"0")
+    steps = len(words) // 6 + 1
+    bits = int((b"\x01" + words).translate(_WORD_TO_DIGIT), 32)
+    octets = _spread(bits, steps, narrow=30, wide=32).to_bytes(4 * steps, "big")
     high, middle, low = _SHIFTED_OUT
     remainder = 0
-    for start in range(0, len(digits), 6):
+    for six in unpack(f">{steps}I", octets):
         remainder = (
-            int(digits[start : start + 6], 32)
-            ^ high[remainder >> 20]
-            ^ middle[remainder >> 10 & 1023]
-            ^ low[remainder & 1023]
+            six ^ high[remainder >> 20] ^ middle[remainder >> 10 & 1023] ^ low[remainder & 1023]
         )
     return remainder
+
+
+def _spread(value: int, groups: int, *, narrow: int, wide: int) -> int:
+    """Return a number whose groups of `narrow` bits lie `wide` bits apart instead.
+
+    The upper half of the groups is moved away from the lower one, then the upper half of each half,
+    and so on: a few operations on long numbers in C, however many groups there are.
+    """
+    for upper, lower, distance in _halvings((groups - 1).bit_length(), narrow, wide):
+        value = (value & upper) << distance | value & lower
+    return value
+
+
+@lru_cache(maxsize=64)
+def _halvings(depth: int, narrow: int, wide: int) -> tuple[tuple[int, int, int], ...]:
+    """Return the masks of the upper and lower halves and their distance, for 2**depth groups."""
+    steps = []
+    for level in range(depth):
+        half = 1 << depth - level - 1
+        ones = (1 << half * narrow) - 1
+        lower = sum(ones << piece * 2 * half * wide for piece in range(1 << level))
+        steps.append((lower << half * narrow, lower, half * (wide - narrow)))
+    return tuple(steps)
 
 
 def _shifted_out() -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
@@ -178,7 +205,6 @@ _CHAR_TO_WORD: Final = bytes(
     _CHARS.index(octet) if octet in _CHARS else _NO_WORD for octet in range(256)
 )
 _WORD_TO_DIGIT: Final = bytes.maketrans(_WORDS, b"0123456789abcdefghijklmnopqrstuv")
-_BASE32_TO_WORD: Final = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", _WORDS)
 _HIGH_BITS: Final = bytes(octet >> 5 for octet in range(256))
 _LOW_BITS: Final = bytes(octet & 31 for octet in range(256))
 _SHIFTED_OUT: Final = _shifted_out()

@@ -81,6 +81,11 @@ class Limiter:
             _log.warning("rate_limit_not_cleared", limit=limit.name)
 
     @property
+    def counts(self) -> bool:
+        """False where everything is allowed."""
+        return self._windows is not None
+
+    @property
     def is_shared(self) -> bool:
         """True when the counting is done by a storage that may be away."""
         return not (self._windows is None or isinstance(self._windows, MemoryWindows))

@@ -52,14 +52,17 @@ class MemoryWindows:
         self._hits: defaultdict[int, OrderedDict[str, _Hits]] = defaultdict(OrderedDict)
 
     async def take(self, claims: Sequence[Claim]) -> Tally:
-        counted = self._looked(claims)
-        if counted.refusal is not None:
-            return counted
+        now = monotonic()
+        if not all(self._has_room(claim, now) for claim in claims):
+            return self._looked(claims)
         for limit, key, cost in claims:
             keys, name = self._hits[limit.window_s], _name(limit, key)
-            _sweep(keys, monotonic() - limit.window_s)
+            _sweep(keys, now - limit.window_s)
             if cost:
-                keys.setdefault(name, _Hits()).add(limit, monotonic(), cost)
+                hits = keys.get(name)
+                if hits is None:
+                    hits = keys[name] = _Hits()
+                hits.add(limit, now, cost)
                 keys.move_to_end(name)
         return Tally(tuple(self._quota(Claim(limit, key)) for limit, key, _ in claims), None)
 
@@ -83,6 +86,15 @@ class MemoryWindows:
             if quota.remaining < claim.cost
         )
         return Tally(quotas, next(refusals, None))
+
+    def _has_room(self, claim: Claim, now: float) -> bool:
+        """Tell whether `_quota` says that a claim may be taken."""
+        limit, key, cost = claim
+        hits = self._hits[limit.window_s].get(_name(limit, key))
+        if hits is None:
+            return cost <= limit.amount
+        hits.expire(now - limit.window_s)
+        return not cost or hits.total + cost <= limit.amount
 
     def _quota(self, claim: Claim) -> Quota:
         limit, key, cost = claim

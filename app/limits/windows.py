@@ -26,8 +26,7 @@ class Limit:
     closed_when_down: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Quota:
+class Quota(NamedTuple):
     """What is left of a limit for one key. `reset_after_s`: until another one becomes free."""
 
     limit: Limit

@@ -1,6 +1,5 @@
 """What a running process has open: one value, made once, handed to every service."""
 
-from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -9,7 +8,7 @@ import asyncpg
 from app.database import statements
 from app.database.clock import Clock
 from app.database.listener import Listener
-from app.database.pool import Connection, Pool
+from app.database.pool import Loan, Pool
 from app.limits.limiter import Limiter
 from app.limits.seen import Seen
 from app.nodes.port import Ability, Cancellations, Chain, Holds, Node, Payments, require
@@ -20,6 +19,7 @@ from app.process.hub import EventHub
 from app.process.principals import PrincipalCache
 from app.process.sent_webhooks import SentWebhooks
 from app.process.solvency import SolvencyWatch
+from app.process.timers import Timers
 from app.process.usage import UsageBuffer
 from app.settings import Settings
 
@@ -43,6 +43,9 @@ class Runtime:
     principals: PrincipalCache
     hub: EventHub
     usage: UsageBuffer
+    #: For how long the body of a request is waited for, and for what it asks for.
+    body_timers: Timers
+    request_timers: Timers
     outbound: OutboundClient
     key_pepper: bytes = field(repr=False)
     solvency: SolvencyWatch = field(default_factory=SolvencyWatch)
@@ -72,7 +75,7 @@ class Runtime:
         """What the node does on the chain."""
         return require(self.node.chain, Ability.CHAIN)
 
-    def connection(self) -> AbstractAsyncContextManager[Connection]:
+    def connection(self) -> Loan:
         """Lend a database connection; raises `Unavailable` when none comes free in time."""
         return self.pool.acquire(wait_s=self.settings.pool_wait_s)
 

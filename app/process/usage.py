@@ -157,7 +157,7 @@ class UsageBuffer:
             seen = self._addresses.setdefault(key_id, {})
             if len(seen) < ADDRESSES_MAX:
                 seen.setdefault(address, use.user_agent)
-        for noted in self._noted(key_id, links):
+        for noted in self._noted(key_id, links) if links else ():
             noted.at, noted.address = use.at, address
 
     def count(
@@ -183,7 +183,7 @@ class UsageBuffer:
             counts.errors += 1
         elif outcome is Outcome.REFUSAL:
             counts.refusals += 1
-        for noted in self._noted(key_id, links):
+        for noted in self._noted(key_id, links) if links else ():
             noted.calls += 1
             noted.refusals += outcome is Outcome.REFUSAL
 

@@ -65,11 +65,8 @@ async def authenticate(
     """
     if chains.is_derived(secret, runtime.settings.key_prefix):
         principal = await _derived(runtime, secret)
-    elif secret_format.is_well_formed(secret, runtime.settings.key_prefix):
-        digest = secret_format.digest(secret, runtime.key_pepper)
-        principal = await _principal(runtime, digest, _KEY)
     else:
-        raise Unauthenticated
+        principal = _known(runtime, secret) or await _minted(runtime, secret)
     networks = principal.restrictions.networks
     if networks is not None and not within(address, networks):
         raise Unauthenticated
@@ -83,7 +80,8 @@ async def authenticate(
             user_agent=user_agent,
         )
         raise Unauthenticated
-    await proofs.require(runtime, principal, proof)
+    if principal.restrictions.client_key is not None:
+        await proofs.require(runtime, principal, proof)
     runtime.usage.touch(principal.key_id, address, user_agent, links=principal.derivations)
     return principal
 
@@ -130,6 +128,19 @@ async def on_behalf_of_derived(runtime: Runtime, text: str) -> Principal:
     Raises `Unauthenticated`, whatever is wrong with it (`app.services.keys.inspection` tells).
     """
     return await _derived(runtime, text)
+
+
+def _known(runtime: Runtime, secret: str) -> Principal | None:
+    """Return the principal of a key that is remembered, whose text was looked at back then."""
+    if not secret.isascii() or len(secret) != secret_format.length(runtime.settings.key_prefix):
+        return None
+    return runtime.principals.get(secret_format.digest(secret, runtime.key_pepper))
+
+
+async def _minted(runtime: Runtime, secret: str) -> Principal:
+    if not secret_format.is_well_formed(secret, runtime.settings.key_prefix):
+        raise Unauthenticated
+    return await _principal(runtime, secret_format.digest(secret, runtime.key_pepper), _KEY)
 
 
 async def _principal(runtime: Runtime, digest: bytes, sql: str) -> Principal:

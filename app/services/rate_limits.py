@@ -5,6 +5,7 @@ share, per address and per recipient, is apart from what a credential counts aga
 """
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 from uuid import UUID
@@ -38,6 +39,9 @@ WINDOWS: Final[Mapping[int, str]] = MappingProxyType(
 )
 
 _ANONYMOUS_REPEATABLE_PER_MINUTE = 60
+
+#: Of how many keys it is remembered what their requests are counted against.
+_KNOWN_MAX: Final = 4_096
 
 
 async def anonymous_invoice(runtime: Runtime, *, address: str, wallet_id: WalletId) -> None:
@@ -121,6 +125,8 @@ def party(principal: Principal | None, *, address: str) -> str:
 
 async def invoice_by(runtime: Runtime, principal: Principal) -> None:
     """Count an invoice made with a credential, per account and per key. Raises `RateLimited`."""
+    if not runtime.limiter.counts:
+        return
     settings = runtime.settings
     per_account = _open("account_invoices", settings.invoices_per_account_minute, _MINUTE_S)
     per_key = _open("key_invoices", settings.invoices_per_key_minute, _MINUTE_S)
@@ -186,7 +192,7 @@ async def work_by(
 
     Returns and raises as `request_by`.
     """
-    claims = claims_of(principal, work)
+    claims = claims_of(principal, work) if runtime.limiter.counts else ()
     if not claims:
         return ()
     counted = await runtime.limiter.count(claims)
@@ -215,10 +221,12 @@ def claims_of(principal: Principal, work: Mapping[str, int] = A_REQUEST) -> tupl
     key_id, restrictions = principal.key_id, principal.restrictions
     if key_id is None:
         return ()
-    claims = []
+    claims: list[Claim] = []
     if restrictions.requests_per_hour is not None and work.get(REQUESTS):
         per_hour = restrictions.requests_per_hour
         claims = [per_hour_of(principal.account_id, key_id, per_hour, work[REQUESTS])]
+    if not (restrictions.rate_limits or restrictions.shared_limits):
+        return tuple(claims)
     own = SharedLimits("key", key_id, restrictions.rate_limits)
     for shared in (own, *restrictions.shared_limits):
         limits = tuple(limit for limit in shared.limits if work.get(limit.kind))
@@ -237,6 +245,7 @@ def claims_for(account_id: AccountId, shared: SharedLimits) -> list[Claim]:
     ]
 
 
+@lru_cache(maxsize=_KNOWN_MAX)
 def per_hour_of(
     account_id: AccountId, key_id: KeyId, requests_per_hour: int, cost: int = 1
 ) -> Claim:
@@ -256,6 +265,8 @@ def waits_for_document(principal: Principal | None) -> bool:
     if principal is None:
         return False
     restrictions = principal.restrictions
+    if not (restrictions.rate_limits or restrictions.shared_limits):
+        return False
     return any(limit.kind != REQUESTS for limit in restrictions.rate_limits) or any(
         limit.kind != REQUESTS for shared in restrictions.shared_limits for limit in shared.limits
     )
@@ -305,6 +316,7 @@ async def _by_account(
         raise _refused(refusal, what, window)
 
 
+@lru_cache(maxsize=_KNOWN_MAX)
 def _open(name: str, amount: int, window_s: int) -> Limit:
     """Return a limit for known callers: while Redis cannot count, each process does for itself."""
     return Limit(name, amount, window_s, closed_when_down=False)
@@ -315,6 +327,7 @@ def window_text(window_s: int) -> str:
     return WINDOWS.get(window_s, f"{window_s} seconds")
 
 
+@lru_cache(maxsize=_KNOWN_MAX)
 def _counter(account_id: AccountId, id_: UUID) -> str:
     return f"{{{account_id}}}{id_}"
 

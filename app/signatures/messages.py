@@ -9,8 +9,8 @@ server knows neither as the client did.
 import hashlib
 import hmac
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from typing import Final
+from dataclasses import dataclass
+from typing import Final, NamedTuple
 
 from app.signatures import structured
 from app.signatures.client_keys import ClientKey
@@ -33,15 +33,20 @@ class SignatureFlawError(Exception):
         self.told = told
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
-    """A request as it was sent: its parts are bytes off the wire, header names in lower case."""
+class Message(NamedTuple):
+    """A request as it was sent: its parts are bytes off the wire, header names in lower case.
+
+    One is made of each request: a tuple takes half the time of a frozen dataclass.
+    """
 
     method: str
     path: bytes
     query: bytes = b""
-    headers: Iterable[tuple[bytes, bytes]] = field(default=(), repr=False)
-    body: bytes = field(default=b"", repr=False)
+    headers: Iterable[tuple[bytes, bytes]] = ()
+    body: bytes = b""
+
+    def __repr__(self) -> str:
+        return f"Message({self.method} {self.path!r})"
 
     def field(self, name: str) -> str | None:
         """Return the value of a header, None without one; several lines make one value."""

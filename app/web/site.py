@@ -295,7 +295,7 @@ async def _form(visit: Visit) -> Form:
             request.receive,
             request.headers.raw,
             bytes_max=_BODY_BYTES_MAX,
-            timeout_s=visit.runtime.settings.body_timeout_s,
+            timers=visit.runtime.body_timers,
         )
     except BodyRefused as refused:
         # What was not read would be taken for the next request.

@@ -95,6 +95,64 @@ async def test_who_stops_waiting_takes_nothing_along(single: Pool) -> None:
     assert await single.fetchval("SELECT 1") == 1
 
 
+async def test_who_waited_longest_is_served_first_and_at_once(single: Pool) -> None:
+    served: list[int] = []
+
+    async def borrow(number: int) -> None:
+        async with single.acquire(wait_s=5):
+            served.append(number)
+
+    async with single.acquire():
+        waiting = [asyncio.create_task(borrow(number)) for number in range(3)]
+        await asyncio.sleep(0.05)
+    late = asyncio.create_task(borrow(3))  # it must not get in between
+    await asyncio.gather(*waiting, late)
+
+    assert served == [0, 1, 2, 3]
+    assert single._pool.get_idle_size() == 0  # it never went through asyncpg's hands
+
+
+async def test_who_is_cancelled_when_served_already_passes_it_on(single: Pool) -> None:
+    async with single.acquire():
+        first = asyncio.create_task(backend(single))
+        second = asyncio.create_task(backend(single))
+        await asyncio.sleep(0.05)
+    first.cancel()  # before it has run on with what it was given
+    with pytest.raises(asyncio.CancelledError):
+        await first
+
+    async with asyncio.timeout(5):
+        assert await second == await backend(single)
+
+
+async def test_who_waits_while_connections_fail_gets_a_new_one(
+    single: Pool, database_url: str
+) -> None:
+    async with single.acquire() as connection:
+        waiting = [asyncio.create_task(backend(single)) for _ in range(3)]
+        await asyncio.sleep(0.05)
+        pid = await connection.fetchval("SELECT pg_backend_pid()")
+        await _terminate(database_url, pid)
+
+    async with asyncio.timeout(5):
+        assert pid not in await asyncio.gather(*waiting)
+    assert (single.size(), single.idle_size()) == (1, 1)
+
+
+async def test_who_waits_when_it_is_closed_is_told_so(database_url: str) -> None:
+    closed = await open_pool(database_url, size=1, statement_timeout_s=10)
+    async with closed.acquire():
+        waiting = [asyncio.create_task(backend(closed)) for _ in range(2)]
+        await asyncio.sleep(0.05)
+        closing = asyncio.create_task(closed.close())
+        await asyncio.sleep(0.05)
+
+    async with asyncio.timeout(5):
+        await closing
+        ends = await asyncio.gather(*waiting, return_exceptions=True)
+    assert [type(end) for end in ends] == [Unavailable] * 2
+
+
 async def test_a_connection_is_lent_on_after_an_error(single: Pool) -> None:
     with pytest.raises(asyncpg.DivisionByZeroError):
         await single.fetchval("SELECT 1 / 0")

@@ -1,5 +1,7 @@
 """Bech32 without a length limit; the example strings are those of BIP 173 (BSD-2-Clause)."""
 
+from random import Random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -27,6 +29,11 @@ def reference_checksum(hrp: str, words: bytes) -> bytes:
         for bit, term in enumerate((0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)):
             remainder ^= term if top >> bit & 1 else 0
     return bytes((remainder ^ 1) >> 5 * (5 - position) & 31 for position in range(6))
+
+
+def reference_text(hrp: str, words: bytes) -> str:
+    data = words + reference_checksum(hrp, words)
+    return f"{hrp}1{''.join(bech32.CHARSET[word] for word in data)}"
 
 
 @pytest.mark.parametrize(
@@ -169,3 +176,31 @@ def test_numbers_take_the_fewest_words(value: int) -> None:
     assert bech32.int_from_words(words) == value
     assert words[:1] != b"\0"
     assert bech32.words_from_int(value, length=len(words) + 3) == bytes(3) + words
+
+
+@given(st.binary(max_size=1_000))
+def test_words_of_bytes_are_their_bits_by_five(data: bytes) -> None:
+    bits = "".join(f"{octet:08b}" for octet in data)
+    bits += "0" * (-len(bits) % 5)
+    by_five = [int(bits[start : start + 5], 2) for start in range(0, len(bits), 5)]
+
+    assert list(bech32.words_from_bytes(data)) == by_five
+
+
+@given(st.integers(0, 1 << 2_000), st.integers(0, 500))
+def test_words_of_a_number_are_its_digits(value: int, length: int) -> None:
+    digits = []
+    rest = value
+    while rest:
+        rest, digit = divmod(rest, 32)
+        digits.append(digit)
+    digits += [0] * (length - len(digits))
+
+    assert list(bech32.words_from_int(value, length=length)) == digits[::-1]
+
+
+@given(st.integers(0, 7_089), st.randoms(use_true_random=False))
+def test_the_checksum_of_any_length_is_that_of_the_bip(length: int, random: Random) -> None:
+    words = bytes(random.randrange(32) for _ in range(length))
+
+    assert bech32.encode("lnbc", words) == reference_text("lnbc", words)

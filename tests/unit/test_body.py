@@ -19,6 +19,7 @@ from app.http.body import (
     read_body,
     request_from_object,
 )
+from app.process.timers import Timers
 
 JSON = "application/json"
 
@@ -44,7 +45,7 @@ def messages(*chunks: bytes, disconnect: bool = False, stall: bool = False) -> R
 async def read(
     receive: Receive, headers: Iterable[tuple[bytes, bytes]] = (), timeout_s: float = 5
 ) -> bytes:
-    return await read_body(receive, headers, bytes_max=100, timeout_s=timeout_s)
+    return await read_body(receive, headers, bytes_max=100, timers=Timers(timeout_s))
 
 
 def refused(body: bytes, content_type: str | None = JSON) -> BodyRefused:

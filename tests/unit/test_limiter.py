@@ -4,6 +4,8 @@ import itertools
 from collections.abc import Sequence
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.errors import Unavailable
 from app.limits import memory as memory_windows
@@ -209,3 +211,26 @@ async def test_storage_down_tells_and_forgets_what_the_process_knows() -> None:
     await broken.clear(ONE_A_MINUTE, "a")
 
     assert await broken.quota(ONE_A_MINUTE, "a") == Quota(ONE_A_MINUTE, 1, 0)
+
+
+@given(
+    st.lists(
+        st.lists(st.tuples(st.integers(1, 4), st.integers(0, 3)), min_size=1, max_size=3),
+        max_size=20,
+    )
+)
+async def test_what_is_taken_is_what_a_look_says_may_be(asked: list[list[tuple[int, int]]]) -> None:
+    windows = MemoryWindows()
+    for one in asked:
+        claims = [
+            Claim(Limit(f"at_most_{amount}", amount, 3_600, closed_when_down=False), "k", cost)
+            for amount, cost in dict(one).items()
+        ]
+        before = await windows.look(claims)
+        taken = await windows.take(claims)
+
+        assert taken.refusal == before.refusal
+        assert [quota.remaining for quota in taken.quotas] == [
+            quota.remaining - (claim.cost if before.refusal is None else 0)
+            for quota, claim in zip(before.quotas, claims, strict=True)
+        ]

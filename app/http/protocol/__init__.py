@@ -15,6 +15,7 @@
   header, body or answer that does not move. What waits is counted by address, too.
 - `heads` says which requests there are: one host, one framing, `Upgrade` for websockets only. What
   it refuses ends the connection before another byte is read as a request.
-- `connection` is the one for HTTP, `websocket` the other. `waiting` knows all that wait and makes
-  the oldest give way, `ending` closes a connection so that no answer is lost.
+- `connection` is the one for HTTP, `websocket` the other. `cycle` is one request and its answer,
+  `waiting` knows all that wait and makes the oldest give way, `ending` closes a connection so that
+  no answer is lost.
 """

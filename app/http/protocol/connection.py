@@ -11,7 +11,7 @@ from http import HTTPStatus
 from typing import Any, Final
 
 import httptools
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn import Config
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.server import ServerState
@@ -19,10 +19,12 @@ from uvicorn.server import ServerState
 from app.http import answers, draining
 from app.http.answers import Answer, problem
 from app.http.protocol import ending, heads
+from app.http.protocol.cycle import Cycle
 from app.http.protocol.ending import EndingTransport
 from app.http.protocol.heads import Head, HeadRefused
 from app.http.protocol.limits import ConnectionLimits
 from app.http.protocol.waiting import Connections, Stage
+from app.process.timers import Timers
 
 _BUSY: Final = problem(
     HTTPStatus.SERVICE_UNAVAILABLE,
@@ -42,6 +44,7 @@ class HttpProtocol:
     def __init__(self, limits: ConnectionLimits) -> None:
         self._limits = limits
         self._connections = Connections(limits)
+        self._idle_timers = Timers(limits.idle_timeout_s)
 
     def __call__(
         self,
@@ -57,6 +60,7 @@ class HttpProtocol:
             _loop,
             limits=self._limits,
             connections=self._connections,
+            idle_timers=self._idle_timers,
         )
 
 
@@ -78,12 +82,13 @@ class LimitedProtocol(HttpToolsProtocol):
         *,
         limits: ConnectionLimits,
         connections: Connections,
+        idle_timers: Timers,
     ) -> None:
         super().__init__(config, server_state, app_state, _loop)
         self._limits = limits
         self._all = connections
         self.limit_concurrency = None  # it counts connections; we count requests
-        self.timeout_keep_alive = limits.idle_timeout_s  # type: ignore[assignment]
+        self._idle_timers = idle_timers
         self._deadline: asyncio.TimerHandle | None = None
         self._stalled: asyncio.TimerHandle | None = None
         self._header_bytes = 0
@@ -183,11 +188,14 @@ class LimitedProtocol(HttpToolsProtocol):
         super().on_message_begin()
         self._in_header = True
         self._header_bytes = 0
-        self._start_deadline()
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        if not self._in_body:  # else it is a trailer, which nobody has looked at on its way
-            super().on_header(name, value)
+        if self._in_body:  # it is a trailer, which nobody has looked at on its way
+            return
+        name = name.lower()
+        if name == b"expect" and value.lower() == b"100-continue":
+            self.expect_100_continue = True
+        self.headers.append((name, value))
 
     def on_headers_complete(self) -> None:
         self._in_header = False
@@ -201,8 +209,7 @@ class LimitedProtocol(HttpToolsProtocol):
         if self._upgrading:
             super().on_headers_complete()
             return
-        self.app = _busy if self._all.full else self.config.loaded_app
-        super().on_headers_complete()
+        self._begin_request(_busy if self._all.full else self.config.loaded_app)
         self._unanswered += 1
         if self._is_last:
             self.cycle.keep_alive = False
@@ -214,6 +221,22 @@ class LimitedProtocol(HttpToolsProtocol):
     def on_message_complete(self) -> None:
         super().on_message_complete()
         self._in_body = False
+
+    def _begin_request(self, app: ASGIApp) -> None:
+        """Begin to answer the request whose head has been read, once those before it are."""
+        self.scope["method"] = self.parser.get_method().decode("ascii")
+        if self.parser.get_http_version() != "1.1":
+            self.scope["http_version"] = self.parser.get_http_version()
+        self.scope["path"], self.scope["raw_path"], self.scope["query_string"] = heads.parts(
+            self.url
+        )
+        before = self.cycle
+        self.cycle = Cycle.begun(self, on_response=self.on_response_complete)
+        if before is None or before.response_complete:
+            self._start_asgi_task(self.cycle, app)  # type: ignore[arg-type]
+        else:
+            self.flow.pause_reading()
+            self.pipeline.appendleft((self.cycle, app))  # type: ignore[arg-type]
 
     def _should_upgrade(self) -> bool:
         return self._upgrading
@@ -233,6 +256,7 @@ class LimitedProtocol(HttpToolsProtocol):
     def _bound(self, size: int, *, was_idle: bool) -> None:
         """Refuse a header or the wrapping of a body that has grown too large by `size` bytes."""
         if self._in_header:
+            self._start_deadline()
             self._header_bytes += size
             if self._header_bytes > self._limits.header_bytes_max:
                 self._refuse(_bad("The header of the request is too large."))
@@ -259,8 +283,10 @@ class LimitedProtocol(HttpToolsProtocol):
     # What goes out.
 
     def on_response_complete(self) -> None:
-        super().on_response_complete()
+        self.server_state.total_requests += 1
         self._unanswered -= 1
+        if not self.transport.is_closing():
+            self._go_on()
         if self._refusal is not None:
             if not self._unanswered:
                 self._tell_refusal()
@@ -270,6 +296,17 @@ class LimitedProtocol(HttpToolsProtocol):
             # which any byte stops, will not end this connection.
             self._start_deadline()
         self._take_place()
+
+    def _go_on(self) -> None:
+        """Begin the next request that waits, or to wait for one."""
+        self._unset_keepalive_if_required()
+        self.flow.resume_reading()
+        if self.pipeline:
+            cycle, app = self.pipeline.pop()
+            self._start_asgi_task(cycle, app)
+        else:
+            timer: Any = self._idle_timers.later(self.timeout_keep_alive_handler)
+            self.timeout_keep_alive_task = timer
 
     def _refuse(self, refusal: HeadRefused) -> None:
         """End the connection with a refusal, after the answers to what came before it."""

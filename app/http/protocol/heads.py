@@ -9,11 +9,15 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Final
+from urllib.parse import unquote
+
+import httptools
 
 from app.http.answers import Header
 
 _VERSIONS: Final = frozenset({"1.0", "1.1"})
 _HOST: Final = re.compile(rb"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._~%!$&'()*+;=-]*)(:[0-9]*)?")
+_PLAIN_PATH: Final = re.compile(rb"/[A-Za-z0-9_./-]*")
 _ABSOLUTE: Final = re.compile(rb"https?://([^/?#]*)(.*)", re.IGNORECASE)
 
 _UPGRADE: Final = (
@@ -84,6 +88,15 @@ def check_handshake(head: Head, socket_paths: Collection[bytes]) -> None:
         raise _bad(_UPGRADE)
     if head.target.partition(b"?")[0] not in socket_paths:
         raise HeadRefused(HTTPStatus.FORBIDDEN, "There is no websocket here; it is at /graphql.")
+
+
+def parts(target: bytes) -> tuple[str, bytes, bytes]:
+    """Return the path of a target, decoded and as it is, and its query. Raises as httptools."""
+    if _PLAIN_PATH.fullmatch(target):
+        return target.decode("ascii"), target, b""
+    parsed = httptools.parse_url(target)
+    path = parsed.path.decode("ascii")
+    return unquote(path) if "%" in path else path, parsed.path, parsed.query or b""
 
 
 def _make_origin_form(head: Head) -> None:

@@ -34,16 +34,25 @@ class _Queue:
 
     def __init__(self, waiting_max: int) -> None:
         self._max = waiting_max
-        self.stages: dict[Stage, dict[Waiter, None]] = {Stage.IDLE: {}, Stage.SLOW: {}}
+        self.idle: dict[Waiter, None] = {}
+        self.slow: dict[Waiter, None] = {}
 
     def __len__(self) -> int:
-        return sum(len(waiters) for waiters in self.stages.values())
+        return len(self.idle) + len(self.slow)
+
+    def add(self, waiter: Waiter, stage: Stage) -> None:
+        """Put a waiter last in its stage."""
+        (self.idle if stage is Stage.IDLE else self.slow)[waiter] = None
+
+    def remove(self, waiter: Waiter, stage: Stage) -> None:
+        """Take a waiter out of its stage."""
+        del (self.idle if stage is Stage.IDLE else self.slow)[waiter]
 
     def excess(self) -> Waiter | None:
         """Return who has to give way."""
-        if len(self) <= self._max:
+        if len(self.idle) + len(self.slow) <= self._max:
             return None
-        return next(iter(self.stages[Stage.IDLE] or self.stages[Stage.SLOW]))
+        return next(iter(self.idle or self.slow))
 
 
 class Connections:
@@ -72,7 +81,7 @@ class Connections:
         """Forget a connection; one that is unknown is no mistake."""
         stage = self._stages.pop(waiter, None)
         if stage is not None:
-            self._count(waiter, stage, -1)
+            self._take_out(waiter, stage)
         self._counted_as.pop(waiter, None)
 
     def move(self, waiter: Waiter, stage: Stage) -> None:
@@ -81,34 +90,36 @@ class Connections:
         if before is stage:
             return
         if before is not None:
-            self._count(waiter, before, -1)
+            self._take_out(waiter, before)
         self._stages[waiter] = stage
-        self._count(waiter, stage, 1)
-        if stage is not Stage.WORKING:
-            self._bound(waiter)
+        if stage is Stage.WORKING:
+            self._working += 1
+        else:
+            self._put_in(waiter, stage)
 
-    def _bound(self, newcomer: Waiter) -> None:
-        address = self._counted_as.get(newcomer)
-        own = None if address is None else self._by_address[address].excess()
-        excess = own or self._all.excess()
+    def _put_in(self, waiter: Waiter, stage: Stage) -> None:
+        self._all.add(waiter, stage)
+        excess = None
+        address = self._counted_as.get(waiter)
+        if address is not None:
+            own = self._by_address.get(address)
+            if own is None:
+                own = self._by_address[address] = _Queue(self._limits.waiting_per_address_max)
+            own.add(waiter, stage)
+            excess = own.excess()
+        excess = excess or self._all.excess()
         if excess is not None:
             self.leave(excess)
             excess.give_way()
 
-    def _count(self, waiter: Waiter, stage: Stage, change: int) -> None:
+    def _take_out(self, waiter: Waiter, stage: Stage) -> None:
         if stage is Stage.WORKING:
-            self._working += change
+            self._working -= 1
             return
-        queues = [self._all]
+        self._all.remove(waiter, stage)
         address = self._counted_as.get(waiter)
         if address is not None:
-            if address not in self._by_address:
-                self._by_address[address] = _Queue(self._limits.waiting_per_address_max)
-            queues.append(self._by_address[address])
-        for queue in queues:
-            if change > 0:
-                queue.stages[stage][waiter] = None
-            else:
-                del queue.stages[stage][waiter]
-        if address is not None and not self._by_address[address]:
-            del self._by_address[address]
+            own = self._by_address[address]
+            own.remove(waiter, stage)
+            if not own:
+                del self._by_address[address]

@@ -6,6 +6,7 @@ hundred times more than reading the payment hash, which the books can be asked f
 
 from typing import Final
 
+from app.lightning import bech32
 from app.lightning.bech32 import CHARSET
 
 _SCHEME: Final = "lightning:"
@@ -44,10 +45,8 @@ def peek_payment_hash(request: str) -> bytes | None:
 
 
 def _hash(characters: str) -> bytes | None:
-    value = 0
-    for character in characters:
-        five_bits = _VALUE.get(character)
-        if five_bits is None:
-            return None
-        value = value << 5 | five_bits
-    return (value >> 4).to_bytes(32, "big")  # 260 bits, the last four are padding
+    words = bech32.words_of(characters)
+    if words is None:
+        return None
+    bits = bech32.int_from_words(words)
+    return (bits >> 4).to_bytes(32, "big")  # 260 bits, the last four are padding

@@ -28,6 +28,8 @@ CHANNEL = "latchkey_event"
 
 _KEYS_PER_NOTIFY_MAX = 200  # a NOTIFY carries 8,000 bytes at most
 _LOOK_EVERY_S = 1.0
+#: How long what is committed is gathered for one NOTIFY after another: each is a commit of its own.
+_GATHER_S = 0.02
 _ROWS_PER_LOOK_MAX = 2_000
 
 _log = structlog.get_logger()
@@ -80,6 +82,7 @@ class Relay:
                 if monotonic() - looked_at >= _LOOK_EVERY_S:
                     looked_at = monotonic()
                     await self._look()
+                await asyncio.sleep(_GATHER_S)
             except (Unavailable, *CONNECTION_ERRORS, asyncpg.PostgresError) as error:
                 if tasks.is_ending():
                     raise

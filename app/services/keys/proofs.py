@@ -5,8 +5,8 @@ found says nothing of itself. Who has one is told what is wrong with it.
 """
 
 import hashlib
-from dataclasses import dataclass
 from math import ceil
+from typing import NamedTuple
 
 from app.errors import Unauthenticated, Unavailable
 from app.limits.seen import NotRememberedError
@@ -18,8 +18,7 @@ from app.signatures import client_keys, messages
 from app.signatures.messages import Message, SignatureFlawError, Signed
 
 
-@dataclass(frozen=True, slots=True)
-class ClientProof:
+class ClientProof(NamedTuple):
     """How a caller shows that it is the client.
 
     By a request that it signed, whose API key came in the header `credential`; or it has shown so

@@ -4,9 +4,9 @@ Noted in memory with the counts (`app.process.usage`), and written with them, so
 for it. What a call asked for, and was answered, is not kept.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from app.addresses import parse as parse_address
 from app.database.pool import Connection
@@ -32,7 +32,7 @@ async def note(connection: Connection, recent: Mapping[KeyId, Sequence[RecentCal
     await connection.execute(
         _NOTE,
         [key_id for key_id, _ in calls],
-        [datetime.fromtimestamp(one.at, UTC) for _, one in calls],
+        [at for _, several in sorted(recent.items()) for at in _moments(several)],
         [one.operation for _, one in calls],
         [one.outcome.name.lower() for _, one in calls],
         [one.took_us for _, one in calls],
@@ -55,6 +55,14 @@ async def of_key(runtime: Runtime, key_id: KeyId) -> list[KeyCall]:
         )
         for row in rows
     ]
+
+
+def _moments(calls: Sequence[RecentCall]) -> Iterator[datetime]:
+    """Yield when each call of a key was, a microsecond apart at least: that is their order."""
+    before = datetime.min.replace(tzinfo=UTC)
+    for call in calls:
+        before = max(datetime.fromtimestamp(call.at, UTC), before + timedelta(microseconds=1))
+        yield before
 
 
 _NOTE = """

@@ -111,9 +111,8 @@ def _used(principal: Principal, wallet_id: WalletId) -> UsedCredential:
     used = principal.used_for(Permission.PAYMENTS_WRITE, wallet_id)
     if principal.key_id is None:
         return used
-    return used._replace(
-        policy_revision=principal.restrictions.policy_revision, approval_id=principal.approval_id
-    )
+    revision = principal.restrictions.policy_revision
+    return UsedCredential(*used[:-2], revision, principal.approval_id)
 
 
 def _other_destination(destinations: Collection[str]) -> PolicyForbids:
