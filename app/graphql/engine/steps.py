@@ -1,11 +1,11 @@
-"""What a plan is made of: functions that resolve and complete what was selected.
+"""What a plan is made of: functions that complete what was read, and note what failed.
 
 They do what graphql-core's executor does, errors included: an error is noted where null may stand,
 and passes on to what is around where it may not. The way to a value is handed down as a chain of
 keys, which costs next to nothing while nothing goes wrong.
 """
 
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import CoroutineType
 from typing import Any, Final, TypeAlias
@@ -22,6 +22,7 @@ from graphql import (
 from graphql.execution.values import VariableValues
 from graphql.pyutils import Path, is_iterable
 
+from app.graphql.engine.arguments import ArgumentReader, Given
 from app.graphql.engine.request import RequestContext
 from app.graphql.engine.waiting import Abandoned, Turns, Waiting, all_of
 
@@ -44,6 +45,7 @@ class Run:
     #: All that were made or given. Of those that wait for another, that one is here, too.
     coroutines: list[Waiting] = field(default_factory=list)
     turns: Turns = field(default_factory=Turns)
+    _given: dict[ArgumentReader, Given] = field(default_factory=dict)
     _abandoned: list[Abandoned] = field(default_factory=list)
 
     def fail(
@@ -83,6 +85,13 @@ class Run:
             await self._abandoned.pop().end()
         for coroutine in self.coroutines:
             coroutine.close()
+
+    def given(self, arguments: ArgumentReader) -> Given:
+        """Return the arguments of a field, worked out once. Raises GraphQLError each time."""
+        known = self._given.get(arguments)
+        if known is None:
+            known = self._given[arguments] = arguments(self.variables)
+        return known
 
 
 #: Longer lists are completed in parts of so many items.
@@ -138,44 +147,6 @@ async def _carry_on(data: Any, run: Run) -> ExecutionResult:
     if run.errors:
         await run.end()
     return ExecutionResult(data, run.errors or None)
-
-
-def leaf_step(selected: Selected, read: Read, kind: GraphQLLeafType, *, nullable: bool) -> Step:
-    """Return what resolves and completes a field of a scalar or an enum. Most fields are."""
-    key, nodes, coerce = selected.key, selected.nodes, kind.coerce_output_value
-    settle = settling(completing_leaf(kind), selected, nullable=nullable)
-
-    def step(source: Any, run: Run, trail: Trail) -> Any:
-        try:
-            value = read(source, run)
-            if value is None:
-                return None if nullable else settle(value, run, (trail, key))
-            if type(value) is CoroutineType or value is Undefined or isinstance(value, Exception):
-                return settle(value, run, (trail, key))
-            coerced = coerce(value)
-            if coerced is None or coerced is Undefined:
-                return settle(value, run, (trail, key))
-        except Exception as error:
-            return run.fail(error, nodes, (trail, key), nullable=nullable)
-        return coerced
-
-    return step
-
-
-def step_into(selected: Selected, read: Read, complete: Complete, *, nullable: bool) -> Step:
-    """Return what resolves and completes a field that holds more than a leaf."""
-    key, nodes = selected.key, selected.nodes
-    settle = settling(complete, selected, nullable=nullable)
-
-    def step(source: Any, run: Run, trail: Trail) -> Any:
-        at = (trail, key)
-        try:
-            value = read(source, run)
-        except Exception as error:
-            return run.fail(error, nodes, at, nullable=nullable)
-        return settle(value, run, at)
-
-    return step
 
 
 def settling(complete: Complete, selected: Selected, *, nullable: bool) -> Complete:
@@ -248,8 +219,12 @@ def completing_leaf(kind: GraphQLLeafType) -> Complete:
     return complete_leaf
 
 
-def completing_list(settle: Complete, selected: Selected) -> Complete:
-    """Return what completes a list; `settle` is for its items."""
+def completing_list(settle: Complete, selected: Selected, makers: Mapping[type, Step]) -> Complete:
+    """Return what completes a list; `settle` is for its items.
+
+    `makers` settle objects that may not be null, by their class; what is found out later is added.
+    """
+    maker = makers.get
 
     def complete_list(value: Any, run: Run, trail: Trail) -> Any:
         if type(value) is not list and not is_iterable(value):
@@ -265,7 +240,8 @@ def completing_list(settle: Complete, selected: Selected) -> Complete:
         left = iter(value)
         try:
             for index, item in enumerate(left, first):
-                done = settle(item, run, (trail, index))
+                make = maker(item.__class__)
+                done = (settle if make is None else make)(item, run, (trail, index))
                 items.append(done)
                 if type(done) is CoroutineType:
                     waits = True
@@ -299,37 +275,11 @@ async def _in_parts(
     return items
 
 
-def completing_object(steps: Iterable[tuple[str, Step]]) -> Step:
-    """Return what makes an object of a source, field by field."""
-    fields = tuple(steps)
-
-    def complete_object(source: Any, run: Run, trail: Trail) -> Any:
-        result: dict[str, Any] = {}
-        waits = False
-        try:
-            for key, step in fields:
-                result[key] = done = step(source, run, trail)
-                if type(done) is CoroutineType:
-                    waits = True
-        except BaseException:
-            run.abandon(result.values())
-            raise
-        return run.wait(_filled(result)) if waits else result
-
-    return complete_object
-
-
 async def _gathered(items: list[Any]) -> list[Any]:
     waiting = [place for place, item in enumerate(items) if type(item) is CoroutineType]
     for place, done in zip(waiting, await all_of([items[place] for place in waiting]), strict=True):
         items[place] = done
     return items
-
-
-async def _filled(result: dict[str, Any]) -> dict[str, Any]:
-    waiting = [key for key, item in result.items() if type(item) is CoroutineType]
-    result.update(zip(waiting, await all_of([result[key] for key in waiting]), strict=True))
-    return result
 
 
 def _coroutines(left: Iterable[Any], run: Run) -> Iterable[Waiting]:
