@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Coroutine, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, auto
+from functools import partial
 from typing import Any
 from zlib import crc32
 
@@ -27,6 +28,7 @@ from graphql import (
 )
 
 from app.errors import DomainError, NotFound
+from app.graphql.engine.fetching import Later, Shared
 
 SDL = """
 enum Mood { GLAD SAD }
@@ -67,6 +69,7 @@ class Deed(IntEnum):
     ANSWER_LATER = auto()
     ANSWER_MUCH_LATER = auto()
     ANSWER_IN_A_COROUTINE = auto()
+    ANSWER_TOGETHER = auto()
     NULL = auto()
     REFUSE = auto()
     REFUSE_IN_A_COROUTINE = auto()
@@ -82,6 +85,7 @@ class Deed(IntEnum):
     RETURN_NONSENSE = auto()
     RETURN_A_TEXT = auto()
     RETURN_NOTHING_AT_ALL = auto()
+    FAIL_TOGETHER = auto()
     ITEMS_LATER = auto()
     A_GENERATOR = auto()
     A_GENERATOR_THAT_BREAKS = auto()
@@ -132,6 +136,9 @@ class Scripted:
         self.calls: Counter[str] = Counter()
         #: All coroutines that were handed out.
         self.coroutines: list[Coroutine[Any, Any, Any]] = []
+        #: What fetches for several fields goes on when none of them waits for it any more.
+        self.fetching: list[asyncio.Task[Any]] = []
+        self.begin()
         self.schema: GraphQLSchema = build_schema(SDL)
         anything: Any = self.schema.type_map["Anything"]
         anything.coerce_output_value = str
@@ -143,6 +150,14 @@ class Scripted:
             elif isinstance(named, GraphQLObjectType):
                 for name, field in named.fields.items():
                     field.resolve = self._resolver(name, field.type)
+
+    def begin(self) -> None:
+        """Forget what was asked and fetched."""
+        self.calls.clear()
+        self.coroutines.clear()
+        self.fetching.clear()
+        self._good = Shared(partial(self._fetch, fails=False))
+        self._bad = Shared(partial(self._fetch, fails=True))
 
     def unfinished(self) -> list[Coroutine[Any, Any, Any]]:
         """Return the coroutines that were neither awaited to their end nor closed."""
@@ -163,6 +178,8 @@ class Scripted:
             self.calls[key] += 1
             deed = self._deed(key)
             ticks = _TICKS.get(deed)
+            if deed in (Deed.ANSWER_TOGETHER, Deed.FAIL_TOGETHER):
+                return self._together(deed, kind, key)
             if ticks is None:
                 return self._do(deed, kind, key)
             return self._later(ticks, deed, kind, key)
@@ -180,6 +197,18 @@ class Scripted:
 
         self.coroutines.append(act())
         return self.coroutines[-1]
+
+    def _together(self, deed: Deed, kind: Any, key: str) -> Later[None, Any]:
+        shared = self._good if deed is Deed.ANSWER_TOGETHER else self._bad
+        return shared.later(lambda _: self._do(deed, kind, key))
+
+    async def _fetch(self, *, fails: bool) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self.fetching.append(task)
+        await asyncio.sleep(0)
+        if fails:
+            raise NotFound("Nothing was fetched")
 
     def _do(self, deed: Deed, kind: Any, key: str) -> Any:
         match deed:

@@ -60,10 +60,11 @@ class House:
 
     async def ask(self) -> tuple[bytes, dict[str, Any]]:
         """Return the response, and which root fields did not succeed."""
-        WORLD.calls.clear()
-        WORLD.coroutines.clear()
+        WORLD.begin()
         context: Any = SimpleNamespace(request_timeout_s=60.0, ended={})
         response = await execute(WORLD.schema, self.document, self._variables, context)
+        if WORLD.fetching:
+            await asyncio.wait(WORLD.fetching)
         return orjson.dumps(response), context.ended
 
 

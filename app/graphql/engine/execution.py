@@ -1,7 +1,14 @@
 """Runs documents against the schema and returns what is sent: plain dicts, ready for JSON."""
 
 import asyncio
-from collections.abc import AsyncIterable, AsyncIterator, Coroutine, Hashable, Mapping
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Awaitable,
+    Coroutine,
+    Hashable,
+    Mapping,
+)
 from functools import partial
 from types import CoroutineType
 from typing import Any, Final, TypeAlias, TypeGuard, TypeVar
@@ -18,6 +25,7 @@ from graphql import (
 from app.errors import DomainError
 from app.graphql.engine.documents import Document, DocumentRefused, OperationKind
 from app.graphql.engine.errors import format_error, is_refusal
+from app.graphql.engine.fetching import Later
 from app.graphql.engine.plan import coerced
 from app.graphql.engine.request import RequestContext
 from app.graphql.engine.steps import Run, carry_out
@@ -193,15 +201,19 @@ def _executor(
         raw_variable_values=dict(variables),
         operation_name=None if name is None else name.value,
         max_coercion_errors=_COERCION_ERRORS_MAX,
-        is_awaitable=_is_coroutine,
+        is_awaitable=_is_awaitable,
         is_async_iterable=_never,
         hide_suggestions=True,
     )
 
 
 def _is_coroutine(value: object) -> TypeGuard[Coroutine[Any, Any, Any]]:
-    """Tell whether to await a value. Resolvers return nothing else that could be awaited."""
     return type(value) is CoroutineType
+
+
+def _is_awaitable(value: object) -> TypeGuard[Awaitable[Any]]:
+    """Tell whether to await a value. Resolvers return nothing else that could be awaited."""
+    return type(value) is CoroutineType or type(value) is Later
 
 
 def _never(_value: object) -> TypeGuard[AsyncIterable[Any]]:

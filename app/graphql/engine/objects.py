@@ -5,7 +5,7 @@ answer is a few operations of the interpreter a value. What is written for `{ id
 type with an enum and a resolver:
 
     def make(source, run, trail):
-        waiting = len(run.coroutines)
+        waits = run.waits
         try:
             v = source.id
             v0 = v if (kind := v.__class__) is str else settle_0(v, run, (trail, 'id'))
@@ -14,7 +14,7 @@ type with an enum and a resolver:
         except BaseException as error:
             return resume(error, locals(), source, run, trail)
         result = {'id': v0, 'status': v1}
-        return result if len(run.coroutines) == waiting else awaited(result, run)
+        return result if run.waits == waits else awaited(result, run)
 
 A value of a class that tells how it is written goes no further; all others are settled by
 `steps`. When a field fails, the fields before it keep their values and those after it are settled
@@ -24,11 +24,12 @@ and `_`.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from types import CoroutineType
+from functools import partial
 from typing import Any, TypeAlias
 
 from app.graphql.engine.binding import Attribute, OfSource
 from app.graphql.engine.leaves import Writer
+from app.graphql.engine.pending import Pending, begun, filled_by, shared_by, waiting_in
 from app.graphql.engine.steps import Complete, Read, Run, Selected, Step, Trail
 from app.graphql.engine.waiting import all_of
 
@@ -92,13 +93,13 @@ def object_step(parts: Sequence[SelectedPart]) -> Step:
 
 _FUNCTION = """\
 def make(source, run, trail):
-    waiting = len(run.coroutines)
+    waits = run.waits
     try:
         {lines}
     except BaseException as error:
         return resume(error, locals(), source, run, trail)
     result = {{{values}}}
-    return result if len(run.coroutines) == waiting else awaited(result, run)
+    return result if run.waits == waits else awaited(result, run)
 """
 
 
@@ -163,13 +164,22 @@ def _resuming(parts: Sequence[SelectedPart]) -> Callable[..., Any]:
 
 
 def _awaited(result: dict[str, Any], run: Run) -> Any:
-    """Return an object, or a coroutine of it if it holds some."""
-    if any(type(value) is CoroutineType for value in result.values()):
-        return run.wait(_filled(result))
-    return result
+    """Return an object, or what is to become of it if something in it is still to come."""
+    keys = waiting_in(result)
+    if not keys:
+        return result
+    shared = shared_by(result, keys)
+    if shared is None:
+        return run.wait(_filled(result, keys))
+    return Pending(
+        shared, partial(filled_by, result, keys), lambda: run.wait(_filled(result, keys))
+    )
 
 
-async def _filled(result: dict[str, Any]) -> dict[str, Any]:
-    waiting = [key for key, item in result.items() if type(item) is CoroutineType]
-    result.update(zip(waiting, await all_of([result[key] for key in waiting]), strict=True))
+async def _filled(result: dict[str, Any], keys: Sequence[str]) -> dict[str, Any]:
+    if len(keys) == 1:
+        (key,) = keys
+        result[key] = await begun(result[key])
+        return result
+    result.update(zip(keys, await all_of([begun(result[key]) for key in keys]), strict=True))
     return result

@@ -39,6 +39,7 @@ from app.graphql.engine.arguments import arguments_of, fixed_arguments
 from app.graphql.engine.binding import TypeByClass, class_of
 from app.graphql.engine.leaves import writers_of
 from app.graphql.engine.objects import Constant, Field, SelectedPart, object_step
+from app.graphql.engine.pending import begun
 from app.graphql.engine.selecting import (
     TYPENAME,
     Fragments,
@@ -225,7 +226,7 @@ class _Compiler:
         return Field(
             selected=selected,
             read=_read(field, nodes[0]),
-            settle=settling(complete, selected, nullable=nullable),
+            settle=settling(complete, selected, nullable=nullable, is_leaf=is_leaf_type(inner)),
             nullable=nullable,
             writers=writers_of(inner) if is_leaf_type(inner) else {},
             makers=None if nullable or is_leaf_type(inner) or is_list_type(inner) else makers,
@@ -241,8 +242,9 @@ class _Compiler:
             inner, nullable = _nullable(kind.of_type)
             own: dict[type, Step] = {}
             complete = self._complete(inner, selected, own)
-            items = settling(complete, selected, nullable=nullable)
-            is_plain = nullable or is_leaf_type(inner) or is_list_type(inner)
+            is_leaf = is_leaf_type(inner)
+            items = settling(complete, selected, nullable=nullable, is_leaf=is_leaf)
+            is_plain = nullable or is_leaf or is_list_type(inner)
             return completing_list(items, selected, {} if is_plain else own)
         if is_abstract_type(kind):
             return self._abstract(kind, selected, makers)
@@ -319,7 +321,7 @@ def _in_series(fields: Sequence[tuple[Path, Step]]) -> Step:
         result: dict[str, Any] = {}
         for path, make in fields:
             run.path = path
-            done = make(source, run, trail)
+            done = begun(make(source, run, trail))
             result |= await done if type(done) is CoroutineType else done
         return result
 

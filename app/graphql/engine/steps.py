@@ -7,6 +7,7 @@ keys, which costs next to nothing while nothing goes wrong.
 
 from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from types import CoroutineType
 from typing import Any, Final, TypeAlias
 
@@ -23,6 +24,14 @@ from graphql.execution.values import VariableValues
 from graphql.pyutils import Path, is_iterable
 
 from app.graphql.engine.arguments import ArgumentReader, Given
+from app.graphql.engine.fetching import Later
+from app.graphql.engine.pending import (
+    Pending,
+    begun,
+    filled_by,
+    places_waiting_in,
+    shared_by,
+)
 from app.graphql.engine.request import RequestContext
 from app.graphql.engine.waiting import Abandoned, Turns, Waiting, all_of
 
@@ -44,6 +53,8 @@ class Run:
     _nulled: set["Trail"] = field(default_factory=set)
     #: All that were made or given. Of those that wait for another, that one is here, too.
     coroutines: list[Waiting] = field(default_factory=list)
+    #: How often something turned out to be still to come.
+    waits: int = 0
     turns: Turns = field(default_factory=Turns)
     _given: dict[ArgumentReader, Given] = field(default_factory=dict)
     _abandoned: list[Abandoned] = field(default_factory=list)
@@ -70,6 +81,7 @@ class Run:
 
     def wait(self, coroutine: Waiting) -> Waiting:
         """Keep a coroutine in mind until the request ends."""
+        self.waits += 1
         self.coroutines.append(coroutine)
         return coroutine
 
@@ -129,14 +141,16 @@ def carry_out(
         data = make_data(event, run, None)
     except GraphQLError as error:
         run.note(error, None)
-    if run.coroutines:
+    if run.coroutines or type(data) is Pending:
         return _carry_on(data, run)
     return ExecutionResult(data, run.errors or None)
 
 
 async def _carry_on(data: Any, run: Run) -> ExecutionResult:
     try:
-        if type(data) is CoroutineType:
+        if type(data) is Pending:
+            data = await _made(data)
+        elif type(data) is CoroutineType:
             data = await data
     except GraphQLError as error:
         run.note(error, None)
@@ -149,12 +163,26 @@ async def _carry_on(data: Any, run: Run) -> ExecutionResult:
     return ExecutionResult(data, run.errors or None)
 
 
-def settling(complete: Complete, selected: Selected, *, nullable: bool) -> Complete:
+async def _made(pending: Pending) -> Any:
+    try:
+        found = await pending.shared.get()
+    except Exception:
+        # Each place has its own error, as it would have had.
+        return await pending.begin()
+    return pending.finish(found)
+
+
+def settling(complete: Complete, selected: Selected, *, nullable: bool, is_leaf: bool) -> Complete:
     """Return what completes any value at a place: also none, an error, and one still to come."""
     place = _Place(complete, selected, nullable)
     nodes = selected.nodes
 
     def settle(value: Any, run: Run, trail: Trail) -> Any:
+        if type(value) is Later:
+            if is_leaf:
+                run.waits += 1
+                return place.completed_later(value, run, trail)
+            value = value.get()
         if type(value) is CoroutineType:
             run.coroutines.append(value)
             return run.wait(place.await_value(value, run, trail))
@@ -166,6 +194,8 @@ def settling(complete: Complete, selected: Selected, *, nullable: bool) -> Compl
             return run.fail(error, nodes, trail, nullable=nullable)
         if nullable and type(done) is CoroutineType:
             return run.wait(place.await_completed(done, run, trail))
+        if nullable and type(done) is Pending:
+            return place.completed_when_made(done, run, trail)
         return done
 
     return settle
@@ -186,7 +216,7 @@ class _Place:
                 await run.turns.another()
             if found is None or found is Undefined or isinstance(found, Exception):
                 return self.complete_nothing(found)
-            done = self.complete(found, run, trail)
+            done = begun(self.complete(found, run, trail))
             return await done if type(done) is CoroutineType else done
         except Exception as error:
             return run.fail(error, self.selected.nodes, trail, nullable=self.nullable)
@@ -196,6 +226,37 @@ class _Place:
             return await completed
         except Exception as error:
             return run.fail(error, self.selected.nodes, trail, nullable=self.nullable)
+
+    def completed_later(self, later: Later[Any, Any], run: Run, trail: Trail) -> Pending:
+        """Return what is to be done when what a value is picked of is there."""
+
+        def begin() -> Waiting:
+            return run.wait(self.await_value(run.wait(later.get()), run, trail))
+
+        def finish(found: Any) -> Any:
+            try:
+                value = later.pick(found)
+                if value is None or value is Undefined or isinstance(value, Exception):
+                    return self.complete_nothing(value)
+                return self.complete(value, run, trail)
+            except Exception as error:
+                return run.fail(error, self.selected.nodes, trail, nullable=self.nullable)
+
+        return Pending(later.shared, finish, begin)
+
+    def completed_when_made(self, pending: Pending, run: Run, trail: Trail) -> Pending:
+        """Return what is pending so that its errors stop here."""
+
+        def begin() -> Waiting:
+            return run.wait(self.await_completed(pending.begin(), run, trail))
+
+        def finish(found: Any) -> Any:
+            try:
+                return pending.finish(found)
+            except Exception as error:
+                return run.fail(error, self.selected.nodes, trail, nullable=self.nullable)
+
+        return Pending(pending.shared, finish, begin)
 
     def complete_nothing(self, value: object) -> None:
         """Complete null, or an error that was returned instead of raised."""
@@ -236,20 +297,18 @@ def completing_list(settle: Complete, selected: Selected, makers: Mapping[type, 
 
     def complete_part(value: Iterable[Any], run: Run, trail: Trail, first: int = 0) -> Any:
         items: list[Any] = []
-        waits = False
+        waits = run.waits
         left = iter(value)
         try:
             for index, item in enumerate(left, first):
                 make = maker(item.__class__)
                 done = (settle if make is None else make)(item, run, (trail, index))
                 items.append(done)
-                if type(done) is CoroutineType:
-                    waits = True
         except BaseException:
             run.abandon([*items, *_coroutines(left, run)])
             raise
         run.turns.count(len(items))
-        return run.wait(_gathered(items)) if waits else items
+        return items if run.waits == waits else _awaited_list(items, run)
 
     return complete_list
 
@@ -267,7 +326,7 @@ async def _in_parts(
             await run.turns.another()
         beyond = first + _PART_MAX
         try:
-            part = complete_part(value[first:beyond], run, trail, first)
+            part = begun(complete_part(value[first:beyond], run, trail, first))
             items += await part if type(part) is CoroutineType else part
         except BaseException:
             run.abandon(_coroutines(value[beyond:], run))
@@ -275,9 +334,22 @@ async def _in_parts(
     return items
 
 
-async def _gathered(items: list[Any]) -> list[Any]:
-    waiting = [place for place, item in enumerate(items) if type(item) is CoroutineType]
-    for place, done in zip(waiting, await all_of([items[place] for place in waiting]), strict=True):
+def _awaited_list(items: list[Any], run: Run) -> Any:
+    """Return a list, or what is to become of it if something in it is still to come."""
+    places = places_waiting_in(items)
+    if not places:
+        return items
+    shared = shared_by(items, places)
+    if shared is None:
+        return run.wait(_gathered(items, places))
+    return Pending(
+        shared, partial(filled_by, items, places), lambda: run.wait(_gathered(items, places))
+    )
+
+
+async def _gathered(items: list[Any], places: Sequence[int]) -> list[Any]:
+    found = await all_of([begun(items[place]) for place in places])
+    for place, done in zip(places, found, strict=True):
         items[place] = done
     return items
 
