@@ -31,9 +31,9 @@ from app.graphql.scalars import (
     Username,
     safe,
 )
-from app.money import Currency
+from app.money import Currency, Money
 from app.prices.currencies import digits_of
-from app.prices.display import major_text
+from app.prices.display import display_units, major_text
 from app.principal import WalletId
 from app.services.pages import Page, PageRequest
 from app.services.payments.exact import Wanted
@@ -245,14 +245,14 @@ class Transaction:
         "not known."
     )
     def settlement_display_amount(self) -> SignedDisplayMajorAmount:
-        return self._displayed(self.record.display_amount)
+        return self._displayed(self.record.amount)
 
     @strawberry.field(
         description="`settlementFee` in the display currency, at the time; 0 if the price was not "
         "known."
     )
     def settlement_display_fee(self) -> SignedDisplayMajorAmount:
-        return self._displayed(self.record.display_fee)
+        return self._displayed(self.record.fee)
 
     @strawberry.field(
         description="The account's display currency at the time; dollars if its rate was not known."
@@ -301,16 +301,25 @@ class Transaction:
     def created_at(self) -> Timestamp:
         return cast("Timestamp", self.record.created_s)
 
-    def _displayed(self, units: int | None) -> SignedDisplayMajorAmount:
-        return SignedDisplayMajorAmount(
-            major_text(units or 0, digits_of(self.record.rate.currency))
-        )
+    def _displayed(self, amount: Money) -> SignedDisplayMajorAmount:
+        record = self.record
+        rate = record.rate
+        digits = digits_of(rate.currency)
+        units = display_units(amount, record.quote, rate, digits) if amount.units else 0
+        return SignedDisplayMajorAmount(major_text(units or 0, digits))
 
 
 @strawberry.type(description="A transaction in a page.")
 class TransactionEdge:
-    cursor: str = strawberry.field(description="For `after` and `before`.")
-    node: Transaction
+    record: strawberry.Private[transactions.Transaction]
+
+    @strawberry.field(description="For `after` and `before`.")
+    def cursor(self) -> str:
+        return _cursor(self.record)
+
+    @strawberry.field
+    def node(self) -> Transaction:
+        return Transaction(record=self.record)
 
 
 @strawberry.type(description="A page of transactions, newest first.")
@@ -321,10 +330,7 @@ class TransactionConnection:
     @classmethod
     def of(cls, page: Page[transactions.Transaction]) -> "TransactionConnection":
         return cls(
-            edges=[
-                TransactionEdge(cursor=_cursor(record), node=Transaction(record=record))
-                for record in page.items
-            ],
+            edges=[TransactionEdge(record=record) for record in page.items],
             page_info=PageInfo.of(page, _cursor),
         )
 

@@ -29,7 +29,7 @@ from typing import Any, TypeAlias
 
 from app.graphql.engine.binding import Attribute, OfSource
 from app.graphql.engine.leaves import Writer
-from app.graphql.engine.pending import Pending, begun, filled_by, shared_by, waiting_in
+from app.graphql.engine.pending import PendingValue, begun, filled_by, shared_by, waiting_in
 from app.graphql.engine.steps import Complete, Read, Run, Selected, Step, Trail
 from app.graphql.engine.waiting import all_of
 
@@ -171,7 +171,7 @@ def _awaited(result: dict[str, Any], run: Run) -> Any:
     shared = shared_by(result, keys)
     if shared is None:
         return run.wait(_filled(result, keys))
-    return Pending(
+    return PendingValue(
         shared, partial(filled_by, result, keys), lambda: run.wait(_filled(result, keys))
     )
 

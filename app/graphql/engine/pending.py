@@ -16,7 +16,7 @@ from app.graphql.engine.waiting import Waiting
 Container: TypeAlias = dict[str, Any] | list[Any]
 
 
-class Pending:
+class PendingValue:
     """A value of an answer that is made of what is being fetched."""
 
     __slots__ = ("begin", "finish", "shared")
@@ -33,7 +33,7 @@ class Pending:
 
 def begun(value: Any) -> Any:
     """Return a value, a coroutine of one that is pending."""
-    return value.begin() if type(value) is Pending else value
+    return value.begin() if type(value) is PendingValue else value
 
 
 def waiting_in(result: dict[str, Any]) -> list[str]:
@@ -41,7 +41,7 @@ def waiting_in(result: dict[str, Any]) -> list[str]:
     return [
         key
         for key, value in result.items()
-        if type(value) is CoroutineType or type(value) is Pending
+        if type(value) is CoroutineType or type(value) is PendingValue
     ]
 
 
@@ -50,19 +50,19 @@ def places_waiting_in(items: list[Any]) -> list[int]:
     return [
         place
         for place, value in enumerate(items)
-        if type(value) is CoroutineType or type(value) is Pending
+        if type(value) is CoroutineType or type(value) is PendingValue
     ]
 
 
 def shared_by(container: Any, places: Sequence[Any]) -> Shared[Any] | None:
     """Return what all that is still to come at some places waits for, None if it differs."""
     first = container[places[0]]
-    if type(first) is not Pending:
+    if type(first) is not PendingValue:
         return None
     shared = first.shared
     for place in places:
         value = container[place]
-        if type(value) is not Pending or value.shared is not shared:
+        if type(value) is not PendingValue or value.shared is not shared:
             return None
     return shared
 

@@ -26,7 +26,7 @@ from graphql.pyutils import Path, is_iterable
 from app.graphql.engine.arguments import ArgumentReader, Given
 from app.graphql.engine.fetching import Later
 from app.graphql.engine.pending import (
-    Pending,
+    PendingValue,
     begun,
     filled_by,
     places_waiting_in,
@@ -141,14 +141,14 @@ def carry_out(
         data = make_data(event, run, None)
     except GraphQLError as error:
         run.note(error, None)
-    if run.coroutines or type(data) is Pending:
+    if run.coroutines or type(data) is PendingValue:
         return _carry_on(data, run)
     return ExecutionResult(data, run.errors or None)
 
 
 async def _carry_on(data: Any, run: Run) -> ExecutionResult:
     try:
-        if type(data) is Pending:
+        if type(data) is PendingValue:
             data = await _made(data)
         elif type(data) is CoroutineType:
             data = await data
@@ -163,7 +163,7 @@ async def _carry_on(data: Any, run: Run) -> ExecutionResult:
     return ExecutionResult(data, run.errors or None)
 
 
-async def _made(pending: Pending) -> Any:
+async def _made(pending: PendingValue) -> Any:
     try:
         found = await pending.shared.get()
     except Exception:
@@ -194,7 +194,7 @@ def settling(complete: Complete, selected: Selected, *, nullable: bool, is_leaf:
             return run.fail(error, nodes, trail, nullable=nullable)
         if nullable and type(done) is CoroutineType:
             return run.wait(place.await_completed(done, run, trail))
-        if nullable and type(done) is Pending:
+        if nullable and type(done) is PendingValue:
             return place.completed_when_made(done, run, trail)
         return done
 
@@ -227,7 +227,7 @@ class _Place:
         except Exception as error:
             return run.fail(error, self.selected.nodes, trail, nullable=self.nullable)
 
-    def completed_later(self, later: Later[Any, Any], run: Run, trail: Trail) -> Pending:
+    def completed_later(self, later: Later[Any, Any], run: Run, trail: Trail) -> PendingValue:
         """Return what is to be done when what a value is picked of is there."""
 
         def begin() -> Waiting:
@@ -242,9 +242,9 @@ class _Place:
             except Exception as error:
                 return run.fail(error, self.selected.nodes, trail, nullable=self.nullable)
 
-        return Pending(later.shared, finish, begin)
+        return PendingValue(later.shared, finish, begin)
 
-    def completed_when_made(self, pending: Pending, run: Run, trail: Trail) -> Pending:
+    def completed_when_made(self, pending: PendingValue, run: Run, trail: Trail) -> PendingValue:
         """Return what is pending so that its errors stop here."""
 
         def begin() -> Waiting:
@@ -256,7 +256,7 @@ class _Place:
             except Exception as error:
                 return run.fail(error, self.selected.nodes, trail, nullable=self.nullable)
 
-        return Pending(pending.shared, finish, begin)
+        return PendingValue(pending.shared, finish, begin)
 
     def complete_nothing(self, value: object) -> None:
         """Complete null, or an error that was returned instead of raised."""
@@ -342,7 +342,7 @@ def _awaited_list(items: list[Any], run: Run) -> Any:
     shared = shared_by(items, places)
     if shared is None:
         return run.wait(_gathered(items, places))
-    return Pending(
+    return PendingValue(
         shared, partial(filled_by, items, places), lambda: run.wait(_gathered(items, places))
     )
 
