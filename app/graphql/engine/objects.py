@@ -8,7 +8,7 @@ type with an enum and a resolver:
         waits = run.waits
         try:
             v = source.id
-            v0 = v if (kind := v.__class__) is str else settle_0(v, run, (trail, 'id'))
+            v0 = v if (kind := v.__class__) is class_0_0 else settle_0(v, run, (trail, 'id'))
             v = read_1(source)
             v1 = write_1_0(v) if (kind := v.__class__) is class_1_0 else settle_1(v, ...)
         except BaseException as error:
