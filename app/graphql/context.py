@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Hashable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Final, TypeAlias
+from typing import Final, Generic, TypeAlias, TypeVar
 from uuid import UUID
 
 import strawberry
@@ -40,8 +40,27 @@ from app.services.payments.exact import Exact, Wanted
 from app.services.wallets import registry as wallets
 from app.services.wallets.transactions import Transaction
 
+F = TypeVar("F")
 
-@dataclass(slots=True)
+
+class _Fetched(Generic[F]):
+    """What fetches something for all fields of a request, made when the first asks for it."""
+
+    __slots__ = ("_make", "_name")
+
+    def __init__(self, make: Callable[["Context"], F]) -> None:
+        self._make = make
+
+    def __set_name__(self, _owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, context: "Context", _owner: type) -> F:
+        # From now on it is found at the request itself.
+        made = context.__dict__[self._name] = self._make(context)
+        return made
+
+
+@dataclass
 class Context:
     """The request as resolvers see it."""
 
@@ -67,37 +86,21 @@ class Context:
     #: How root fields ended that did not succeed, by their keys in the answer. What a payload says
     #: of it may not have been asked for.
     ended: dict[str, Outcome] = field(default_factory=dict, repr=False)
-    balances: Shared[dict[WalletId, int]] = field(init=False, repr=False)
-    account: Shared[Account] = field(init=False, repr=False)
-    pending: Shared[list[Transaction]] = field(init=False, repr=False)
+    balances = _Fetched(lambda self: Shared(self._fetch_balances))
+    account = _Fetched(lambda self: Shared(self._fetch_account))
+    pending = _Fetched(lambda self: Shared(self._fetch_pending))
     #: The API key of the request; asked for only where the caller is one.
-    own_key: Shared[ApiKey] = field(init=False, repr=False)
-    spending: Together[KeyId, Spending] = field(init=False, repr=False)
-    owners: Together[KeyOwnerId, KeyOwner] = field(init=False, repr=False)
-    owners_spending: Together[KeyOwnerId, Spending] = field(init=False, repr=False)
-    usage: Together[tuple[KeyId, Period], Usage] = field(init=False, repr=False)
-    owners_usage: Together[tuple[KeyOwnerId, Period], Usage] = field(init=False, repr=False)
-    called: Together[tuple[KeyId, Period], frozenset[str]] = field(init=False, repr=False)
-    exact: Together[Wanted, Exact] = field(init=False, repr=False)
-    roles_at: Together[tuple[KeyId, datetime], KeyRole | None] = field(init=False, repr=False)
-    role_versions: Together[KeyRoleId, list[KeyRole]] = field(init=False, repr=False)
-    quotas: Together[Claim, Quota | None] = field(init=False, repr=False)
-
-    def __post_init__(self) -> None:
-        self.balances = Shared(self._fetch_balances)
-        self.account = Shared(self._fetch_account)
-        self.pending = Shared(self._fetch_pending)
-        self.own_key = Shared(self._fetch_own_key)
-        self.spending = Together(self._fetch_spending)
-        self.usage = Together(self._fetch_usage)
-        self.owners_usage = Together(self._fetch_owners_usage)
-        self.called = Together(self._fetch_called)
-        self.owners = Together(self._fetch_owners)
-        self.owners_spending = Together(self._fetch_owners_spending)
-        self.exact = Together(self._fetch_exact)
-        self.roles_at = Together(self._fetch_roles_at)
-        self.role_versions = Together(self._fetch_role_versions)
-        self.quotas = Together(self._fetch_quotas)
+    own_key = _Fetched(lambda self: Shared(self._fetch_own_key))
+    spending = _Fetched(lambda self: Together(self._fetch_spending))
+    owners = _Fetched(lambda self: Together(self._fetch_owners))
+    owners_spending = _Fetched(lambda self: Together(self._fetch_owners_spending))
+    usage = _Fetched(lambda self: Together(self._fetch_usage))
+    owners_usage = _Fetched(lambda self: Together(self._fetch_owners_usage))
+    called = _Fetched(lambda self: Together(self._fetch_called))
+    exact = _Fetched(lambda self: Together(self._fetch_exact))
+    roles_at = _Fetched(lambda self: Together(self._fetch_roles_at))
+    role_versions = _Fetched(lambda self: Together(self._fetch_role_versions))
+    quotas = _Fetched(lambda self: Together(self._fetch_quotas))
 
     @property
     def request_timeout_s(self) -> float:

@@ -60,7 +60,9 @@ class PriceOfOneUsdCentInMinorUnit(PriceInterface): ...
     "unit of the display currency."
 )
 class PriceOfOneSettlementMinorUnitInDisplayMinorUnit(PriceInterface):
-    formatted_amount: str = strawberry.field(description="The price as a decimal.")
+    @strawberry.field(description="The price as a decimal.")
+    def formatted_amount(self) -> str:
+        return decimal_text(self.base, self.offset)
 
     @classmethod
     def of(
@@ -71,12 +73,7 @@ class PriceOfOneSettlementMinorUnitInDisplayMinorUnit(PriceInterface):
         Nothing tells that the price was not known.
         """
         base, offset = settled_price(quote, currency, rate)
-        return cls(
-            base=SafeInt(base),
-            offset=offset,
-            currency_unit=_MINOR,
-            formatted_amount=decimal_text(base, offset),
-        )
+        return cls(base=SafeInt(base), offset=offset, currency_unit=_MINOR)
 
 
 @strawberry.type(description="What some satoshi, or a bitcoin, cost in US cents.")

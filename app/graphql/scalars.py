@@ -10,7 +10,7 @@ Every text that gets through can be stored in PostgreSQL: no NUL character, no l
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any, NewType
+from typing import Any, Final, NewType
 from uuid import UUID
 
 from graphql import (
@@ -23,6 +23,7 @@ from graphql import (
 from strawberry.types.scalar import ScalarDefinition
 
 from app.graphql import reading
+from app.graphql.engine.leaves import Writer, written_as
 from app.principal import WalletId
 from app.services.accounts import languages, usernames
 from app.services.payments import contacts
@@ -60,6 +61,7 @@ Seconds = NewType("Seconds", int)
 SignedAmount = NewType("SignedAmount", int)
 SignedDisplayMajorAmount = NewType("SignedDisplayMajorAmount", str)
 Timestamp = NewType("Timestamp", datetime)
+"""What is read; written are whole seconds since 1970, too, where those are known already."""
 TotpCode = NewType("TotpCode", str)
 TotpRegistrationId = NewType("TotpRegistrationId", str)
 TotpSecret = NewType("TotpSecret", str)
@@ -84,8 +86,20 @@ def _hex(value: bytes) -> str:
     return value.hex()
 
 
-def _unix_seconds(value: datetime) -> int:
-    return int(value.timestamp())
+def _unix_seconds(value: datetime | int) -> int:
+    return value if isinstance(value, int) else int(value.timestamp())
+
+
+#: Values of which classes are written by a function, and those that it would return as they are.
+_CLASSES_WRITTEN: Final[Mapping[object, Mapping[type, Writer]]] = MappingProxyType(
+    {
+        _same: {str: None, int: None},
+        _hex: {bytes: _hex},
+        _unix_seconds: {datetime: _unix_seconds, int: None},
+        str: {UUID: str},
+        dict: {dict: dict},
+    }
+)
 
 
 def _scalar(
@@ -103,6 +117,7 @@ def _scalar(
         coerce_input_literal=literal,
         coerce_output_value=write,
     )
+    written_as(built, _CLASSES_WRITTEN[write])
     return ScalarDefinition(
         name=name,
         description=description,

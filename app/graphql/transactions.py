@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import Annotated, TypeAlias
+from typing import Annotated, Final, TypeAlias, cast
 
 import strawberry
 
@@ -31,9 +31,9 @@ from app.graphql.scalars import (
     Username,
     safe,
 )
-from app.money import Currency
+from app.money import Currency, Money
 from app.prices.currencies import digits_of
-from app.prices.display import major_text
+from app.prices.display import display_units, major_text
 from app.principal import WalletId
 from app.services.pages import Page, PageRequest
 from app.services.payments.exact import Wanted
@@ -42,6 +42,10 @@ from app.services.wallets.movements import MovementStatus, Rail
 
 #: What Blink says where an address is not known.
 _NO_ADDRESS = "<no-address>"
+
+# Asked of each transaction of a page: a name of a module is found faster than a member of an enum.
+_LIGHTNING: Final = Rail.LIGHTNING
+_ONCHAIN: Final = Rail.ONCHAIN
 
 WalletCurrency = strawberry.enum(
     Currency,
@@ -59,6 +63,10 @@ TxStatus = strawberry.enum(
 class TxDirection(StrEnum):
     RECEIVE = "RECEIVE"
     SEND = "SEND"
+
+
+_RECEIVE: Final = TxDirection.RECEIVE
+_SEND: Final = TxDirection.SEND
 
 
 @strawberry.input(
@@ -175,12 +183,12 @@ class Transaction:
     @strawberry.field(description="How it began.")
     def initiation_via(self) -> InitiationVia:
         record = self.record
-        if record.initiation is Rail.LIGHTNING and record.payment_hash is not None:
+        if record.initiation is _LIGHTNING and record.payment_hash is not None:
             return InitiationViaLn(
                 payment_hash=PaymentHash(record.payment_hash),
                 payment_request=LnPaymentRequest(record.payment_request or ""),
             )
-        if record.initiation is Rail.ONCHAIN:
+        if record.initiation is _ONCHAIN:
             return InitiationViaOnChain(address=OnChainAddress(record.address or _NO_ADDRESS))
         return InitiationViaIntraLedger(
             counter_party_wallet_id=None, counter_party_username=_counterparty(record)
@@ -189,10 +197,10 @@ class Transaction:
     @strawberry.field(description="How it was settled.")
     def settlement_via(self) -> SettlementVia:
         record = self.record
-        if record.settlement is Rail.ONCHAIN:
+        if record.settlement is _ONCHAIN:
             return _via_chain(record)
         preimage = record.preimage
-        if record.settlement is Rail.LIGHTNING:
+        if record.settlement is _LIGHTNING:
             return SettlementViaLn(
                 pre_image=None if preimage is None else LnPaymentPreImage(preimage),
                 payment_secret=None if preimage is None else LnPaymentSecret(preimage),
@@ -237,14 +245,14 @@ class Transaction:
         "not known."
     )
     def settlement_display_amount(self) -> SignedDisplayMajorAmount:
-        return self._displayed(self.record.display_amount)
+        return self._displayed(self.record.amount)
 
     @strawberry.field(
         description="`settlementFee` in the display currency, at the time; 0 if the price was not "
         "known."
     )
     def settlement_display_fee(self) -> SignedDisplayMajorAmount:
-        return self._displayed(self.record.display_fee)
+        return self._displayed(self.record.fee)
 
     @strawberry.field(
         description="The account's display currency at the time; dollars if its rate was not known."
@@ -263,7 +271,7 @@ class Transaction:
 
     @strawberry.field(description="Which way the money went.")
     def direction(self) -> TxDirection:
-        return TxDirection.RECEIVE if self.record.amount.units > 0 else TxDirection.SEND
+        return _RECEIVE if self.record.amount.units > 0 else _SEND
 
     @strawberry.field(description="Whether it is decided.")
     def status(self) -> MovementStatus:
@@ -291,18 +299,27 @@ class Transaction:
 
     @strawberry.field(description="When it was made.")
     def created_at(self) -> Timestamp:
-        return Timestamp(self.record.created_at)
+        return cast("Timestamp", self.record.created_s)
 
-    def _displayed(self, units: int | None) -> SignedDisplayMajorAmount:
-        return SignedDisplayMajorAmount(
-            major_text(units or 0, digits_of(self.record.rate.currency))
-        )
+    def _displayed(self, amount: Money) -> SignedDisplayMajorAmount:
+        record = self.record
+        rate = record.rate
+        digits = digits_of(rate.currency)
+        units = display_units(amount, record.quote, rate, digits) if amount.units else 0
+        return SignedDisplayMajorAmount(major_text(units or 0, digits))
 
 
 @strawberry.type(description="A transaction in a page.")
 class TransactionEdge:
-    cursor: str = strawberry.field(description="For `after` and `before`.")
-    node: Transaction
+    record: strawberry.Private[transactions.Transaction]
+
+    @strawberry.field(description="For `after` and `before`.")
+    def cursor(self) -> str:
+        return _cursor(self.record)
+
+    @strawberry.field
+    def node(self) -> Transaction:
+        return Transaction(record=self.record)
 
 
 @strawberry.type(description="A page of transactions, newest first.")
@@ -313,10 +330,7 @@ class TransactionConnection:
     @classmethod
     def of(cls, page: Page[transactions.Transaction]) -> "TransactionConnection":
         return cls(
-            edges=[
-                TransactionEdge(cursor=_cursor(record), node=Transaction(record=record))
-                for record in page.items
-            ],
+            edges=[TransactionEdge(record=record) for record in page.items],
             page_info=PageInfo.of(page, _cursor),
         )
 

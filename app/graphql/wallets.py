@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from operator import itemgetter
 from typing import Final
 
 import strawberry
@@ -9,6 +10,7 @@ import strawberry
 from app.errors import NotFound
 from app.graphql.connections import wanted
 from app.graphql.context import Info
+from app.graphql.engine.fetching import Later
 from app.graphql.invoices import Invoice, InvoiceConnection, invoice_of
 from app.graphql.scalars import (
     LnPaymentRequest,
@@ -69,20 +71,24 @@ class Wallet:
         return self.wallet_id in self.owner.archived_wallets
 
     @strawberry.field(
+        graphql_type=SignedAmount,
         description="What can be spent, in satoshi or cents. Pending payments are already taken "
-        "off."
+        "off.",
     )
-    async def balance(self, info: Info) -> SignedAmount:
-        return SignedAmount((await info.context.balances.get())[self.wallet_id])
+    def balance(self, info: Info) -> Later[dict[WalletId, int], int]:
+        return info.context.balances.later(itemgetter(self.wallet_id))
 
     @strawberry.field(
+        graphql_type=SafeInt | None,
         description="`balance` in millisatoshi, for clients that count so: a wallet holds whole "
-        "satoshi. Null of a USD wallet. Of ours, not of Blink."
+        "satoshi. Null of a USD wallet. Of ours, not of Blink.",
     )
-    async def balance_msat(self, info: Info) -> SafeInt | None:
+    def balance_msat(self, info: Info) -> Later[dict[WalletId, int], int | None] | None:
         if self.currency is not Currency.BTC:
             return None
-        return safe((await info.context.balances.get())[self.wallet_id] * MSAT_PER_SAT)
+        return info.context.balances.later(
+            lambda balances: safe(balances[self.wallet_id] * MSAT_PER_SAT)
+        )
 
     @strawberry.field(
         description="What deposits on the blockchain that are not confirmed yet will come to."

@@ -312,7 +312,7 @@ async def test_a_payout_is_reserved_broadcast_and_settled(runtime: Runtime) -> N
     await mines(runtime)
 
     (settled, _) = await history(runtime, alice.btc)
-    assert settled == replace(waiting, status=MovementStatus.SUCCESS)
+    assert settled == waiting._replace(status=MovementStatus.SUCCESS)
     assert await balance(runtime, alice.btc) == 80_000 - FAST_SAT
     assert await held_by_house(runtime, System.IN_FLIGHT) == 0
     assert await problems(runtime) == []

@@ -75,7 +75,7 @@ async def test_what_was_moved_without_a_price_tells_none(runtime: Runtime) -> No
     assert seen.settlement_display_amount() == "0.00"
     assert seen.settlement_display_fee() == "0.00"
     price = seen.settlement_price()
-    assert (price.base, price.offset, price.formatted_amount) == (0, 12, "0")
+    assert (price.base, price.offset, price.formatted_amount()) == (0, 12, "0")
 
 
 async def test_a_failed_payment_comes_back_without_a_price(runtime: Runtime) -> None:

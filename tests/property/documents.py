@@ -12,10 +12,12 @@ from zlib import crc32
 
 from graphql import (
     GraphQLAbstractType,
+    GraphQLBoolean,
     GraphQLEnumType,
     GraphQLField,
     GraphQLInputObjectType,
     GraphQLInterfaceType,
+    GraphQLNonNull,
     GraphQLObjectType,
     GraphQLScalarType,
     GraphQLSchema,
@@ -74,15 +76,16 @@ def documents(
     depth: int = 3,
     root: str = "query",
     favourites: Sequence[str] = (),
+    mutations: int = 1,
 ) -> Asked:
-    """Draw a document; of a mutation it has one field at the root.
+    """Draw a document; of a mutation it has up to `mutations` fields at the root.
 
     Fields that are favourites are drawn more often than others.
     """
     writer = _Writer(draw, schema, samples, favourites)
     if root == "mutation":
         assert schema.mutation_type is not None
-        body = f"{{ {writer.field(schema.mutation_type, depth)} }}"
+        body = writer.mutations(schema.mutation_type, depth, mutations)
     else:
         assert schema.query_type is not None
         body = writer.selections(schema.query_type, depth)
@@ -115,6 +118,10 @@ class _Writer:
             for name, (kind, body) in self._fragments.items()
         )
 
+    def mutations(self, kind: GraphQLObjectType, depth: int, most: int) -> str:
+        parts = [self.field(kind, depth) for _ in range(self._number(1, most))]
+        return "{ " + " ".join(parts) + " }"
+
     def selections(self, kind: Composite, depth: int) -> str:
         parts = [self._selection(kind, depth) for _ in range(self._number(1, 3))]
         return "{ " + " ".join(parts) + " }"
@@ -135,18 +142,25 @@ class _Writer:
         body = ""
         if is_composite_type(inner):
             body = f" {self.selections(inner, depth - 1)}"
-        return f"{self._alias(kind, name, arguments)}{name}{arguments}{body}"
+        alias = self._alias(kind, name, arguments)
+        return f"{alias}{name}{arguments}{self._directives()}{body}"
+
+    def _directives(self) -> str:
+        """Return what may leave out something, mostly nothing."""
+        names = self._one([*[[]] * 9, ["skip"], ["include"], ["skip", "include"]])
+        needs = GraphQLNonNull(GraphQLBoolean)
+        return "".join(f" @{name}(if: {_shown(self._value(needs, 0))})" for name in names)
 
     def _selection(self, kind: Composite, depth: int) -> str:
         what = self._one(["field", "field", "field", "inline", "spread", "typename"])
         if what == "inline" and depth > 0:
             on = self._one([None, *self._overlapping(kind)])
             condition = "" if on is None else f" on {on.name}"
-            return f"...{condition} {self.selections(on or kind, depth - 1)}"
+            return f"...{condition}{self._directives()} {self.selections(on or kind, depth - 1)}"
         if what == "spread" and depth > 0:
-            return f"...{self._fragment(kind, depth)}"
+            return f"...{self._fragment(kind, depth)}{self._directives()}"
         if what == "typename" or isinstance(kind, GraphQLUnionType):
-            return "__typename"
+            return f"__typename{self._directives()}"
         return self.field(kind, depth)
 
     def _fragment(self, kind: Composite, depth: int) -> str:

@@ -7,9 +7,11 @@ the same each time it is asked, whoever asks and whatever else was asked.
 import asyncio
 import inspect
 from collections import Counter
-from collections.abc import Callable, Coroutine, Iterator, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, auto
+from functools import partial
+from types import SimpleNamespace
 from typing import Any
 from zlib import crc32
 
@@ -27,6 +29,9 @@ from graphql import (
 )
 
 from app.errors import DomainError, NotFound
+from app.graphql.engine.binding import OfSource, TypeByClass
+from app.graphql.engine.fetching import Later, Shared
+from app.graphql.engine.leaves import written_as
 
 SDL = """
 enum Mood { GLAD SAD }
@@ -67,6 +72,7 @@ class Deed(IntEnum):
     ANSWER_LATER = auto()
     ANSWER_MUCH_LATER = auto()
     ANSWER_IN_A_COROUTINE = auto()
+    ANSWER_TOGETHER = auto()
     NULL = auto()
     REFUSE = auto()
     REFUSE_IN_A_COROUTINE = auto()
@@ -82,6 +88,7 @@ class Deed(IntEnum):
     RETURN_NONSENSE = auto()
     RETURN_A_TEXT = auto()
     RETURN_NOTHING_AT_ALL = auto()
+    FAIL_TOGETHER = auto()
     ITEMS_LATER = auto()
     A_GENERATOR = auto()
     A_GENERATOR_THAT_BREAKS = auto()
@@ -123,6 +130,37 @@ class Thing:
     breaks: bool = False
 
 
+class Cat(Thing):
+    """One that is what it says, as are those of the other classes of types."""
+
+    __slots__ = ()
+
+
+class Dog(Thing):
+    __slots__ = ()
+
+
+class Box(Thing):
+    __slots__ = ()
+
+
+_CLASSES: Mapping[str, type[Thing]] = {"Cat": Cat, "Dog": Dog, "Box": Box}
+_NAMES: Mapping[type, str] = {kind: name for name, kind in _CLASSES.items()}
+
+
+class _Told(TypeByClass):
+    """The type of a thing: that of its class, or what it says where it has none."""
+
+    __slots__ = ()
+
+    def __call__(self, value: Any, _info: object, _kind: object) -> Any:
+        if not isinstance(value, Thing):
+            return "Cat"
+        if value.breaks:
+            raise NotFound("It has lost its type")
+        return value.type_told
+
+
 class Scripted:
     """The schema under a script, counting what is asked of it."""
 
@@ -132,17 +170,36 @@ class Scripted:
         self.calls: Counter[str] = Counter()
         #: All coroutines that were handed out.
         self.coroutines: list[Coroutine[Any, Any, Any]] = []
+        #: What fetches for several fields goes on when none of them waits for it any more.
+        self.fetching: list[asyncio.Task[Any]] = []
+        self.begin()
         self.schema: GraphQLSchema = build_schema(SDL)
         anything: Any = self.schema.type_map["Anything"]
         anything.coerce_output_value = str
+        written_as(anything, {str: None, int: str})
         for named in self.schema.type_map.values():
             if named.name.startswith("__"):
                 continue
             if is_abstract_type(named):
-                named.resolve_type = self._resolve_type
+                named.resolve_type = _Told(_NAMES)
             elif isinstance(named, GraphQLObjectType):
+                if named.name in _CLASSES:
+                    named.extensions["strawberry-definition"] = SimpleNamespace(
+                        origin=_CLASSES[named.name]
+                    )
                 for name, field in named.fields.items():
-                    field.resolve = self._resolver(name, field.type)
+                    resolve = self._resolver(name, field.type)
+                    # Whatever looks at its source only may say so; half of them do.
+                    is_plain = not field.args and len(name) % 2
+                    field.resolve = OfSource(partial(resolve, _info=None)) if is_plain else resolve
+
+    def begin(self) -> None:
+        """Forget what was asked and fetched."""
+        self.calls.clear()
+        self.coroutines.clear()
+        self.fetching.clear()
+        self._good = Shared(partial(self._fetch, fails=False))
+        self._bad = Shared(partial(self._fetch, fails=True))
 
     def unfinished(self) -> list[Coroutine[Any, Any, Any]]:
         """Return the coroutines that were neither awaited to their end nor closed."""
@@ -150,19 +207,14 @@ class Scripted:
             one for one in self.coroutines if inspect.getcoroutinestate(one) != inspect.CORO_CLOSED
         ]
 
-    def _resolve_type(self, value: Any, _info: object, _kind: object) -> Any:
-        if not isinstance(value, Thing):
-            return "Cat"
-        if value.breaks:
-            raise NotFound("It has lost its type")
-        return value.type_told
-
     def _resolver(self, name: str, kind: Any) -> Callable[..., Any]:
         def resolve(source: Thing | None, _info: object, **arguments: Any) -> Any:
             key = f"{source.key if source else ''}/{name}{arguments or ''}"
             self.calls[key] += 1
             deed = self._deed(key)
             ticks = _TICKS.get(deed)
+            if deed in (Deed.ANSWER_TOGETHER, Deed.FAIL_TOGETHER):
+                return self._together(deed, kind, key)
             if ticks is None:
                 return self._do(deed, kind, key)
             return self._later(ticks, deed, kind, key)
@@ -180,6 +232,18 @@ class Scripted:
 
         self.coroutines.append(act())
         return self.coroutines[-1]
+
+    def _together(self, deed: Deed, kind: Any, key: str) -> Later[None, Any]:
+        shared = self._good if deed is Deed.ANSWER_TOGETHER else self._bad
+        return shared.later(lambda _: self._do(deed, kind, key))
+
+    async def _fetch(self, *, fails: bool) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self.fetching.append(task)
+        await asyncio.sleep(0)
+        if fails:
+            raise NotFound("Nothing was fetched")
 
     def _do(self, deed: Deed, kind: Any, key: str) -> Any:
         match deed:
@@ -225,7 +289,8 @@ class Scripted:
         if is_abstract_type(inner):
             types = sorted(self.schema.get_possible_types(inner), key=str)
         own = types[_number(key) % len(types)].name
-        return Thing(key, _TYPES_TOLD.get(deed, own))
+        told = _TYPES_TOLD.get(deed, own)
+        return (_CLASSES[own] if told == own else Thing)(key, told)
 
     def _item(self, kind: Any, key: str) -> Any:
         deed = self._deed(key)

@@ -280,7 +280,8 @@ def _resolver(schema: GraphQLSchema, coordinate: str) -> str:
     type_name, _, name = coordinate.partition(".")
     named: Any = schema.type_map[type_name]
     resolve = named.fields[name].resolve
-    return f"{resolve.__module__}.{resolve.__qualname__}"
+    what = resolve if hasattr(resolve, "__qualname__") else type(resolve)
+    return f"{what.__module__}.{what.__qualname__}"
 
 
 def _places(owner: GraphQLObjectType | GraphQLInterfaceType, name: str) -> Iterator[str]:

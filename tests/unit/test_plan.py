@@ -9,7 +9,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from graphql import GraphQLSchema, build_schema
+from graphql import DirectiveLocation, GraphQLDirective, GraphQLSchema, build_schema
 
 from app.errors import DomainError
 from app.graphql.engine import execution
@@ -73,7 +73,7 @@ class World:
     def plan(self, text: str) -> None:
         """Have a document answered by its plan from its first answer on."""
         plan = self.documents.get(text, None).plan
-        assert [plan.make_data(self.schema) for _ in range(2)][1] is not None
+        assert [plan.planned(self.schema, {}) for _ in range(2)][1] is not None
 
     async def ask(self, text: str, **variables: object) -> Response:
         document = self.documents.get(text, None)
@@ -236,7 +236,7 @@ async def test_nothing_stays_open_when_a_request_is_cancelled(turns: int) -> Non
     document = DocumentCache(world.schema, Bounds(), 10).get(
         "{ box { boxes { id } things { __typename } } maybe { id } pets { name } }", None
     )
-    assert [document.plan.make_data(world.schema) for _ in range(2)][1] is not None
+    assert [document.plan.planned(world.schema, {}) for _ in range(2)][1] is not None
     context: Any = SimpleNamespace(request_timeout_s=5.0, ended={})
 
     request = asyncio.create_task(execution.execute(world.schema, document, {}, context))
@@ -255,18 +255,50 @@ def test_there_is_a_plan_for_what_clients_ask() -> None:
     world = World()
     plan = world.documents.get("{ pets { ...N } } fragment N on Pet { name }", None).plan
 
-    assert plan.make_data(world.schema) is None
-    assert plan.make_data(world.schema) is not None
+    assert plan.planned(world.schema, {}) is None
+    assert plan.planned(world.schema, {}) is not None
 
 
 @pytest.mark.parametrize(
-    "text", ["{ pet { name @include(if: true) } }", "{ __schema { __typename } }"]
+    "text", ["{ __schema { __typename } }", "{ pet { ...N } } fragment N on Pet @never { name }"]
 )
-def test_there_is_no_plan_for_directives_and_introspection(text: str) -> None:
+def test_there_is_no_plan_for_introspection_and_other_directives(text: str) -> None:
+    never = GraphQLDirective("never", [DirectiveLocation.FRAGMENT_DEFINITION])
     world = World()
+    world.schema.directives = (*world.schema.directives, never)
     plan = world.documents.get(text, None).plan
 
-    assert [plan.make_data(world.schema) for _ in range(3)] == [None, None, None]
+    assert [plan.planned(world.schema, {}) for _ in range(3)] == [None, None, None]
+
+
+async def test_what_directives_leave_out_is_neither_read_nor_answered() -> None:
+    world = World()
+    text = """query ($on: Boolean = true, $off: Boolean!) {
+      later @include(if: $off) { name }
+      pet { name @skip(if: $on) lives: __typename @include(if: $off) @skip(if: $on) id: __typename }
+      ...Q @skip(if: $off)
+    } fragment Q on Query { rest: pet { name } }"""
+    given = [{"off": off, **on} for off in (True, False) for on in ({}, {"on": False})]
+    first = [await world.ask(text, **one) for one in given]
+    world.reads = 0
+
+    assert [await world.ask(text, **one) for one in given] == first
+    assert world.reads == 2
+    assert "rest" not in first[0]["data"]
+    assert first[2]["data"] == {"pet": {"id": "Cat"}, "rest": {"name": "Tom"}}
+
+
+async def test_a_document_of_many_directives_keeps_some_of_its_plans_only() -> None:
+    world = World()
+    names = [f"v{number}" for number in range(6)]
+    declared = ", ".join(f"${name}: Boolean!" for name in names)
+    fields = " ".join(f"{name}: __typename @include(if: ${name})" for name in names)
+    text = f"query ({declared}) {{ pet {{ name {fields} }} }}"
+
+    for number in range(64):
+        given = {name: bool(number >> place & 1) for place, name in enumerate(names)}
+        answer = await world.ask(text, **given)
+        assert [key in answer["data"]["pet"] for key in names] == list(given.values())
 
 
 @pytest.mark.parametrize(
@@ -290,7 +322,7 @@ async def test_a_mutation_is_carried_out_once_with_and_without_a_plan(text: str)
 
     assert answers == [first, first]
     assert world.counted == 3
-    assert world.documents.get(text, None).plan.make_data(world.schema) is not None
+    assert world.documents.get(text, None).plan.planned(world.schema, {}) is not None
 
 
 async def test_a_mutation_whose_arguments_do_not_fit_is_not_carried_out() -> None:
@@ -304,15 +336,25 @@ async def test_a_mutation_whose_arguments_do_not_fit_is_not_carried_out() -> Non
     assert world.counted == 1
 
 
-async def test_several_mutations_have_no_plan() -> None:
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("mutation { a: count { id } b: count { id } }", 2),
+        ("mutation { a: count { id } refuse { id } b: count { id } }", 3),
+        ("mutation { a: count { id } refuseHard { id } b: count { id } }", 2),
+        ("mutation ($no: Boolean = false) { a: count @include(if: $no) { id } }", 0),
+    ],
+)
+async def test_several_mutations_are_carried_out_in_series(text: str, counted: int) -> None:
+    """One that leaves nothing to answer ends it: none is begun after it."""
     world = World()
-    text = "mutation { a: count { id } b: count { id } }"
 
-    for _ in range(3):
-        await world.ask(text)
+    first = await world.ask(text)
+    answers = [await world.ask(text) for _ in range(2)]
 
-    assert world.counted == 6
-    assert world.documents.get(text, None).plan.make_data(world.schema) is None
+    assert answers == [first, first]
+    assert world.counted == 3 * counted
+    assert world.documents.get(text, None).plan.planned(world.schema, {}) is not None
 
 
 LONG = "{ pet { friends(first: 1000) { name friends(first: 1) { name } } } }"
@@ -370,7 +412,7 @@ def test_a_document_that_may_ask_for_much_has_its_plan_at_once() -> None:
 
     plan = documents.get("{ pet { friends { name } } }", None).plan
 
-    assert plan.make_data(world.schema) is not None
+    assert plan.planned(world.schema, {}) is not None
 
 
 async def test_a_page_whose_length_a_variable_says_is_counted_when_that_is_known() -> None:

@@ -17,7 +17,7 @@ says: UNSET where leaving out and null are two things.
 
 import dataclasses
 from collections.abc import Callable, Iterable, Mapping
-from operator import attrgetter
+from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from graphql import (
@@ -39,10 +39,42 @@ from strawberry.types.base import StrawberryObjectDefinition
 from strawberry.types.enum import StrawberryEnumDefinition
 from strawberry.types.field import StrawberryField
 
+from app.graphql.engine.leaves import written_as
+
 Resolver: TypeAlias = Callable[..., Any]
 
 #: Under this key Strawberry keeps what it made a type or field of.
 _DEFINITION = "strawberry-definition"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """A resolver that reads an attribute. A plan (`plan`) reads it without a call."""
+
+    name: str
+
+    def __call__(self, source: object, _info: object) -> object:
+        return getattr(source, self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class OfSource:
+    """A resolver that looks at its source and nothing else. A plan calls the function itself."""
+
+    function: Resolver
+
+    def __call__(self, source: object, _info: object) -> object:
+        return self.function(source)
+
+
+@dataclass(frozen=True, slots=True)
+class TypeByClass:
+    """Tells the type of a value behind an interface or union by its class alone."""
+
+    names: Mapping[type, str]
+
+    def __call__(self, value: object, _info: object, _abstract: object) -> str:
+        return self.names[type(value)]
 
 
 def bind(schema: GraphQLSchema) -> None:
@@ -60,7 +92,7 @@ def bind(schema: GraphQLSchema) -> None:
             for field in named.fields.values():
                 _bind_field(field)
         elif isinstance(named, (GraphQLInterfaceType, GraphQLUnionType)):
-            named.resolve_type = _type_resolver(names)
+            named.resolve_type = TypeByClass(names)
         elif isinstance(named, GraphQLInputObjectType):
             _bind_input(named)
         elif isinstance(named, GraphQLEnumType):
@@ -73,11 +105,16 @@ def python_type(named: GraphQLNamedType) -> type[Any]:
     return definition.origin
 
 
+def class_of(named: GraphQLObjectType) -> type[Any] | None:
+    """Return the class that most objects of a type are of, None if that is not known."""
+    return python_type(named) if _DEFINITION in named.extensions else None
+
+
 def _bind_field(field: GraphQLField) -> None:
     definition: StrawberryField = field.extensions[_DEFINITION]
     resolver = definition.base_resolver
     if resolver is None:
-        field.resolve = _attribute(definition.python_name)
+        field.resolve = Attribute(definition.python_name)
         return
     for argument in field.args.values():
         argument.out_name = argument.extensions[_DEFINITION].python_name
@@ -90,15 +127,6 @@ def _bind_field(field: GraphQLField) -> None:
         field.resolve = call
 
 
-def _attribute(name: str) -> Resolver:
-    read = attrgetter(name)
-
-    def resolve(source: object, _info: object) -> object:
-        return read(source)
-
-    return resolve
-
-
 def _caller(function: Resolver, field: GraphQLField, *, takes_info: bool) -> Resolver:
     absent = _absent(field.args.values())
     if takes_info and not absent:
@@ -106,19 +134,12 @@ def _caller(function: Resolver, field: GraphQLField, *, takes_info: bool) -> Res
     if takes_info:
         return lambda source, info, **given: function(source, info, **{**absent, **given})
     if not field.args:
-        return lambda source, _info: function(source)
+        return OfSource(function)
     return lambda source, _info, **given: function(source, **{**absent, **given})
 
 
 def _event(event: object, _info: object, **_arguments: object) -> object:
     return event
-
-
-def _type_resolver(names: Mapping[type, str]) -> Callable[[object, object, object], str]:
-    def resolve_type(value: object, _info: object, _abstract: object) -> str:
-        return names[type(value)]
-
-    return resolve_type
 
 
 def _bind_input(named: GraphQLInputObjectType) -> None:
@@ -135,6 +156,7 @@ def _bind_enum(named: GraphQLEnumType) -> None:
     definition: StrawberryEnumDefinition = named.extensions[_DEFINITION]
     names = {item.value: item.name for item in definition.values}
     named.coerce_output_value = names.__getitem__  # type: ignore[method-assign, assignment]
+    written_as(named, {definition.wrapped_cls: names.__getitem__})
 
 
 def _absent(items: Iterable[GraphQLArgument | GraphQLInputField]) -> dict[str, None]:

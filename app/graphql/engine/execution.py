@@ -1,7 +1,14 @@
 """Runs documents against the schema and returns what is sent: plain dicts, ready for JSON."""
 
 import asyncio
-from collections.abc import AsyncIterable, AsyncIterator, Coroutine, Hashable, Mapping
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Awaitable,
+    Coroutine,
+    Hashable,
+    Mapping,
+)
 from functools import partial
 from types import CoroutineType
 from typing import Any, Final, TypeAlias, TypeGuard, TypeVar
@@ -13,13 +20,13 @@ from graphql import (
     GraphQLError,
     GraphQLSchema,
     create_source_event_stream,
-    get_variable_values,
 )
-from graphql.execution.values import VariableValues
 
 from app.errors import DomainError
 from app.graphql.engine.documents import Document, DocumentRefused, OperationKind
 from app.graphql.engine.errors import format_error, is_refusal
+from app.graphql.engine.fetching import Later
+from app.graphql.engine.plan import coerced
 from app.graphql.engine.request import RequestContext
 from app.graphql.engine.steps import Run, carry_out
 from app.process.once import Once
@@ -71,11 +78,10 @@ def _start(
 
     Nothing is begun twice: whichever begins also ends, whatever goes wrong.
     """
-    make_data = document.plan.make_data(schema)
-    if make_data is not None:
-        coerced = _coerced(schema, document, variables)
-        if coerced is not None:
-            return carry_out(make_data, Run(context, coerced))
+    planned = document.plan.planned(schema, variables)
+    if planned is not None:
+        make_data, values = planned
+        return carry_out(make_data, Run(context, values))
     executor = _executor(schema, document, variables, context)
     if isinstance(executor, list):
         return {"errors": [format_error(error) for error in executor]}
@@ -136,11 +142,11 @@ async def _told(
     event: object,
 ) -> Response:
     """Return what a subscriber is told of an event, by the plan of the document if it has one."""
-    make_data = document.plan.make_data(schema)
-    coerced = None if make_data is None else _coerced(schema, document, variables)
+    planned = document.plan.planned(schema, variables)
     result: Any
-    if make_data is not None and coerced is not None:
-        result = carry_out(make_data, Run(context, coerced), event)
+    if planned is not None:
+        make_data, values = planned
+        result = carry_out(make_data, Run(context, values), event)
     else:
         executor = _executor(schema, document, variables, context)
         assert not isinstance(executor, list), "it was executed for whoever subscribed"
@@ -170,23 +176,14 @@ def _refusal_of_pages(
     """Return the refusal of a document whose variables ask for pages too long."""
     if document.measure.values <= document.bounds.values_max:
         return None
-    coerced = _coerced(schema, document, variables)
-    if coerced is None:
+    values = coerced(schema, document.operation, variables)
+    if values is None:
         return None  # refused for that
     try:
-        document.check_pages(coerced.coerced)
+        document.check_pages(values.coerced)
     except DocumentRefused as refused:
         return {"errors": [format_error(error) for error in refused.errors]}
     return None
-
-
-def _coerced(
-    schema: GraphQLSchema, document: Document, variables: Mapping[str, Any]
-) -> VariableValues | None:
-    """Return the variables for a plan, None where they are refused: the executor says why."""
-    definitions = document.operation.variable_definitions or ()
-    coerced = get_variable_values(schema, definitions, dict(variables), hide_suggestions=True)
-    return None if isinstance(coerced, list) else coerced
 
 
 def _executor(
@@ -204,15 +201,19 @@ def _executor(
         raw_variable_values=dict(variables),
         operation_name=None if name is None else name.value,
         max_coercion_errors=_COERCION_ERRORS_MAX,
-        is_awaitable=_is_coroutine,
+        is_awaitable=_is_awaitable,
         is_async_iterable=_never,
         hide_suggestions=True,
     )
 
 
 def _is_coroutine(value: object) -> TypeGuard[Coroutine[Any, Any, Any]]:
-    """Tell whether to await a value. Resolvers return nothing else that could be awaited."""
     return type(value) is CoroutineType
+
+
+def _is_awaitable(value: object) -> TypeGuard[Awaitable[Any]]:
+    """Tell whether to await a value. Resolvers return nothing else that could be awaited."""
+    return type(value) is CoroutineType or type(value) is Later
 
 
 def _never(_value: object) -> TypeGuard[AsyncIterable[Any]]:

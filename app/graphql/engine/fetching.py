@@ -1,10 +1,11 @@
 """What several fields of one request ask for, fetched once for all of them."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Generator, Mapping
 from typing import Any, Generic, TypeVar
 
 K = TypeVar("K")
+P = TypeVar("P")
 T = TypeVar("T")
 
 
@@ -24,9 +25,29 @@ class Shared(Generic[T]):
         # are waiting for.
         return await asyncio.shield(self._task)
 
+    def later(self, pick: Callable[[T], P]) -> "Later[T, P]":
+        """Return a part of the value, to be picked when it is there; picking does not fail."""
+        return Later(self, pick)
+
     def forget(self) -> None:
         """Fetch anew at the next `get`."""
         self._task = None
+
+
+class Later(Generic[T, P]):
+    """What is picked of a shared value; await it, or let a plan do so for all at once."""
+
+    __slots__ = ("pick", "shared")
+
+    def __init__(self, shared: Shared[T], pick: Callable[[T], P]) -> None:
+        self.shared = shared
+        self.pick = pick
+
+    def __await__(self) -> Generator[Any, None, P]:
+        return self.get().__await__()
+
+    async def get(self) -> P:
+        return self.pick(await self.shared.get())
 
 
 class Together(Generic[K, T]):

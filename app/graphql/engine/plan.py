@@ -1,37 +1,29 @@
-"""An operation turned into the functions that answer it (`steps`), a subscription each event.
+"""An operation turned into the functions that answer it, a subscription each event.
 
 The executor of graphql-core asks at every field of every request which type it has, what was
 selected below it and how its value is completed; most of the time of a large answer goes there. A
 plan asks once, and answers byte for byte as the executor would, errors included. What it does not
-cover has none, and that is known before anything is read: directives, introspection, several
-mutations in one request.
+cover has none, and that is known before anything is read: introspection, and directives other than
+`@skip` and `@include`.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from inspect import iscoroutinefunction
-from typing import Any, Final
+from types import CoroutineType
+from typing import Any, Final, TypeAlias
 
 from graphql import (
     Executor,
     FieldNode,
-    FragmentDefinitionNode,
-    FragmentSpreadNode,
     GraphQLAbstractType,
-    GraphQLError,
     GraphQLField,
     GraphQLObjectType,
     GraphQLOutputType,
     GraphQLSchema,
-    InlineFragmentNode,
-    ListValueNode,
-    ObjectValueNode,
     OperationDefinitionNode,
     OperationType,
-    SelectionNode,
     SelectionSetNode,
-    ValueNode,
-    VariableNode,
-    get_argument_values,
+    get_variable_values,
     is_abstract_type,
     is_leaf_type,
     is_list_type,
@@ -40,8 +32,21 @@ from graphql import (
     parse,
 )
 from graphql.execution.collect_fields import FieldDetails
+from graphql.execution.values import VariableValues
 from graphql.pyutils import Path
 
+from app.graphql.engine.arguments import arguments_of, fixed_arguments
+from app.graphql.engine.binding import TypeByClass, class_of
+from app.graphql.engine.leaves import writers_of
+from app.graphql.engine.objects import Constant, Field, SelectedPart, object_step
+from app.graphql.engine.pending import begun
+from app.graphql.engine.selecting import (
+    TYPENAME,
+    Fragments,
+    NotSelectableError,
+    Selecting,
+    conditions_of,
+)
 from app.graphql.engine.steps import (
     Complete,
     Read,
@@ -51,13 +56,15 @@ from app.graphql.engine.steps import (
     Trail,
     completing_leaf,
     completing_list,
-    completing_object,
-    leaf_step,
     settling,
-    step_into,
 )
+from app.graphql.engine.variables import NotPlainError, Variables
 
-_TYPENAME: Final = "__typename"
+Planned: TypeAlias = tuple[Step, VariableValues]
+"""What makes the data of a response, and the variables by which it does."""
+
+#: How many plans a document has at a time, by what directives leave out.
+_VARIANTS_MAX: Final = 16
 
 
 class Plan:
@@ -66,57 +73,100 @@ class Plan:
     For one whose answers may be large it is made at once: graphql-core would hold up all others.
     """
 
-    __slots__ = ("_fragments", "_make_data", "_operation", "_uses")
+    __slots__ = ("_fragments", "_made", "_operation", "_uses")
 
     def __init__(
         self,
         operation: OperationDefinitionNode,
-        fragments: Mapping[str, FragmentDefinitionNode],
+        fragments: Fragments,
         *,
         is_large: bool = False,
     ) -> None:
         self._operation = operation
         self._fragments = fragments
-        self._make_data: Step | None = None
+        self._made: _Variants | None = None
         self._uses = 1 if is_large else 0
 
-    def make_data(self, schema: GraphQLSchema) -> Step | None:
-        """Return what makes the data of a response, None if there is no plan, or not yet."""
+    def planned(self, schema: GraphQLSchema, variables: Mapping[str, Any]) -> Planned | None:
+        """Return how a request is answered; None if by graphql-core, which refuses it if need be.
+
+        There is no plan, or not yet, or the variables do not fit.
+        """
         if self._uses < 2:
             self._uses += 1
             if self._uses == 2:
-                self._make_data = _compile(schema, self._operation, self._fragments)
-        return self._make_data
+                self._made = _variants(schema, self._operation, self._fragments)
+        return None if self._made is None else self._made.planned(variables)
 
 
-def _compile(
-    schema: GraphQLSchema,
-    operation: OperationDefinitionNode,
-    fragments: Mapping[str, FragmentDefinitionNode],
-) -> Step | None:
-    root = schema.get_root_type(operation.operation)
-    if root is None or not (_is_plain(operation) and all(map(_is_plain, fragments.values()))):
+def _variants(
+    schema: GraphQLSchema, operation: OperationDefinitionNode, fragments: Fragments
+) -> "_Variants | None":
+    if schema.get_root_type(operation.operation) is None or not _is_bound(schema):
         return None
-    if any(fragment.variable_definitions for fragment in fragments.values()):
+    try:
+        conditions = conditions_of(operation, fragments)
+    except NotSelectableError:
         return None
-    if not _is_bound(schema):
-        return None
-    compiler = _Compiler(schema, fragments)
-    if operation.operation is OperationType.MUTATION:
-        return compiler.mutation(root, operation.selection_set)
-    return compiler.whole(root, [operation.selection_set])
+    return _Variants(schema, operation, fragments, conditions)
 
 
-def _is_plain(
-    node: OperationDefinitionNode | FragmentDefinitionNode | SelectionNode,
-) -> bool:
-    """Tell whether there are neither directives nor introspection in a part of a document."""
-    if node.directives:
-        return False
-    if isinstance(node, FieldNode) and node.name.value.startswith("__"):
-        return node.name.value == _TYPENAME
-    selection_set = getattr(node, "selection_set", None)
-    return selection_set is None or all(map(_is_plain, selection_set.selections))
+class _Variants:
+    """The plans of one operation, by the variables that tell what is selected."""
+
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        operation: OperationDefinitionNode,
+        fragments: Fragments,
+        conditions: tuple[str, ...],
+    ) -> None:
+        self._schema = schema
+        self._operation = operation
+        self._fragments = fragments
+        self._conditions = conditions
+        self._steps: dict[tuple[bool, ...], Step] = {}
+        self._definitions = operation.variable_definitions or ()
+        try:
+            self._variables: Variables | None = Variables(schema, self._definitions)
+        except NotPlainError:
+            self._variables = None
+
+    def planned(self, given: Mapping[str, Any]) -> Planned | None:
+        variables = self._coerced(given)
+        if variables is None:
+            return None
+        met: tuple[Any, ...] = tuple(variables.coerced.get(name) for name in self._conditions)
+        step = self._steps.get(met)
+        if step is None:
+            if not all(isinstance(one, bool) for one in met):
+                return None
+            if len(self._steps) >= _VARIANTS_MAX:
+                self._steps.clear()
+            step = self._steps[met] = self._compiled(dict(zip(self._conditions, met, strict=True)))
+        return step, variables
+
+    def _coerced(self, given: Mapping[str, Any]) -> VariableValues | None:
+        if self._variables is not None:
+            return self._variables.coerced(given)
+        return coerced(self._schema, self._operation, given)
+
+    def _compiled(self, is_true: Mapping[str, bool]) -> Step:
+        root = self._schema.get_root_type(self._operation.operation)
+        assert root is not None
+        compiler = _Compiler(self._schema, Selecting(self._schema, self._fragments, is_true))
+        if self._operation.operation is OperationType.MUTATION:
+            return compiler.mutation(root, self._operation.selection_set)
+        return compiler.whole(root, [self._operation.selection_set])
+
+
+def coerced(
+    schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Mapping[str, Any]
+) -> VariableValues | None:
+    """Return the variables of an operation, None where they are refused."""
+    definitions = operation.variable_definitions or ()
+    found = get_variable_values(schema, definitions, dict(variables), hide_suggestions=True)
+    return None if isinstance(found, list) else found
 
 
 def _is_bound(schema: GraphQLSchema) -> bool:
@@ -135,108 +185,86 @@ def _is_bound(schema: GraphQLSchema) -> bool:
 class _Compiler:
     """Makes the steps of one operation."""
 
-    def __init__(
-        self, schema: GraphQLSchema, fragments: Mapping[str, FragmentDefinitionNode]
-    ) -> None:
+    def __init__(self, schema: GraphQLSchema, selecting: Selecting) -> None:
         self._schema = schema
-        self._fragments = fragments
+        self._selecting = selecting
 
-    def mutation(self, root: GraphQLObjectType, selection_set: SelectionSetNode) -> Step | None:
-        """Return what carries out the only field of a mutation, None if there are several."""
-        fields = self._fields(root, [selection_set])
-        if len(fields) > 1:
-            return None
-        (key,) = fields
-        whole, path = self._object(root, fields), Path(None, key, root.name)
+    def mutation(self, root: GraphQLObjectType, selection_set: SelectionSetNode) -> Step:
+        """Return what carries out the fields of a mutation, one after the other."""
+        fields = self._selecting.fields(root, [selection_set])
+        made = [
+            (Path(None, key, root.name), object_step([self._part(root, key, nodes)]))
+            for key, nodes in fields.items()
+        ]
+        if len(made) != 1:
+            return _in_series(made)
+        ((path, make),) = made
 
         def mutate(source: Any, run: Run, trail: Trail) -> Any:
             run.path = path
-            return whole(source, run, trail)
+            return make(source, run, trail)
 
         return mutate
 
     def whole(self, kind: GraphQLObjectType, selections: Iterable[SelectionSetNode]) -> Step:
         """Return what makes an object of all fields selected."""
-        return self._object(kind, self._fields(kind, selections))
+        fields = self._selecting.fields(kind, selections)
+        return object_step([self._part(kind, key, nodes) for key, nodes in fields.items()])
 
-    def _fields(
-        self, parent: GraphQLObjectType, selections: Iterable[SelectionSetNode]
-    ) -> dict[str, list[FieldNode]]:
-        """Return the fields selected of a type, by their keys in the response."""
-        found: dict[str, list[FieldNode]] = {}
-        spread: set[str] = set()
-        for selection_set in selections:
-            self._collect(parent, selection_set, found, spread)
-        return found
-
-    def _collect(
-        self,
-        parent: GraphQLObjectType,
-        selection_set: SelectionSetNode,
-        found: dict[str, list[FieldNode]],
-        spread: set[str],
-    ) -> None:
-        for node in selection_set.selections:
-            if isinstance(node, FieldNode):
-                found.setdefault((node.alias or node.name).value, []).append(node)
-            elif isinstance(node, InlineFragmentNode):
-                if self._applies(node, parent):
-                    self._collect(parent, node.selection_set, found, spread)
-            else:
-                assert isinstance(node, FragmentSpreadNode)
-                name, fragment = node.name.value, self._fragments[node.name.value]
-                if name not in spread and self._applies(fragment, parent):
-                    spread.add(name)
-                    self._collect(parent, fragment.selection_set, found, spread)
-
-    def _applies(
-        self, fragment: FragmentDefinitionNode | InlineFragmentNode, parent: GraphQLObjectType
-    ) -> bool:
-        condition = fragment.type_condition
-        if condition is None or condition.name.value == parent.name:
-            return True
-        named = self._schema.get_type(condition.name.value)
-        return is_abstract_type(named) and self._schema.is_sub_type(named, parent)
-
-    def _object(self, kind: GraphQLObjectType, fields: Mapping[str, Sequence[FieldNode]]) -> Step:
-        return completing_object(
-            [(key, self._step(kind, key, nodes)) for key, nodes in fields.items()]
-        )
-
-    def _step(self, parent: GraphQLObjectType, key: str, nodes: Sequence[FieldNode]) -> Step:
-        """Return what resolves and completes a field."""
+    def _part(
+        self, parent: GraphQLObjectType, key: str, nodes: Sequence[FieldNode]
+    ) -> SelectedPart:
+        """Return how a field is read and completed."""
         name = nodes[0].name.value
-        if name == _TYPENAME:
-            typename = parent.name
-            return lambda _source, _run, _trail: typename
+        if name == TYPENAME:
+            return Constant(key, parent.name)
         field = parent.fields[name]
         selected = Selected(key, name, parent, nodes)
         inner, nullable = _nullable(field.type)
-        read = _read(field, nodes[0])
-        if is_leaf_type(inner):
-            return leaf_step(selected, read, inner, nullable=nullable)
-        return step_into(selected, read, self._complete(inner, selected), nullable=nullable)
+        makers: dict[type, Step] = {}
+        complete = self._complete(inner, selected, makers)
+        return Field(
+            selected=selected,
+            read=_read(field, nodes[0]),
+            settle=settling(complete, selected, nullable=nullable, is_leaf=is_leaf_type(inner)),
+            nullable=nullable,
+            writers=writers_of(inner) if is_leaf_type(inner) else {},
+            makers=None if nullable or is_leaf_type(inner) or is_list_type(inner) else makers,
+        )
 
-    def _complete(self, kind: GraphQLOutputType, selected: Selected) -> Complete:
-        """Return what completes a value that is not null."""
+    def _complete(
+        self, kind: GraphQLOutputType, selected: Selected, makers: dict[type, Step]
+    ) -> Complete:
+        """Return what completes a value that is not null; add to `makers` what objects need."""
         if is_leaf_type(kind):
             return completing_leaf(kind)
         if is_list_type(kind):
             inner, nullable = _nullable(kind.of_type)
-            items = settling(self._complete(inner, selected), selected, nullable=nullable)
-            return completing_list(items, selected)
+            own: dict[type, Step] = {}
+            complete = self._complete(inner, selected, own)
+            is_leaf = is_leaf_type(inner)
+            items = settling(complete, selected, nullable=nullable, is_leaf=is_leaf)
+            is_plain = nullable or is_leaf or is_list_type(inner)
+            return completing_list(items, selected, {} if is_plain else own)
         if is_abstract_type(kind):
-            return self._abstract(kind, selected)
+            return self._abstract(kind, selected, makers)
         assert is_object_type(kind)
-        return self.whole(kind, _selections(selected))
+        make = self.whole(kind, _selections(selected))
+        known = class_of(kind)
+        if known is not None:
+            makers[known] = make
+        return make
 
-    def _abstract(self, kind: GraphQLAbstractType, selected: Selected) -> Complete:
+    def _abstract(
+        self, kind: GraphQLAbstractType, selected: Selected, makers: dict[type, Step]
+    ) -> Complete:
         """Return what completes a value as its own type; each type's way is made when needed.
 
         Made beforehand, nested ones would multiply.
         """
         completes: dict[str, Step] = {}
         resolve_type: Any = kind.resolve_type
+        is_by_class = isinstance(resolve_type, TypeByClass)
 
         def complete_abstract(value: Any, run: Run, trail: Trail) -> Any:
             name = resolve_type(value, run, kind)
@@ -244,6 +272,8 @@ class _Compiler:
             if complete is None:
                 own = self._own_type(name, kind, selected, value)
                 complete = completes[own.name] = self.whole(own, _selections(selected))
+                if is_by_class:
+                    makers[type(value)] = complete
             return complete(value, run, trail)
 
         return complete_abstract
@@ -255,7 +285,7 @@ class _Compiler:
 
         They ask an executor for nothing but its schema.
         """
-        executor: Any = Executor.build(self._schema, parse(f"{{ {_TYPENAME} }}"))
+        executor: Any = Executor.build(self._schema, parse(f"{{ {TYPENAME} }}"))
         details = [FieldDetails(node, None) for node in selected.nodes]
         own: GraphQLObjectType = executor.ensure_valid_runtime_type(
             name, kind, details, selected, value
@@ -277,24 +307,22 @@ def _read(field: GraphQLField, node: FieldNode) -> Read:
     resolve: Any = field.resolve
     if not field.args:
         return resolve  # type: ignore[no-any-return]
-    if not any(_has_variable(argument.value) for argument in node.arguments or ()):
-        try:
-            fixed = get_argument_values(field, node, hide_suggestions=True)
-        except GraphQLError:
-            pass  # to be raised at its place in the response
-        else:
-            return lambda source, run: resolve(source, run, **fixed)
-
-    def read(source: Any, run: Run) -> Any:
-        given = get_argument_values(field, node, run.variables, hide_suggestions=True)
-        return resolve(source, run, **given)
-
-    return read
+    fixed = fixed_arguments(field, node)
+    if fixed is not None:
+        return lambda source, run: resolve(source, run, **fixed)
+    arguments = arguments_of(field, node)
+    return lambda source, run: resolve(source, run, **run.given(arguments))
 
 
-def _has_variable(value: ValueNode) -> bool:
-    if isinstance(value, ListValueNode):
-        return any(map(_has_variable, value.values))
-    if isinstance(value, ObjectValueNode):
-        return any(_has_variable(field.value) for field in value.fields)
-    return isinstance(value, VariableNode)
+def _in_series(fields: Sequence[tuple[Path, Step]]) -> Step:
+    """Return what carries out fields of a mutation, each when the one before has ended."""
+
+    async def each(source: Any, run: Run, trail: Trail) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        for path, make in fields:
+            run.path = path
+            done = begun(make(source, run, trail))
+            result |= await done if type(done) is CoroutineType else done
+        return result
+
+    return lambda source, run, trail: run.wait(each(source, run, trail))

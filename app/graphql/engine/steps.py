@@ -1,12 +1,13 @@
-"""What a plan is made of: functions that resolve and complete what was selected.
+"""What a plan is made of: functions that complete what was read, and note what failed.
 
 They do what graphql-core's executor does, errors included: an error is noted where null may stand,
 and passes on to what is around where it may not. The way to a value is handed down as a chain of
 keys, which costs next to nothing while nothing goes wrong.
 """
 
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from types import CoroutineType
 from typing import Any, Final, TypeAlias
 
@@ -22,6 +23,15 @@ from graphql import (
 from graphql.execution.values import VariableValues
 from graphql.pyutils import Path, is_iterable
 
+from app.graphql.engine.arguments import ArgumentReader, Given
+from app.graphql.engine.fetching import Later
+from app.graphql.engine.pending import (
+    PendingValue,
+    begun,
+    filled_by,
+    places_waiting_in,
+    shared_by,
+)
 from app.graphql.engine.request import RequestContext
 from app.graphql.engine.waiting import Abandoned, Turns, Waiting, all_of
 
@@ -43,7 +53,10 @@ class Run:
     _nulled: set["Trail"] = field(default_factory=set)
     #: All that were made or given. Of those that wait for another, that one is here, too.
     coroutines: list[Waiting] = field(default_factory=list)
+    #: How often something turned out to be still to come.
+    waits: int = 0
     turns: Turns = field(default_factory=Turns)
+    _given: dict[ArgumentReader, Given] = field(default_factory=dict)
     _abandoned: list[Abandoned] = field(default_factory=list)
 
     def fail(
@@ -68,6 +81,7 @@ class Run:
 
     def wait(self, coroutine: Waiting) -> Waiting:
         """Keep a coroutine in mind until the request ends."""
+        self.waits += 1
         self.coroutines.append(coroutine)
         return coroutine
 
@@ -83,6 +97,13 @@ class Run:
             await self._abandoned.pop().end()
         for coroutine in self.coroutines:
             coroutine.close()
+
+    def given(self, arguments: ArgumentReader) -> Given:
+        """Return the arguments of a field, worked out once. Raises GraphQLError each time."""
+        known = self._given.get(arguments)
+        if known is None:
+            known = self._given[arguments] = arguments(self.variables)
+        return known
 
 
 #: Longer lists are completed in parts of so many items.
@@ -120,14 +141,16 @@ def carry_out(
         data = make_data(event, run, None)
     except GraphQLError as error:
         run.note(error, None)
-    if run.coroutines:
+    if run.coroutines or type(data) is PendingValue:
         return _carry_on(data, run)
     return ExecutionResult(data, run.errors or None)
 
 
 async def _carry_on(data: Any, run: Run) -> ExecutionResult:
     try:
-        if type(data) is CoroutineType:
+        if type(data) is PendingValue:
+            data = await _made(data)
+        elif type(data) is CoroutineType:
             data = await data
     except GraphQLError as error:
         run.note(error, None)
@@ -140,50 +163,26 @@ async def _carry_on(data: Any, run: Run) -> ExecutionResult:
     return ExecutionResult(data, run.errors or None)
 
 
-def leaf_step(selected: Selected, read: Read, kind: GraphQLLeafType, *, nullable: bool) -> Step:
-    """Return what resolves and completes a field of a scalar or an enum. Most fields are."""
-    key, nodes, coerce = selected.key, selected.nodes, kind.coerce_output_value
-    settle = settling(completing_leaf(kind), selected, nullable=nullable)
-
-    def step(source: Any, run: Run, trail: Trail) -> Any:
-        try:
-            value = read(source, run)
-            if value is None:
-                return None if nullable else settle(value, run, (trail, key))
-            if type(value) is CoroutineType or value is Undefined or isinstance(value, Exception):
-                return settle(value, run, (trail, key))
-            coerced = coerce(value)
-            if coerced is None or coerced is Undefined:
-                return settle(value, run, (trail, key))
-        except Exception as error:
-            return run.fail(error, nodes, (trail, key), nullable=nullable)
-        return coerced
-
-    return step
+async def _made(pending: PendingValue) -> Any:
+    try:
+        found = await pending.shared.get()
+    except Exception:
+        # Each place has its own error, as it would have had.
+        return await pending.begin()
+    return pending.finish(found)
 
 
-def step_into(selected: Selected, read: Read, complete: Complete, *, nullable: bool) -> Step:
-    """Return what resolves and completes a field that holds more than a leaf."""
-    key, nodes = selected.key, selected.nodes
-    settle = settling(complete, selected, nullable=nullable)
-
-    def step(source: Any, run: Run, trail: Trail) -> Any:
-        at = (trail, key)
-        try:
-            value = read(source, run)
-        except Exception as error:
-            return run.fail(error, nodes, at, nullable=nullable)
-        return settle(value, run, at)
-
-    return step
-
-
-def settling(complete: Complete, selected: Selected, *, nullable: bool) -> Complete:
+def settling(complete: Complete, selected: Selected, *, nullable: bool, is_leaf: bool) -> Complete:
     """Return what completes any value at a place: also none, an error, and one still to come."""
     place = _Place(complete, selected, nullable)
     nodes = selected.nodes
 
     def settle(value: Any, run: Run, trail: Trail) -> Any:
+        if type(value) is Later:
+            if is_leaf:
+                run.waits += 1
+                return place.completed_later(value, run, trail)
+            value = value.get()
         if type(value) is CoroutineType:
             run.coroutines.append(value)
             return run.wait(place.await_value(value, run, trail))
@@ -195,6 +194,8 @@ def settling(complete: Complete, selected: Selected, *, nullable: bool) -> Compl
             return run.fail(error, nodes, trail, nullable=nullable)
         if nullable and type(done) is CoroutineType:
             return run.wait(place.await_completed(done, run, trail))
+        if nullable and type(done) is PendingValue:
+            return place.completed_when_made(done, run, trail)
         return done
 
     return settle
@@ -215,7 +216,7 @@ class _Place:
                 await run.turns.another()
             if found is None or found is Undefined or isinstance(found, Exception):
                 return self.complete_nothing(found)
-            done = self.complete(found, run, trail)
+            done = begun(self.complete(found, run, trail))
             return await done if type(done) is CoroutineType else done
         except Exception as error:
             return run.fail(error, self.selected.nodes, trail, nullable=self.nullable)
@@ -225,6 +226,37 @@ class _Place:
             return await completed
         except Exception as error:
             return run.fail(error, self.selected.nodes, trail, nullable=self.nullable)
+
+    def completed_later(self, later: Later[Any, Any], run: Run, trail: Trail) -> PendingValue:
+        """Return what is to be done when what a value is picked of is there."""
+
+        def begin() -> Waiting:
+            return run.wait(self.await_value(run.wait(later.get()), run, trail))
+
+        def finish(found: Any) -> Any:
+            try:
+                value = later.pick(found)
+                if value is None or value is Undefined or isinstance(value, Exception):
+                    return self.complete_nothing(value)
+                return self.complete(value, run, trail)
+            except Exception as error:
+                return run.fail(error, self.selected.nodes, trail, nullable=self.nullable)
+
+        return PendingValue(later.shared, finish, begin)
+
+    def completed_when_made(self, pending: PendingValue, run: Run, trail: Trail) -> PendingValue:
+        """Return what is pending so that its errors stop here."""
+
+        def begin() -> Waiting:
+            return run.wait(self.await_completed(pending.begin(), run, trail))
+
+        def finish(found: Any) -> Any:
+            try:
+                return pending.finish(found)
+            except Exception as error:
+                return run.fail(error, self.selected.nodes, trail, nullable=self.nullable)
+
+        return PendingValue(pending.shared, finish, begin)
 
     def complete_nothing(self, value: object) -> None:
         """Complete null, or an error that was returned instead of raised."""
@@ -248,8 +280,12 @@ def completing_leaf(kind: GraphQLLeafType) -> Complete:
     return complete_leaf
 
 
-def completing_list(settle: Complete, selected: Selected) -> Complete:
-    """Return what completes a list; `settle` is for its items."""
+def completing_list(settle: Complete, selected: Selected, makers: Mapping[type, Step]) -> Complete:
+    """Return what completes a list; `settle` is for its items.
+
+    `makers` settle objects that may not be null, by their class; what is found out later is added.
+    """
+    maker = makers.get
 
     def complete_list(value: Any, run: Run, trail: Trail) -> Any:
         if type(value) is not list and not is_iterable(value):
@@ -261,19 +297,18 @@ def completing_list(settle: Complete, selected: Selected) -> Complete:
 
     def complete_part(value: Iterable[Any], run: Run, trail: Trail, first: int = 0) -> Any:
         items: list[Any] = []
-        waits = False
+        waits = run.waits
         left = iter(value)
         try:
             for index, item in enumerate(left, first):
-                done = settle(item, run, (trail, index))
+                make = maker(item.__class__)
+                done = (settle if make is None else make)(item, run, (trail, index))
                 items.append(done)
-                if type(done) is CoroutineType:
-                    waits = True
         except BaseException:
             run.abandon([*items, *_coroutines(left, run)])
             raise
         run.turns.count(len(items))
-        return run.wait(_gathered(items)) if waits else items
+        return items if run.waits == waits else _awaited_list(items, run)
 
     return complete_list
 
@@ -291,7 +326,7 @@ async def _in_parts(
             await run.turns.another()
         beyond = first + _PART_MAX
         try:
-            part = complete_part(value[first:beyond], run, trail, first)
+            part = begun(complete_part(value[first:beyond], run, trail, first))
             items += await part if type(part) is CoroutineType else part
         except BaseException:
             run.abandon(_coroutines(value[beyond:], run))
@@ -299,37 +334,24 @@ async def _in_parts(
     return items
 
 
-def completing_object(steps: Iterable[tuple[str, Step]]) -> Step:
-    """Return what makes an object of a source, field by field."""
-    fields = tuple(steps)
-
-    def complete_object(source: Any, run: Run, trail: Trail) -> Any:
-        result: dict[str, Any] = {}
-        waits = False
-        try:
-            for key, step in fields:
-                result[key] = done = step(source, run, trail)
-                if type(done) is CoroutineType:
-                    waits = True
-        except BaseException:
-            run.abandon(result.values())
-            raise
-        return run.wait(_filled(result)) if waits else result
-
-    return complete_object
+def _awaited_list(items: list[Any], run: Run) -> Any:
+    """Return a list, or what is to become of it if something in it is still to come."""
+    places = places_waiting_in(items)
+    if not places:
+        return items
+    shared = shared_by(items, places)
+    if shared is None:
+        return run.wait(_gathered(items, places))
+    return PendingValue(
+        shared, partial(filled_by, items, places), lambda: run.wait(_gathered(items, places))
+    )
 
 
-async def _gathered(items: list[Any]) -> list[Any]:
-    waiting = [place for place, item in enumerate(items) if type(item) is CoroutineType]
-    for place, done in zip(waiting, await all_of([items[place] for place in waiting]), strict=True):
+async def _gathered(items: list[Any], places: Sequence[int]) -> list[Any]:
+    found = await all_of([begun(items[place]) for place in places])
+    for place, done in zip(places, found, strict=True):
         items[place] = done
     return items
-
-
-async def _filled(result: dict[str, Any]) -> dict[str, Any]:
-    waiting = [key for key, item in result.items() if type(item) is CoroutineType]
-    result.update(zip(waiting, await all_of([result[key] for key in waiting]), strict=True))
-    return result
 
 
 def _coroutines(left: Iterable[Any], run: Run) -> Iterable[Waiting]:

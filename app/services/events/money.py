@@ -5,7 +5,6 @@ payment ends stands in the event while it is pending, and what is only known at 
 before: so an event is the same whenever it is rendered.
 """
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 from uuid import NAMESPACE_OID, uuid5
@@ -62,14 +61,14 @@ def deposit_of(event: StoredEvent) -> Transaction:
 def as_then(event: StoredEvent, now: Transaction) -> Transaction:
     """Return a transaction as it stood when its event was written."""
     status = MovementStatus(event.status or MovementStatus.SUCCESS)
-    then = replace(now, status=status)
+    then = now._replace(status=status)
     if event.amount is not None:
         currency = now.amount.currency
-        then = replace(
-            then, amount=Money(event.amount, currency), fee=Money(event.fee or 0, currency)
+        then = then._replace(
+            amount=Money(event.amount, currency), fee=Money(event.fee or 0, currency)
         )
     if status is not MovementStatus.SUCCESS:
-        then = replace(then, preimage=None, outpoint=None)
+        then = then._replace(preimage=None, outpoint=None)
     return then
 
 

@@ -292,8 +292,7 @@ async def _settled(
         runtime, payment, fee_msat=outcome.fee_msat, preimage=outcome.preimage
     )
     if charged is not None:
-        transaction = replace(
-            transaction,
+        transaction = transaction._replace(
             status=MovementStatus.SUCCESS,
             amount=charged[0],
             fee=charged[1],

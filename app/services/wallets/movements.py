@@ -245,5 +245,9 @@ def volume_of(movement: NewMovement, sides: Sequence[Side], limits: DailyLimits)
 
 def moment_of(some_id: bytes) -> datetime:
     """Return when the movement with this id, or with a transaction of this id, was made."""
-    microseconds = int.from_bytes(some_id[:MOMENT_BYTES], "big")
-    return _EPOCH + timedelta(microseconds=microseconds)
+    return _EPOCH + timedelta(0, 0, int.from_bytes(some_id[:MOMENT_BYTES], "big"))
+
+
+def second_of(some_id: bytes) -> int:
+    """Return the same in whole seconds since 1970."""
+    return int.from_bytes(some_id[:MOMENT_BYTES], "big") // 1_000_000
