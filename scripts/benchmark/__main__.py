@@ -143,11 +143,12 @@ async def _measure(options: Options) -> None:
         asking_us = await authenticating.measure() if _AUTHENTICATING in options.names else {}
         names = [name for name in options.names if name in report.LABELS]
         async with AsyncExitStack() as stack:
-            samples = {}
+            samples, trips = {}, {}
             if names:
                 bench = await _start(stack, options, folder)
+                trips = await rounds.round_trips(bench, names)
                 samples = await rounds.run(bench, names, rounds=options.rounds)
-    figures = [report.figures_of(name, taken) for name, taken in samples.items()]
+    figures = [report.figures_of(name, taken, trips.get(name)) for name, taken in samples.items()]
     ratios = report.ratios_of(samples, signed, counting_us)
     print(_heading(options, load_before))
     print(report.text_of(figures, ratios, signed, counting_us))

@@ -17,6 +17,8 @@ class Sample:
     server_us: float | None = None
     database_us: float | None = None
     written: Written | None = None
+    #: To the database, an operation; None where they were not counted.
+    round_trips: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class Figures:
     operations: int
     wal_bytes: float | None = None
     rows_bytes: float | None = None
+    round_trips: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,8 @@ class Ratio:
         return self.value >= self.target if self.at_least else self.value <= self.target
 
 
-def figures_of(name: str, samples: Sequence[Sample]) -> Figures:
-    """Put the samples of all rounds together."""
+def figures_of(name: str, samples: Sequence[Sample], round_trips: float | None = None) -> Figures:
+    """Put the samples of all rounds together, with the round trips that were counted apart."""
     rates = [sample.measured.per_s for sample in samples]
     return Figures(
         name=name,
@@ -65,6 +68,7 @@ def figures_of(name: str, samples: Sequence[Sample]) -> Figures:
         operations=sum(sample.measured.operations for sample in samples),
         wal_bytes=_median_of(_each(sample, "wal_bytes") for sample in samples),
         rows_bytes=_median_of(_each(sample, "rows_bytes") for sample in samples),
+        round_trips=round_trips,
     )
 
 
@@ -132,10 +136,12 @@ def text_of(
 ) -> str:
     """Return both tables for a terminal."""
     heads = f"{'per second (min..max)':>26}{'p50 ms':>9}{'p99 ms':>9}{'server µs':>11}"
-    lines = [f"{'':36}{heads}{'database µs':>13}{'WAL bytes':>11}{'row bytes':>11}"]
+    lines = [
+        f"{'':36}{heads}{'database µs':>13}{'round trips':>13}{'WAL bytes':>11}{'row bytes':>11}"
+    ]
     lines += [
         f"{LABELS[one.name]:36}{_rate(one):>26}{one.p50_ms:9.2f}{one.p99_ms:9.2f}"
-        f"{_us(one.server_us):>11}{_us(one.database_us):>13}"
+        f"{_us(one.server_us):>11}{_us(one.database_us):>13}{_trips(one.round_trips):>13}"
         f"{_us(one.wal_bytes):>11}{_us(one.rows_bytes):>11}"
         for one in figures
     ]
@@ -161,6 +167,10 @@ def _rate(figures: Figures) -> str:
 
 def _us(value: float | None) -> str:
     return "" if value is None else f"{value:,.0f}"
+
+
+def _trips(value: float | None) -> str:
+    return "" if value is None else f"{value:.1f}"
 
 
 def _median_of(values: Iterable[float | None]) -> float | None:
