@@ -2,13 +2,9 @@
 
 import argparse
 import asyncio
-import contextlib
 import os
-import platform
-import signal
 import sys
-import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -27,6 +23,7 @@ from scripts.benchmark import (
     processes,
     report,
     rounds,
+    scratch,
     signing,
     world,
     wrk,
@@ -40,7 +37,6 @@ _COUNTING = "counting"
 _AUTHENTICATING = "authenticating"
 _LONG = "long"
 _REFERENCE_TIMEOUT_S = 20.0
-_BUSY = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,24 +106,12 @@ def _options(arguments: Sequence[str]) -> Options:
     )
 
 
-@contextlib.contextmanager
-def _scratch() -> Iterator[Path]:
-    """Lend a folder while the block runs, which a signal ends in order."""
-    task = asyncio.current_task()
-    assert task is not None
-    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
-    # The path of a Unix socket is short, and the database may run as another user.
-    with tempfile.TemporaryDirectory(prefix="lk-", ignore_cleanup_errors=True) as name:
-        Path(name).chmod(0o755)
-        yield Path(name)
-
-
 async def _compare(options: Options) -> None:
     load_before = os.getloadavg()[0]
     assert options.commit is not None
     wanted = comparing.Wanted(options.seconds, options.history, options.uses_wrk)
     names = [name for name in options.names if name in comparing.COMPARED]
-    with _scratch() as folder:
+    with scratch.folder() as folder:
         pairs = await comparing.run(
             folder, options.commit, names, clients=wanted, rounds=options.rounds
         )
@@ -137,7 +121,7 @@ async def _compare(options: Options) -> None:
 
 async def _measure(options: Options) -> None:
     load_before = os.getloadavg()[0]
-    with _scratch() as folder:
+    with scratch.folder() as folder:
         signed = signing.measure() if _SIGNING in options.names else None
         counting_us = counting.measure() if _COUNTING in options.names else None
         asking_us = await authenticating.measure() if _AUTHENTICATING in options.names else {}
@@ -190,21 +174,9 @@ async def _start(stack: AsyncExitStack, options: Options, folder: Path) -> Bench
 
 
 def _heading(options: Options, load_before: float) -> str:
-    generator = "wrk" if options.uses_wrk else "its own generator"
-    busy = "; OTHERS WERE AT WORK, do not trust these figures" if load_before > _BUSY else ""
-    return (
-        f"{datetime.now(UTC):%Y-%m-%d}, {_machine()}, load before {load_before:.2f}{busy}\n"
-        f"{load.CONNECTIONS} connections by {generator}, "
-        f"{options.rounds} rounds of {options.seconds:g} s\n"
+    return scratch.heading(
+        load_before, uses_wrk=options.uses_wrk, rounds=options.rounds, seconds=options.seconds
     )
-
-
-def _machine() -> str:
-    memory = ""
-    with contextlib.suppress(ValueError, OSError, AttributeError):
-        gib = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
-        memory = f", {gib:.0f} GiB"
-    return f"{os.cpu_count()} processors{memory}, Python {platform.python_version()}"
 
 
 def _write(
@@ -218,7 +190,7 @@ def _write(
     assert options.json_file is not None
     content = {
         "date": f"{datetime.now(UTC):%Y-%m-%d}",
-        "machine": _machine(),
+        "machine": scratch.machine(),
         "load_before": load_before,
         "load": "wrk" if options.uses_wrk else "own",
         "connections": load.CONNECTIONS,
