@@ -72,8 +72,9 @@ def _new(column: Any, before: str) -> str | None:
 
 _COLUMNS: Final = """
 SELECT a.attname AS name, t.typname AS type,
-       EXISTS (SELECT FROM pg_index i
-                WHERE i.indrelid = a.attrelid AND i.indisunique AND a.attnum = ANY (i.indkey))
+       a.attname = 'name' OR EXISTS (
+           SELECT FROM pg_index i
+            WHERE i.indrelid = a.attrelid AND i.indisunique AND a.attnum = ANY (i.indkey))
        AS is_unique,
        a.attname IN ('wallet_id', 'account_id', 'api_key_id', 'endpoint_id', 'level',
                         'ledger_account_id', 'rail', 'operation', 'vout') AS is_plain

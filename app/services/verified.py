@@ -152,6 +152,7 @@ SELECT t.* FROM looked_at_again l CROSS JOIN LATERAL (
        SELECT * FROM public.wallet_transaction s
         WHERE s.wallet_id = l.wallet_id
           AND s.id >= l.id AND s.id <= l.id || '\\xff'::bytea OFFSET 0) t;
+ANALYZE movement, wallet_transaction;
 CREATE TEMPORARY TABLE onchain_deposit AS
 SELECT d.* FROM public.onchain_deposit d WHERE d.gone_at IS NOT NULL
  UNION
@@ -164,9 +165,11 @@ SELECT d.*
         SELECT reference FROM public.receipt
          WHERE state IN ('suspense', 'assigned', 'returning', 'returned', 'kept')
            AND booked_at >= moment_of({_UNTIL}) AND rail = 'onchain') o
-  JOIN public.onchain_deposit d
-    ON d.txid = substring(o.outpoint FOR 32) AND int4send(d.vout) = substring(o.outpoint FROM 33);
-ANALYZE movement, wallet_transaction, onchain_deposit;
+ CROSS JOIN LATERAL (
+       SELECT * FROM public.onchain_deposit s
+        WHERE s.txid = substring(o.outpoint FOR 32)
+          AND int4send(s.vout) = substring(o.outpoint FROM 33) OFFSET 0) d;
+ANALYZE onchain_deposit;
 CREATE TEMPORARY VIEW payment AS
 SELECT * FROM public.payment WHERE movement_id >= {_UNTIL}
  UNION ALL
@@ -183,8 +186,10 @@ SELECT r.*
   FROM (SELECT outpoint FROM movement WHERE outpoint IS NOT NULL
          UNION
         SELECT txid || int4send(vout) FROM onchain_deposit) o
-  JOIN public.receipt r ON r.rail = 'onchain'
-   AND r.reference = o.outpoint AND r.state <> 'quarantined'
+ CROSS JOIN LATERAL (
+       SELECT * FROM public.receipt s
+        WHERE s.rail = 'onchain' AND s.reference = o.outpoint AND s.state <> 'quarantined'
+       OFFSET 0) r
  UNION ALL
 SELECT r.*
   FROM public.receipt r

@@ -18,6 +18,21 @@ class BenchmarkError(Exception):
     """The benchmark cannot go on; the message says why."""
 
 
+def own_bytes(pid: int) -> int | None:
+    """Return the memory of a process and its children, what they share counted once.
+
+    None where the system does not tell; only Linux is known to.
+    """
+    total = 0
+    for one in (pid, *_children(pid)):
+        try:
+            text = Path(f"/proc/{one}/smaps_rollup").read_text()
+        except OSError:
+            return None
+        total += next(int(line.split()[1]) for line in text.splitlines() if line[:4] == "Pss:")
+    return 1_024 * total
+
+
 async def output_of(
     argv: Sequence[str | bytes | Path], *, env: Mapping[str, str], folder: Path, timeout_s: float
 ) -> str:

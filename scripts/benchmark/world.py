@@ -67,13 +67,18 @@ class World:
 
 
 @asynccontextmanager
-async def running_server(folder: Path, *, root: Path = ROOT) -> AsyncIterator[Server]:
-    """Serve from an empty data directory in a folder while the block runs, the code of `root`."""
+async def running_server(
+    folder: Path, *, root: Path = ROOT, settings: Mapping[str, str] | None = None
+) -> AsyncIterator[Server]:
+    """Serve from an empty data directory in a folder while the block runs, the code of `root`.
+
+    `settings` are some more variables of its environment.
+    """
     data_dir = folder / "data"
     # Our own hold on the database, so that it lives as long as the block.
     postgres = embedded.start(data_dir)
     try:
-        env = environment(data_dir, root)
+        env = environment(data_dir, root) | (dict(settings) if settings else {})
         argv = [sys.executable, "-m", "app", "serve", "--no-demo", "--port", "0"]
         async with processes.serving(
             argv, env=env, log=folder / "latchkey.log", timeout_s=_START_TIMEOUT_S

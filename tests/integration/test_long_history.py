@@ -20,8 +20,9 @@ from app.nodes.sandbox.behaviour import parse
 from app.permissions import Scope
 from app.principal import Principal
 from app.process.runtime import Runtime
-from app.services import authentication, checkup, sandbox_funds
-from app.services.keys import spent_sums
+from app.services import authentication, checkup, outbox, sandbox_funds
+from app.services.keys import registry, spent_sums
+from app.services.keys.registry import KeyOrder
 from app.services.onchain import addresses, watch
 from app.services.pages import PageRequest
 from app.services.payments import invoices, sending
@@ -36,11 +37,11 @@ from tests.factories import Person
 from tests.long_history import multiply, rows_read
 
 #: How many copies there are of what is kept.
-COPIES: Final = 6_000
+COPIES: Final = 3_000
 #: What may be read of a table: enough for what is new and for what is not yet done.
 ROWS_MAX: Final = 400
-#: What a job reads at once of what it is about to delete, however much there is.
-AT_ONCE: Final = {"prune_events": 5_000}
+#: Keys of one account, which its list of keys chooses among.
+KEYS: Final = 300
 #: Two jobs go on until they are told to end: they have read by then what they begin with.
 JOB_S: Final = 0.3
 
@@ -107,6 +108,8 @@ async def aged(
             assert (await checkup.check(runtime)).ok
             admin = await asyncpg.connect(url)
             await multiply(admin, KEPT, COPIES)
+            await multiply(admin, [("api_key", "true")], KEYS)
+            await admin.execute(_SECRETS)
             await admin.execute(_ENTRIES_IN_ORDER)
             # All jobs, whichever there are: they may have something to do about it, once.
             for _, _, job in jobs._jobs(runtime):
@@ -172,7 +175,9 @@ async def test_a_check_since_the_last_one_reads_what_came_after_it(aged: Aged) -
     assert await aged.much_read(check) == {}
 
 
-async def test_no_job_reads_what_is_over(aged: Aged) -> None:
+async def test_no_job_reads_what_is_over(aged: Aged, monkeypatch: pytest.MonkeyPatch) -> None:
+    # So many are looked at each time, however many there are.
+    monkeypatch.setattr(outbox, "_PRUNED_AT_ONCE", 100)
     async with aged.opened() as runtime:
         names = [name for name, _, _ in jobs._jobs(runtime)]
     found = {}
@@ -182,7 +187,7 @@ async def test_no_job_reads_what_is_over(aged: Aged) -> None:
             (job,) = [job for known, _, job in jobs._jobs(runtime) if known == name]
             await _once(job)
 
-        much = await aged.much_read(work, ROWS_MAX + AT_ONCE.get(name, 0))
+        much = await aged.much_read(work)
         if much:
             found[name] = much
 
@@ -204,6 +209,26 @@ async def test_no_page_reads_more_than_it_shows(aged: Aged) -> None:
     assert await aged.much_read(look) == {}
 
 
+@pytest.mark.parametrize("order", KeyOrder)
+async def test_of_keys_that_a_page_does_not_show_only_what_chooses_is_read(
+    aged: Aged, order: KeyOrder
+) -> None:
+    async def look(runtime: Runtime) -> None:
+        account_id = aged.alice.principal.account_id
+        page = await registry.page(
+            runtime, account_id, PageRequest(20, None, backwards=False), order=order
+        )
+        assert len(page.items) == 20
+
+    assert "api_key_secret" not in await aged.much_read(look, 100)
+
+
+_SECRETS: Final = """
+INSERT INTO api_key_secret (api_key_id, secret_hash, secret_start, secret_end)
+SELECT k.id, sha256(k.id::text::bytea), s.secret_start, s.secret_end
+  FROM api_key k CROSS JOIN (SELECT * FROM api_key_secret LIMIT 1) s
+ WHERE k.id <> s.api_key_id
+"""
 # What is told by the blocks that rows lie in supposes that the later ones lie behind the others.
 _ENTRIES_IN_ORDER: Final = """
 SET session_replication_role = replica;
