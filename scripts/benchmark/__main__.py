@@ -47,6 +47,8 @@ class Options:
     seconds: float
     rounds: int
     history: int
+    #: Transactions of the long history, where that is measured.
+    archive: int
     uses_wrk: bool
     json_file: Path | None
     #: What this checkout is compared with, None: nothing.
@@ -83,6 +85,13 @@ def _options(arguments: Sequence[str]) -> Options:
     parser.add_argument(
         "--long-history", action="store_true", help="also list of 1,000,000; takes a minute more"
     )
+    parser.add_argument(
+        "--archive",
+        type=int,
+        default=1_000_000,
+        metavar="N",
+        help="so many instead of 1,000,000",
+    )
     parser.add_argument("--own-load", action="store_true", help="do without wrk though it is there")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there, too")
     parser.add_argument(
@@ -100,6 +109,7 @@ def _options(arguments: Sequence[str]) -> Options:
         seconds=min(max(given.seconds, 0.1), 60.0),
         rounds=min(max(given.rounds, 1), 50),
         history=min(max(given.history, 21), 100_000),
+        archive=min(max(given.archive, 21), 100_000_000),
         uses_wrk=wrk.find() is not None and not given.own_load,
         json_file=given.json,
         commit=given.compare,
@@ -146,7 +156,7 @@ async def _start(stack: AsyncExitStack, options: Options, folder: Path) -> Bench
     print("starting, making accounts and transactions ...", end="", file=sys.stderr, flush=True)
     server = await stack.enter_async_context(world.running_server(folder))
     people = await world.populate(
-        server, history=options.history, with_archive=_LONG in options.names
+        server, history=options.history, archive=options.archive if _LONG in options.names else 0
     )
     accounts = {people.historian.credential.value: await world.wallets_of(people.historian, server)}
     pid, url = await stack.enter_async_context(

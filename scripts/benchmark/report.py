@@ -93,7 +93,7 @@ def ratios_of(
         ("pay: server / bare asyncpg loop of the same statement", "pay", "asyncpg", 0.5),
         ("pay: server / bare asyncpg loop with the look-up before", "pay", "asyncpg+lookup", 0.5),
         ("pay: into one hot wallet / spread over wallets", "hot", "pay", 0.6),
-        ("20 of 1,000,000 transactions / 20 of few", "long", "transactions", 0.9),
+        ("20 of a long history / 20 of few transactions", "long", "transactions", 0.9),
     ):
         if above in samples and below in samples:
             pairs = zip(samples[above], samples[below], strict=True)
@@ -185,7 +185,7 @@ LABELS = {
     "handler": "  by hand, from the database",
     "static": "  by hand, from memory",
     "transactions": "20 latest of 5,000 transactions",
-    "long": "20 latest of 1,000,000",
+    "long": "20 latest of the long history",
     "pay": "pay an invoice of this server",
     "told": "  whose payee has a webhook endpoint",
     "deliver": "  telling it: made, sent, recorded",

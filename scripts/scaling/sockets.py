@@ -44,7 +44,7 @@ async def measured(
     room = str(2 * sockets + 1_000)
     settings = dict.fromkeys(_SETTINGS, room) | {"LATCHKEY_WORKERS": str(workers)}
     async with world.running_server(folder, settings=settings) as server:
-        people = await world.populate(server, history=_HISTORY, with_archive=False)
+        people = await world.populate(server, history=_HISTORY)
         clients = Clients(people, seconds, _HISTORY, wrk.find() is not None)
         await clients.pay()  # what is made at the first payments does not belong to the sockets
         before = [await clients.pay() for _ in range(rounds)]

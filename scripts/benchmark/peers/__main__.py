@@ -94,7 +94,7 @@ async def _measure(options: PeerOptions) -> None:
         async with AsyncExitStack() as stack:
             said("starting both, making wallets and payments ...")
             server = await stack.enter_async_context(world.running_server(folder))
-            people = await world.populate(server, history=options.history, with_archive=False)
+            people = await world.populate(server, history=options.history)
             ours = Clients(people, options.seconds, options.history, options.uses_wrk)
             peer = await stack.enter_async_context(lnbits.running(program, server))
             theirs = await clients.populate(peer, ours)
