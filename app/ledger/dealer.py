@@ -96,3 +96,20 @@ SELECT a.name AS subject, t.total || ' stored, ' || coalesce(e.total, 0) || ' su
  WHERE t.total <> coalesce(e.total, 0)
  LIMIT $1
 """
+#: The same of a check that begins at a journal (`proof.hide_verified`) with the totals up to it.
+WRONG_SINCE: Final = """
+SELECT a.name AS subject, t.total || ' stored, ' || e.total || ' summed' AS detail
+  FROM public.dealer_total t
+  JOIN public.ledger_account a ON a.id = t.ledger_account_id
+  LEFT JOIN verified_account v ON v.ledger_account_id = t.ledger_account_id
+ CROSS JOIN current_setting('latchkey.verified_journal') AS s (journal)
+ CROSS JOIN LATERAL (
+       SELECT coalesce(v.total, 0) + coalesce(sum(amount), 0)
+                * CASE WHEN t.journal_id < s.journal::bigint THEN -1 ELSE 1 END AS total
+         FROM public.entry
+        WHERE ledger_account_id = t.ledger_account_id
+          AND journal_id > least(t.journal_id, s.journal::bigint)
+          AND journal_id <= greatest(t.journal_id, s.journal::bigint)) e
+ WHERE t.total <> e.total
+ LIMIT $1
+"""

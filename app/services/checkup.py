@@ -104,7 +104,7 @@ async def _proven(connection: Connection, point: Point | None, told: Told) -> Pr
     problems = [
         *proven.problems,
         *problems,
-        *await _ask(connection, _CHECKS, told),
+        *await _ask(connection, _CHECKS if point is None else _CHECKS | _CHECKS_SINCE, told),
         *await _held(connection, point, told),
     ]
     return Proof(proven.journals, proven.entries, problems)
@@ -265,6 +265,10 @@ SELECT encode(m.id, 'hex') AS subject,
 """,
     "a stored sum of what a key spent is that of the payments it covers": spent_sums.WRONG,
     "a stored total of the dealer's is the sum of its entries": dealer.WRONG,
+}
+#: Those that ask for the sum of everything, as they are asked from an earlier check on.
+_CHECKS_SINCE = {
+    "a stored total of the dealer's is the sum of its entries": dealer.WRONG_SINCE,
 }
 _RESERVED = """
 SELECT coalesce(sum(held_msat), 0)::bigint FROM public.payment WHERE state = 'sending'

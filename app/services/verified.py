@@ -54,6 +54,9 @@ async def remember(connection: Connection, journal_id: int) -> None:
     await connection.execute(_REMEMBER, journal_id)
 
 
+#: What has not been confirmed on the chain for so long is forgotten there, too.
+_CONFIRMED_DAYS = 30
+
 _LAST = "SELECT journal_id, at FROM verified_point"
 _REMEMBER = """
 INSERT INTO verified_point (journal_id, at) VALUES ($1, now())
@@ -106,22 +109,25 @@ _SET_SINCE = """
 SELECT set_config('latchkey.verified_until',
                   encode(moment_bytes($1::timestamptz - interval '1 day'), 'hex'), false)
 """
+# Where what is looked at begins, as an expression: the planner knows its value, which it would not
+# know of a query's, and so how little lies behind it.
+_UNTIL = "decode(current_setting('latchkey.verified_until'), 'hex')"
 # What is temporary comes before the tables of its name. `looked_at_again` are older movements of
 # which something may have changed: payments that were pending, and what paid an invoice whose hash
 # has been seen since; an invoice is paid a day after it was made at most, so those made since are
-# among them, paid or not. A sum is looked at whole if it ends after the point, or covers what is
-# looked at again. What is copied is so that the planner knows how little it is.
-_HIDE = """
-CREATE TEMPORARY VIEW verified_until AS
-SELECT decode(current_setting('latchkey.verified_until'), 'hex') AS id;
+# among them, paid or not. Deposits on the chain are those that were booked since, and those first
+# seen so lately that they may have been. A sum is looked at whole if it ends after the point, or
+# covers what is looked at again. What is copied is so that the planner knows how little it is, and
+# `OFFSET 0` has it read wallet by wallet and key by key what lies behind the point, however much
+# lies before it.
+_HIDE = f"""
 CREATE TEMPORARY TABLE seen_hash AS
 SELECT payment_hash FROM public.movement
- WHERE id >= (SELECT id FROM verified_until) AND payment_hash IS NOT NULL
+ WHERE id >= {_UNTIL} AND payment_hash IS NOT NULL
  UNION
 SELECT i.payment_hash FROM public.wallet w CROSS JOIN LATERAL (
        SELECT s.payment_hash FROM public.invoice s
-        WHERE s.wallet_id = w.id
-          AND s.created_at >= (SELECT moment_of(id) FROM verified_until)) i;
+        WHERE s.wallet_id = w.id AND s.created_at >= moment_of({_UNTIL}) OFFSET 0) i;
 ANALYZE seen_hash;
 CREATE TEMPORARY TABLE looked_at_again (id bytea PRIMARY KEY, wallet_id uuid NOT NULL);
 INSERT INTO looked_at_again (id, wallet_id)
@@ -130,24 +136,42 @@ SELECT o.id, o.wallet_id
          UNION ALL
         SELECT i.movement_id, i.wallet_id
           FROM seen_hash JOIN public.invoice i USING (payment_hash)) o
- WHERE o.id < (SELECT id FROM verified_until)
+ WHERE o.id < {_UNTIL}
     ON CONFLICT DO NOTHING;
+ANALYZE looked_at_again;
 CREATE TEMPORARY TABLE movement AS
-SELECT * FROM public.movement WHERE id >= (SELECT id FROM verified_until)
+SELECT * FROM public.movement WHERE id >= {_UNTIL}
  UNION ALL
 SELECT m.* FROM looked_at_again JOIN public.movement m USING (id);
 CREATE TEMPORARY TABLE wallet_transaction AS
 SELECT t.* FROM public.wallet w CROSS JOIN LATERAL (
        SELECT * FROM public.wallet_transaction s
-        WHERE s.wallet_id = w.id AND s.id >= (SELECT id FROM verified_until)) t
+        WHERE s.wallet_id = w.id AND s.id >= {_UNTIL} OFFSET 0) t
  UNION ALL
-SELECT t.*
-  FROM looked_at_again l
-  JOIN public.wallet_transaction t
-    ON t.wallet_id = l.wallet_id AND t.id >= l.id AND t.id <= l.id || '\\xff'::bytea;
-ANALYZE looked_at_again, movement, wallet_transaction;
+SELECT t.* FROM looked_at_again l CROSS JOIN LATERAL (
+       SELECT * FROM public.wallet_transaction s
+        WHERE s.wallet_id = l.wallet_id
+          AND s.id >= l.id AND s.id <= l.id || '\\xff'::bytea OFFSET 0) t;
+ANALYZE movement, wallet_transaction;
+CREATE TEMPORARY TABLE onchain_deposit AS
+SELECT d.* FROM public.onchain_deposit d WHERE d.gone_at IS NOT NULL
+ UNION
+SELECT d.* FROM public.onchain_deposit d
+ WHERE d.event_id >= moment_bytes(moment_of({_UNTIL}) - interval '{_CONFIRMED_DAYS} days')
+ UNION
+SELECT d.*
+  FROM (SELECT outpoint FROM movement WHERE outpoint IS NOT NULL
+         UNION
+        SELECT reference FROM public.receipt
+         WHERE state IN ('suspense', 'assigned', 'returning', 'returned', 'kept')
+           AND booked_at >= moment_of({_UNTIL}) AND rail = 'onchain') o
+ CROSS JOIN LATERAL (
+       SELECT * FROM public.onchain_deposit s
+        WHERE s.txid = substring(o.outpoint FOR 32)
+          AND int4send(s.vout) = substring(o.outpoint FROM 33) OFFSET 0) d;
+ANALYZE onchain_deposit;
 CREATE TEMPORARY VIEW payment AS
-SELECT * FROM public.payment WHERE movement_id >= (SELECT id FROM verified_until)
+SELECT * FROM public.payment WHERE movement_id >= {_UNTIL}
  UNION ALL
 SELECT p.* FROM looked_at_again l JOIN public.payment p ON p.movement_id = l.id;
 CREATE TEMPORARY VIEW invoice AS
@@ -156,14 +180,49 @@ CREATE TEMPORARY VIEW receipt AS
 SELECT * FROM public.receipt WHERE state = 'quarantined'
  UNION ALL
 SELECT r.* FROM seen_hash h JOIN public.receipt r ON r.rail = 'lightning'
-   AND r.reference = h.payment_hash AND r.state <> 'quarantined';
-CREATE TEMPORARY VIEW key_spent_sum_span AS
-SELECT * FROM public.key_spent_sum_span
- WHERE moment_bytes(until) >= (SELECT id FROM verified_until)
- UNION
-SELECT s.*
-  FROM looked_at_again
-  JOIN public.movement m USING (id)
-  JOIN public.key_spent_sum_span s
-    ON s.api_key_id = m.api_key_id AND s.since < moment_of(m.id) AND s.until >= moment_of(m.id);
-"""
+   AND r.reference = h.payment_hash AND r.state <> 'quarantined'
+ UNION ALL
+SELECT r.*
+  FROM (SELECT outpoint FROM movement WHERE outpoint IS NOT NULL
+         UNION
+        SELECT txid || int4send(vout) FROM onchain_deposit) o
+ CROSS JOIN LATERAL (
+       SELECT * FROM public.receipt s
+        WHERE s.rail = 'onchain' AND s.reference = o.outpoint AND s.state <> 'quarantined'
+       OFFSET 0) r
+ UNION ALL
+SELECT r.*
+  FROM public.receipt r
+ WHERE r.state IN ('suspense', 'assigned', 'returning', 'returned', 'kept')
+   AND r.booked_at >= moment_of({_UNTIL}) AND r.rail = 'onchain' AND NOT EXISTS (
+       SELECT FROM onchain_deposit d WHERE d.txid || int4send(d.vout) = r.reference);
+CREATE TEMPORARY TABLE key_spent_sum_span AS
+SELECT s.*, coalesce((
+       SELECT b.until FROM public.key_spent_sum b
+        WHERE b.api_key_id = s.api_key_id AND b.level = s.level AND b.until < s.until
+        ORDER BY b.until DESC LIMIT 1), 'epoch'::timestamptz) AS since
+  FROM (SELECT s.*
+          FROM public.api_key k
+         CROSS JOIN LATERAL (
+               SELECT t.level FROM public.key_spent_sum t
+                WHERE t.api_key_id = k.id ORDER BY t.level DESC LIMIT 1) top
+         CROSS JOIN LATERAL generate_series(1, top.level) AS level
+         CROSS JOIN LATERAL (
+               SELECT * FROM public.key_spent_sum s
+                WHERE s.api_key_id = k.id AND s.level = level.level
+                  AND s.until >= moment_of({_UNTIL}) OFFSET 0) s
+         UNION
+        SELECT s.*
+          FROM looked_at_again
+          JOIN public.movement m USING (id)
+         CROSS JOIN LATERAL (
+               SELECT t.level FROM public.key_spent_sum t
+                WHERE t.api_key_id = m.api_key_id ORDER BY t.level DESC LIMIT 1) top
+         CROSS JOIN LATERAL generate_series(1, top.level) AS level
+         CROSS JOIN LATERAL (
+               SELECT * FROM public.key_spent_sum s
+                WHERE s.api_key_id = m.api_key_id AND s.level = level.level
+                  AND s.until >= moment_of(m.id)
+                ORDER BY s.until LIMIT 1) s) s;
+ANALYZE key_spent_sum_span;
+"""  # noqa: S608  # made of constants

@@ -2,13 +2,9 @@
 
 import argparse
 import asyncio
-import contextlib
 import os
-import platform
-import signal
 import sys
-import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -27,6 +23,7 @@ from scripts.benchmark import (
     processes,
     report,
     rounds,
+    scratch,
     signing,
     starting,
     world,
@@ -42,7 +39,6 @@ _AUTHENTICATING = "authenticating"
 _START = "start"
 _LONG = "long"
 _REFERENCE_TIMEOUT_S = 20.0
-_BUSY = 0.5
 _STARTS_MIN = 5
 
 
@@ -54,6 +50,8 @@ class Options:
     seconds: float
     rounds: int
     history: int
+    #: Transactions of the long history, where that is measured.
+    archive: int
     uses_wrk: bool
     json_file: Path | None
     #: What this checkout is compared with, None: nothing.
@@ -90,6 +88,13 @@ def _options(arguments: Sequence[str]) -> Options:
     parser.add_argument(
         "--long-history", action="store_true", help="also list of 1,000,000; takes a minute more"
     )
+    parser.add_argument(
+        "--archive",
+        type=int,
+        default=1_000_000,
+        metavar="N",
+        help="so many instead of 1,000,000",
+    )
     parser.add_argument("--own-load", action="store_true", help="do without wrk though it is there")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there, too")
     parser.add_argument(
@@ -107,22 +112,11 @@ def _options(arguments: Sequence[str]) -> Options:
         seconds=min(max(given.seconds, 0.1), 60.0),
         rounds=min(max(given.rounds, 1), 50),
         history=min(max(given.history, 21), 100_000),
+        archive=min(max(given.archive, 21), 100_000_000),
         uses_wrk=wrk.find() is not None and not given.own_load,
         json_file=given.json,
         commit=given.compare,
     )
-
-
-@contextlib.contextmanager
-def _scratch() -> Iterator[Path]:
-    """Lend a folder while the block runs, which a signal ends in order."""
-    task = asyncio.current_task()
-    assert task is not None
-    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
-    # The path of a Unix socket is short, and the database may run as another user.
-    with tempfile.TemporaryDirectory(prefix="lk-", ignore_cleanup_errors=True) as name:
-        Path(name).chmod(0o755)
-        yield Path(name)
 
 
 async def _compare(options: Options) -> None:
@@ -130,7 +124,7 @@ async def _compare(options: Options) -> None:
     assert options.commit is not None
     wanted = comparing.Wanted(options.seconds, options.history, options.uses_wrk)
     names = [name for name in options.names if name in comparing.COMPARED]
-    with _scratch() as folder:
+    with scratch.folder() as folder:
         pairs = await comparing.run(
             folder, options.commit, names, clients=wanted, rounds=options.rounds
         )
@@ -140,18 +134,19 @@ async def _compare(options: Options) -> None:
 
 async def _measure(options: Options) -> None:
     load_before = os.getloadavg()[0]
-    with _scratch() as folder:
+    with scratch.folder() as folder:
         signed = signing.measure() if _SIGNING in options.names else None
         counting_us = counting.measure() if _COUNTING in options.names else None
         asking_us = await authenticating.measure() if _AUTHENTICATING in options.names else {}
         started = await _started(options, folder)
         names = [name for name in options.names if name in report.LABELS]
         async with AsyncExitStack() as stack:
-            samples = {}
+            samples, trips = {}, {}
             if names:
                 bench = await _start(stack, options, folder)
+                trips = await rounds.round_trips(bench, names)
                 samples = await rounds.run(bench, names, rounds=options.rounds)
-    figures = [report.figures_of(name, taken) for name, taken in samples.items()]
+    figures = [report.figures_of(name, taken, trips.get(name)) for name, taken in samples.items()]
     ratios = report.ratios_of(samples, signed, counting_us)
     print(_heading(options, load_before))
     print(report.text_of(figures, ratios, signed, counting_us))
@@ -173,7 +168,7 @@ async def _start(stack: AsyncExitStack, options: Options, folder: Path) -> Bench
     print("starting, making accounts and transactions ...", end="", file=sys.stderr, flush=True)
     server = await stack.enter_async_context(world.running_server(folder))
     people = await world.populate(
-        server, history=options.history, with_archive=_LONG in options.names
+        server, history=options.history, archive=options.archive if _LONG in options.names else 0
     )
     accounts = {people.historian.credential.value: await world.wallets_of(people.historian, server)}
     pid, url = await stack.enter_async_context(
@@ -201,21 +196,9 @@ async def _start(stack: AsyncExitStack, options: Options, folder: Path) -> Bench
 
 
 def _heading(options: Options, load_before: float) -> str:
-    generator = "wrk" if options.uses_wrk else "its own generator"
-    busy = "; OTHERS WERE AT WORK, do not trust these figures" if load_before > _BUSY else ""
-    return (
-        f"{datetime.now(UTC):%Y-%m-%d}, {_machine()}, load before {load_before:.2f}{busy}\n"
-        f"{load.CONNECTIONS} connections by {generator}, "
-        f"{options.rounds} rounds of {options.seconds:g} s\n"
+    return scratch.heading(
+        load_before, uses_wrk=options.uses_wrk, rounds=options.rounds, seconds=options.seconds
     )
-
-
-def _machine() -> str:
-    memory = ""
-    with contextlib.suppress(ValueError, OSError, AttributeError):
-        gib = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
-        memory = f", {gib:.0f} GiB"
-    return f"{os.cpu_count()} processors{memory}, Python {platform.python_version()}"
 
 
 def _write(
@@ -230,7 +213,7 @@ def _write(
     assert options.json_file is not None
     content = {
         "date": f"{datetime.now(UTC):%Y-%m-%d}",
-        "machine": _machine(),
+        "machine": scratch.machine(),
         "load_before": load_before,
         "load": "wrk" if options.uses_wrk else "own",
         "connections": load.CONNECTIONS,

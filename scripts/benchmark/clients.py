@@ -1,13 +1,14 @@
 """What clients ask of a server, measured: for some seconds, with the clocks of its processes."""
 
 from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import cycle
 
 from scripts.benchmark import load, operations, processes, world, writes, wrk
 from scripts.benchmark.load import Measured
 from scripts.benchmark.operations import Owner
 from scripts.benchmark.report import Sample
+from scripts.benchmark.wire import Wire
 from scripts.benchmark.world import HISTORY_SAT, World
 
 _PAGE = 20
@@ -23,6 +24,8 @@ class Clients:
     seconds: float
     history: int
     uses_wrk: bool
+    #: Counts the server's round trips to the database where there is one.
+    wire: Wire | None = field(default=None, kw_only=True)
 
     def measurements(self) -> dict[str, Measurement]:
         """Return what can be measured, by the names of `report.LABELS`."""
@@ -114,12 +117,19 @@ class Clients:
         database_pid = self.world.server.database_pid
         before_s = pid and processes.cpu_s(pid)
         database_before_s = processes.family_cpu_s(database_pid)
+        trips_before = self._round_trips
         measured = await run()
+        trips = self._round_trips - trips_before
         return Sample(
             measured,
             _each_us(before_s, pid and processes.cpu_s(pid), measured),
             _each_us(database_before_s, processes.family_cpu_s(database_pid), measured),
+            round_trips=None if self.wire is None else trips / measured.operations,
         )
+
+    @property
+    def _round_trips(self) -> int:
+        return 0 if self.wire is None else self.wire.round_trips
 
 
 def _each_us(before_s: float | None, after_s: float | None, measured: Measured) -> float | None:

@@ -101,7 +101,7 @@ async def _start(stack: AsyncExitStack, folder: Path, root: Path, clients: Wante
     said(f"starting {folder.name}, making transactions ...")
     await asyncio.to_thread(folder.mkdir, mode=0o755)
     server = await stack.enter_async_context(world.running_server(folder, root=root))
-    people = await world.populate(server, history=clients.history, with_archive=False)
+    people = await world.populate(server, history=clients.history)
     return Clients(
         world=people,
         seconds=clients.seconds,

@@ -62,6 +62,13 @@ def post(path: str, body: bytes, headers: Iterable[tuple[str, str]] = ()) -> byt
     return "\r\n".join(lines).encode() + _HEAD_END + body
 
 
+def get(path: str, headers: Iterable[tuple[str, str]] = ()) -> bytes:
+    """Return the bytes of a request without a body."""
+    lines = [f"GET {path} HTTP/1.1", "Host: 127.0.0.1"]
+    lines += [f"{name}: {value}" for name, value in headers]
+    return "\r\n".join(lines).encode() + _HEAD_END
+
+
 def answer_length(received: bytes) -> int | None:
     """Return how many bytes an answer has, head included; None until its head is complete.
 
@@ -84,7 +91,7 @@ async def drive(
     """Send requests for some seconds, or until there are no more, on 16 connections at once.
 
     Each connection sends its next request when it has the answer to the one before. Raises
-    `BenchmarkError` when an answer is not 200 or does not hold `expected`.
+    `BenchmarkError` when an answer is not 2xx or does not hold `expected`.
     """
     run = _Run(iter(requests), expected, seconds=seconds)
     await run.finish(url)
@@ -172,7 +179,7 @@ class _Run:
     def answered(self, number: int, answer: bytes, began_at: float) -> None:
         self.ended_at = perf_counter()
         self.latencies_s.append(self.ended_at - began_at)
-        if not answer.startswith(b"HTTP/1.1 200") or self.expected not in answer:
+        if not answer.startswith(b"HTTP/1.1 2") or self.expected not in answer:
             self.fail(f"Not the answer that was expected: {answer[:_FAILURE_CHARS_SHOWN]!r}")
         if self.keeps:
             self.bodies[number] = answer.partition(_HEAD_END)[2]

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import os
+import signal
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -10,10 +11,26 @@ from pathlib import Path
 
 _STOP_TIMEOUT_S = 20.0
 _STDERR_CHARS_SHOWN = 2_000
+_POLL_S = 0.1
 
 
 class BenchmarkError(Exception):
     """The benchmark cannot go on; the message says why."""
+
+
+def own_bytes(pid: int) -> int | None:
+    """Return the memory of a process and its children, what they share counted once.
+
+    None where the system does not tell; only Linux is known to.
+    """
+    total = 0
+    for one in (pid, *_children(pid)):
+        try:
+            text = Path(f"/proc/{one}/smaps_rollup").read_text()
+        except OSError:
+            return None
+        total += next(int(line.split()[1]) for line in text.splitlines() if line[:4] == "Pss:")
+    return 1_024 * total
 
 
 async def output_of(
@@ -47,18 +64,68 @@ async def serving(
     argv: Sequence[str], *, env: Mapping[str, str], log: Path, timeout_s: float
 ) -> AsyncIterator[tuple[int, str]]:
     """Run a server while the block runs; give its process id and the URL of its `ready` line."""
+    async with _running(argv, env=env, log=log, output=asyncio.subprocess.PIPE) as process:
+        yield process.pid, await _ready(process, log, timeout_s)
+
+
+@asynccontextmanager
+async def listening(
+    argv: Sequence[str], *, env: Mapping[str, str], log: Path, port: int, timeout_s: float
+) -> AsyncIterator[int]:
+    """Run a server that says nothing while the block runs; give its process id once it listens.
+
+    It is on a port of the loopback interface. Where it has a process of its own do the work that is
+    the one, and none of them is left in the end. Raises `BenchmarkError` when it does not listen.
+    """
+    async with _running(argv, env=env, log=log, output=asyncio.subprocess.DEVNULL) as process:
+        try:
+            await _listens(process, log, port, timeout_s)
+            yield next(iter(_children(process.pid)), process.pid)
+        finally:
+            await _end_group(process.pid)
+
+
+async def _listens(
+    process: asyncio.subprocess.Process, log: Path, port: int, timeout_s: float
+) -> None:
+    deadline = time.monotonic() + timeout_s
+    while True:
+        with contextlib.suppress(OSError):
+            _, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.close()
+            return
+        if process.returncode is not None or time.monotonic() > deadline:
+            raise _not_ready(log)
+        await asyncio.sleep(_POLL_S)
+
+
+async def _end_group(group: int) -> None:
+    """End every process of a session that we began, in order or, after a while, by force."""
+    deadline = time.monotonic() + _STOP_TIMEOUT_S
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(group, signal.SIGTERM)
+        while time.monotonic() < deadline:
+            await asyncio.sleep(_POLL_S)
+            os.killpg(group, 0)
+        os.killpg(group, signal.SIGKILL)
+
+
+@asynccontextmanager
+async def _running(
+    argv: Sequence[str], *, env: Mapping[str, str], log: Path, output: int
+) -> AsyncIterator[asyncio.subprocess.Process]:
     with log.open("wb") as errors:
         process = await asyncio.create_subprocess_exec(
             *argv,
             env=env,
             cwd=log.parent,
             stdin=asyncio.subprocess.DEVNULL,
-            stdout=asyncio.subprocess.PIPE,
+            stdout=output,
             stderr=errors,
             start_new_session=True,
         )
     try:
-        yield process.pid, await _ready(process, log, timeout_s)
+        yield process
     finally:
         await _stop(process)
 
@@ -71,8 +138,12 @@ async def _ready(process: asyncio.subprocess.Process, log: Path, timeout_s: floa
                 word, _, url = line.decode().strip().partition(" ")
                 if word == "ready":
                     return url
-    shown = log.read_text(errors="replace")[-_STDERR_CHARS_SHOWN:]  # noqa: ASYNC240  # the end
-    raise BenchmarkError(f"The server did not become ready:\n{shown}")
+    raise _not_ready(log)
+
+
+def _not_ready(log: Path) -> BenchmarkError:
+    shown = log.read_text(errors="replace")[-_STDERR_CHARS_SHOWN:]
+    return BenchmarkError(f"The server did not become ready:\n{shown}")
 
 
 async def _stop(process: asyncio.subprocess.Process) -> None:

@@ -17,6 +17,8 @@ class Sample:
     server_us: float | None = None
     database_us: float | None = None
     written: Written | None = None
+    #: To the database, an operation; None where they were not counted.
+    round_trips: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class Figures:
     operations: int
     wal_bytes: float | None = None
     rows_bytes: float | None = None
+    round_trips: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,8 @@ class Ratio:
         return self.value >= self.target if self.at_least else self.value <= self.target
 
 
-def figures_of(name: str, samples: Sequence[Sample]) -> Figures:
-    """Put the samples of all rounds together."""
+def figures_of(name: str, samples: Sequence[Sample], round_trips: float | None = None) -> Figures:
+    """Put the samples of all rounds together, with the round trips that were counted apart."""
     rates = [sample.measured.per_s for sample in samples]
     return Figures(
         name=name,
@@ -65,6 +68,7 @@ def figures_of(name: str, samples: Sequence[Sample]) -> Figures:
         operations=sum(sample.measured.operations for sample in samples),
         wal_bytes=_median_of(_each(sample, "wal_bytes") for sample in samples),
         rows_bytes=_median_of(_each(sample, "rows_bytes") for sample in samples),
+        round_trips=round_trips,
     )
 
 
@@ -89,7 +93,7 @@ def ratios_of(
         ("pay: server / bare asyncpg loop of the same statement", "pay", "asyncpg", 0.5),
         ("pay: server / bare asyncpg loop with the look-up before", "pay", "asyncpg+lookup", 0.5),
         ("pay: into one hot wallet / spread over wallets", "hot", "pay", 0.6),
-        ("20 of 1,000,000 transactions / 20 of few", "long", "transactions", 0.9),
+        ("20 of a long history / 20 of few transactions", "long", "transactions", 0.9),
     ):
         if above in samples and below in samples:
             pairs = zip(samples[above], samples[below], strict=True)
@@ -132,10 +136,12 @@ def text_of(
 ) -> str:
     """Return both tables for a terminal."""
     heads = f"{'per second (min..max)':>26}{'p50 ms':>9}{'p99 ms':>9}{'server µs':>11}"
-    lines = [f"{'':36}{heads}{'database µs':>13}{'WAL bytes':>11}{'row bytes':>11}"]
+    lines = [
+        f"{'':36}{heads}{'database µs':>13}{'round trips':>13}{'WAL bytes':>11}{'row bytes':>11}"
+    ]
     lines += [
         f"{LABELS[one.name]:36}{_rate(one):>26}{one.p50_ms:9.2f}{one.p99_ms:9.2f}"
-        f"{_us(one.server_us):>11}{_us(one.database_us):>13}"
+        f"{_us(one.server_us):>11}{_us(one.database_us):>13}{_trips(one.round_trips):>13}"
         f"{_us(one.wal_bytes):>11}{_us(one.rows_bytes):>11}"
         for one in figures
     ]
@@ -163,6 +169,10 @@ def _us(value: float | None) -> str:
     return "" if value is None else f"{value:,.0f}"
 
 
+def _trips(value: float | None) -> str:
+    return "" if value is None else f"{value:.1f}"
+
+
 def _median_of(values: Iterable[float | None]) -> float | None:
     known = [value for value in values if value is not None]
     return median(known) if known else None
@@ -175,7 +185,7 @@ LABELS = {
     "handler": "  by hand, from the database",
     "static": "  by hand, from memory",
     "transactions": "20 latest of 5,000 transactions",
-    "long": "20 latest of 1,000,000",
+    "long": "20 latest of the long history",
     "pay": "pay an invoice of this server",
     "told": "  whose payee has a webhook endpoint",
     "deliver": "  telling it: made, sent, recorded",

@@ -2,16 +2,20 @@
 
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from os import getpid
 
 import orjson
 
 from app.process.runtime import Runtime
-from scripts.benchmark import ceiling, load, operations, pgbench, postman
+from scripts.benchmark import ceiling, load, operations, pgbench, postman, wire
 from scripts.benchmark.ceiling import Ceiling
 from scripts.benchmark.clients import Clients, Measurement
 from scripts.benchmark.report import Sample
+
+#: What the server is asked, each for so long behind the relay.
+_COUNTED = ("create", "balances", "transactions", "long", "pay", "told", "hot")
+_COUNTED_S = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,26 @@ async def run(bench: Bench, names: Iterable[str], *, rounds: int) -> dict[str, l
             taken.append(await measurements[name]())
     said("")
     return samples
+
+
+async def round_trips(bench: Bench, names: Iterable[str]) -> dict[str, float]:
+    """Return how often one operation of each name asks the database, as far as that is counted.
+
+    The first run of each, in which statements are prepared and credentials met, does not count.
+    """
+    found: dict[str, float] = {}
+    async with wire.counted(bench.world.server) as wired:
+        people = replace(bench.world, server=wired.server)
+        counting = replace(bench, world=people, wire=wired.wire, uses_wrk=False, seconds=_COUNTED_S)
+        measurements = counting.measurements()
+        for name in [name for name in names if name in _COUNTED]:
+            said(f"round trips: {name}")
+            await measurements[name]()
+            counted = (await measurements[name]()).round_trips
+            if counted is not None:
+                found[name] = counted
+    said("")
+    return found
 
 
 def said(text: str) -> None:

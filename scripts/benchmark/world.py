@@ -31,7 +31,6 @@ _START_TIMEOUT_S = 60.0
 _COMMAND_TIMEOUT_S = 30.0
 _FUNDS_TIMEOUT_S = 10.0
 _STOP_TIMEOUT_S = 20.0
-_ARCHIVE = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +57,7 @@ class World:
     server: Server
     historian: Owner
     archivist: Owner | None
-    """The owner of a million transactions, if one was asked for."""
+    """The owner of very many transactions, if one was asked for."""
     merchant: Owner
     payers: list[Owner]
     payees: list[Owner]
@@ -67,13 +66,18 @@ class World:
 
 
 @asynccontextmanager
-async def running_server(folder: Path, *, root: Path = ROOT) -> AsyncIterator[Server]:
-    """Serve from an empty data directory in a folder while the block runs, the code of `root`."""
+async def running_server(
+    folder: Path, *, root: Path = ROOT, settings: Mapping[str, str] | None = None
+) -> AsyncIterator[Server]:
+    """Serve from an empty data directory in a folder while the block runs, the code of `root`.
+
+    `settings` are some more variables of its environment.
+    """
     data_dir = folder / "data"
     # Our own hold on the database, so that it lives as long as the block.
     postgres = embedded.start(data_dir)
     try:
-        env = environment(data_dir, root)
+        env = environment(data_dir, root) | (dict(settings) if settings else {})
         argv = [sys.executable, "-m", "app", "serve", "--no-demo", "--port", "0"]
         async with processes.serving(
             argv, env=env, log=folder / "latchkey.log", timeout_s=_START_TIMEOUT_S
@@ -110,8 +114,11 @@ def environment(data_dir: Path, root: Path = ROOT) -> dict[str, str]:
     }
 
 
-async def populate(server: Server, *, history: int, with_archive: bool) -> World:
-    """Make accounts, keys, funds, and a wallet with `history` transactions."""
+async def populate(server: Server, *, history: int, archive: int = 0) -> World:
+    """Make accounts, keys, funds, and a wallet with `history` transactions.
+
+    One more has `archive` of them, if any, which are not made but laid.
+    """
     historian = await _owner_by_command(server, "historian")
     merchant = await _owner_by_command(server, "merchant")
     crowd = await _crowd(server, 3 * CROWD)
@@ -119,7 +126,7 @@ async def populate(server: Server, *, history: int, with_archive: bool) -> World
     await _fund(server, payers)
     sends = (operations.send(payer, historian, HISTORY_SAT) for payer in cycle(payers))
     await load.ask_all(server.url, islice(sends, history), expected=operations.PAID)
-    archivist = await _archivist(server, historian) if with_archive else None
+    archivist = await _archivist(server, historian, archive) if archive else None
     return World(server, historian, archivist, merchant, payers, payees, listeners)
 
 
@@ -140,14 +147,12 @@ async def wallets_of(owner: Owner, server: Server) -> list[tuple[str, str]]:
     return [(wallet["id"], wallet["walletCurrency"]) for wallet in wallets]
 
 
-async def _archivist(server: Server, historian: Owner) -> Owner:
-    """Return the owner of a million transactions: copies of one, laid straight into the table."""
+async def _archivist(server: Server, historian: Owner, count: int) -> Owner:
+    """Return the owner of many transactions: copies of one, laid straight into the table."""
     archivist = await _owner_by_command(server, "archivist")
     connection = await asyncpg.connect(server.dsn)
     try:
-        await connection.execute(
-            _COPY, UUID(historian.wallet_id), UUID(archivist.wallet_id), _ARCHIVE
-        )
+        await connection.execute(_COPY, UUID(historian.wallet_id), UUID(archivist.wallet_id), count)
         await connection.execute("VACUUM ANALYZE wallet_transaction, movement")
     finally:
         await connection.close()

@@ -47,7 +47,7 @@ function request()
 end
 
 function response(status, _, body)
-    if status ~= 200 or not body:find(expected, 1, true) then
+    if status < 200 or status > 299 or not body:find(expected, 1, true) then
         failures = failures + 1
         failure = status .. " " .. body:sub(1, 300)
     end

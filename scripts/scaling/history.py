@@ -64,6 +64,14 @@ async def people(runtime: Runtime, sizes: Sizes) -> list[Owner]:
     return made
 
 
+async def more_keys(runtime: Runtime, owner: Owner, count: int) -> None:
+    """Give an account so many keys more, each with a secret that nobody knows."""
+    async with runtime.pool.apart() as connection:
+        await connection.execute(_MORE_KEYS, [owner.key_id], count)
+        await connection.execute(_THEIR_SECRETS)
+        await connection.execute("VACUUM ANALYZE api_key, api_key_secret")
+
+
 async def limit(runtime: Runtime, key_id: KeyId) -> None:
     """Limit a key in every window, to more than it will spend."""
     async with runtime.connection() as connection, connection.transaction():
@@ -116,6 +124,11 @@ async def sizes_of(connection: Connection) -> dict[str, Any]:
     return dict(row)
 
 
+async def bytes_of(connection: Connection, count: int) -> dict[str, int]:
+    """Return how many bytes the largest tables take, with their indexes."""
+    return {row["name"]: row["bytes"] for row in await connection.fetch(_BYTES, count)}
+
+
 async def _owner(runtime: Runtime) -> Owner:
     account = await accounts.create(runtime)
     principal = await authentication.on_behalf_of(runtime, account.id)
@@ -133,8 +146,16 @@ SELECT c.*
   FROM api_key k
  CROSS JOIN generate_series(1, $2::integer) AS n
  CROSS JOIN LATERAL jsonb_populate_record(k, jsonb_build_object(
-            'id', gen_random_uuid(), 'name', 'key ' || n)) AS c
+            'id', gen_random_uuid(),
+            'name', 'key ' || (SELECT count(*) FROM api_key) + n)) AS c
  WHERE k.id = ANY($1::uuid[])
+"""
+_THEIR_SECRETS = """
+INSERT INTO api_key_secret (api_key_id, secret_hash, secret_start, secret_end)
+SELECT k.id, sha256(k.id::text::bytea), s.secret_start, s.secret_end
+  FROM api_key k
+ CROSS JOIN (SELECT * FROM api_key_secret LIMIT 1) s
+ WHERE NOT EXISTS (SELECT FROM api_key_secret o WHERE o.api_key_id = k.id)
 """
 _KEYS_OF = """
 SELECT k.id AS key_id, w.id AS wallet_id
@@ -186,4 +207,12 @@ SELECT (SELECT count(*) FROM journal) AS journals,
        (SELECT count(*) FROM api_key) AS keys,
        (SELECT count(*) FROM key_spent_sum) AS sums,
        pg_size_pretty(pg_database_size(current_database())) AS size
+"""
+#: Bytes of tables, their indexes included, by what they keep.
+_BYTES = """
+SELECT relname AS name, pg_total_relation_size(oid)::bigint AS bytes
+  FROM pg_class
+ WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
+ ORDER BY bytes DESC
+ LIMIT $1
 """

@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 
 from app.database.pool import Connection
-from app.ledger import proof
+from app.ledger import dealer, proof
 from app.money import Currency, Money, sats
 from app.nodes.sandbox.behaviour import parse
 from app.permissions import Scope
@@ -17,7 +17,8 @@ from app.process.runtime import Runtime
 from app.services import checkup, sandbox_funds
 from app.services.authentication import authenticate
 from app.services.checkup import Report
-from app.services.payments import incoming, invoices, reconciliation
+from app.services.onchain import addresses, watch
+from app.services.payments import dollars, incoming, invoices, reconciliation
 from app.services.payments import sending as payments
 from app.services.payments.result import Result
 from app.settings import Settings
@@ -349,3 +350,101 @@ async def test_dollars_that_are_not_right_are_found(
         (50, 502_000),
         (49, 502_001),  # where the total is wrong
     }
+
+
+async def _buy_dollars(runtime: Runtime, who: Person) -> None:
+    await payments.send_intraledger(
+        runtime,
+        who.principal,
+        wallet_id=who.btc,
+        recipient_wallet_id=who.usd,
+        amount=sats(1_000),
+    )
+
+
+async def test_the_dealers_totals_may_lie_before_the_point_or_behind_it(
+    runtime: Runtime, alice: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dealer, "_UNFOLDED_MAX", 1)
+    await _buy_dollars(runtime, alice)
+    await dollars.sum_up(runtime)
+    await _buy_dollars(runtime, alice)
+    await checkup.check(runtime)
+
+    assert (await since(runtime)).problems == [], "the totals are those of an earlier journal"
+    await _buy_dollars(runtime, alice)
+    await dollars.sum_up(runtime)
+    assert (await since(runtime)).problems == [], "and of a later one"
+    await checkup.check(runtime)
+    await runtime.pool.execute("UPDATE dealer_total SET total = total + 1 WHERE total < 0")
+    assert len((await since(runtime)).problems) == 1
+
+
+async def _deposit(runtime: Runtime, who: Person, sat: int) -> None:
+    """Pay an address from outside, without a block yet."""
+    address = await addresses.create(runtime, who.principal, who.btc)
+    await factories.sandbox(runtime).blockchain.deposit(address, sat)
+    await watch.look(runtime)
+
+
+async def _confirm(runtime: Runtime) -> None:
+    await factories.sandbox(runtime).blockchain.mine(6)
+    await watch.look(runtime)
+
+
+async def test_deposits_on_the_chain_are_right_before_the_point_and_behind_it(
+    runtime: Runtime, alice: Person
+) -> None:
+    await _deposit(runtime, alice, 10_000)
+    await _deposit(runtime, alice, 1)  # too little: the operator's to assign
+    await _confirm(runtime)
+    await _deposit(runtime, alice, 20_000)
+    assert (await checkup.check(runtime)).problems == []
+
+    assert (await since(runtime)).problems == []
+    await _confirm(runtime)
+    assert (await since(runtime)).problems == []
+    await factories.age(runtime, timedelta(days=3))
+    await runtime.pool.execute(_OLD_DEPOSITS)
+    assert (await since(runtime)).problems == []
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        "DELETE FROM receipt WHERE rail = 'onchain'",
+        "DELETE FROM onchain_deposit",
+        "UPDATE receipt SET amount_msat = amount_msat + 1 WHERE rail = 'onchain'",
+        "UPDATE onchain_deposit SET amount_sat = amount_sat + 1",
+    ],
+)
+@pytest.mark.parametrize("sat", [1, 20_000], ids=["suspense", "credited"])
+async def test_a_deposit_that_was_seen_before_the_point_and_is_booked_wrongly_is_found(
+    runtime: Runtime, alice: Person, fault: str, sat: int
+) -> None:
+    await _deposit(runtime, alice, sat)
+    await runtime.pool.execute(_OLD_DEPOSITS)
+    await checkup.check(runtime)
+    await _confirm(runtime)
+    async with runtime.pool.apart() as connection:
+        await connection.execute(UNGUARDED + fault)
+
+    problems = (await since(runtime)).problems
+
+    assert any("booked once" in problem for problem in problems) == _is_traced(fault, sat)
+
+
+def _is_traced(fault: str, sat: int) -> bool:
+    """Tell whether anything leads to a deposit that was first seen long before the point.
+
+    The movement of one that was credited does, and so does the receipt of one that was put aside.
+    """
+    return sat > 1 or not fault.startswith("DELETE FROM receipt")
+
+
+_OLD_DEPOSITS = """
+UPDATE onchain_deposit
+   SET seen_at = seen_at - interval '40 days',
+       event_id = moment_bytes(moment_of(event_id) - interval '40 days')
+               || substring(event_id FROM 8)
+"""

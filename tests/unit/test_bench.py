@@ -12,6 +12,7 @@ from scripts.benchmark import (
     pgbench,
     report,
     starting,
+    wire,
     writes,
     wrk,
 )
@@ -188,3 +189,33 @@ def test_starts_are_held_to_their_targets_by_the_clock_on_the_wall() -> None:
 
 def test_every_start_that_has_a_target_has_a_label() -> None:
     assert starting.TARGETS.keys() < starting.LABELS.keys()
+
+
+def _message(kind: bytes, body: bytes = b"") -> bytes:
+    return kind + (4 + len(body)).to_bytes(4) + body
+
+
+@pytest.mark.parametrize("bytes_at_once", [1, 3, 7, 1_000])
+def test_a_round_trip_is_a_message_that_is_answered_however_the_bytes_are_cut(
+    bytes_at_once: int,
+) -> None:
+    opening = _message(b"", b"\x00\x03\x00\x00user\x00SSS\x00\x00")
+    prepared = _message(b"P", b"S") + _message(b"D", b"Q") + _message(b"H")
+    executed = _message(b"B", b"Q" * 300) + _message(b"E", b"H") + _message(b"S")
+    sent = opening + prepared + executed + _message(b"Q", b"COMMIT\x00") + _message(b"X")
+    counter = wire.Counter()
+
+    for start in range(0, len(sent), bytes_at_once):
+        counter.feed(sent[start : start + bytes_at_once])
+
+    assert counter.count == 3
+
+
+def test_round_trips_are_shown_where_they_were_counted() -> None:
+    counted = report.figures_of("create", [_sample(1_234)], 1.04)
+    uncounted = report.figures_of("asyncpg", [_sample(1_234)])
+
+    _, one, other, *_ = report.text_of([counted, uncounted], [], None, None).splitlines()
+
+    assert one.split()[-1] == "1.0"
+    assert other.split()[-1] == "2.00"

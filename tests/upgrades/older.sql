@@ -4793,51 +4793,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('0c647e5f-7b9a-4595-968b-7f10e477b2e8', '97982570-6a10-47e1-810f-50b4e8d522a0', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '47f667c1-d955-4f88-b5ea-55279b5230f5', true, '{}', '2026-11-28 13:24:38.241474+00'),
-	('5581fbab-1068-4069-b313-1cf5add792ef', 'a21faed5-d221-4b39-af14-22ed23b8fb27', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '5c72c60c-490d-421c-95c0-3e693a4a02d5', true, '{}', '2026-11-28 13:24:39.440073+00'),
-	('7c62b091-0bb6-429d-931d-935f98c48976', '12f22cdd-c23d-477c-8fcf-adb348fc389d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', true, '{}', '2026-11-28 13:24:39.598682+00');
+	('6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '158cf0d1-b2c1-4a5d-96d4-dd532ae1a56c', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', true, '{}', '2026-11-28 13:35:46.768192+00'),
+	('30572aa8-3481-4c80-a163-73bfc8852760', 'c26e8a98-21c5-476c-8d19-8f9a9e5a2e93', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', true, '{}', '2026-11-28 13:35:47.9019+00'),
+	('40b80254-7898-4af0-a1a7-614c936f4489', 'abb08cd8-9f37-418c-9ff1-37e44a8bf21f', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', true, '{}', '2026-11-28 13:35:47.937566+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x066156194ae7a927321d5d', 'internal_send'),
-	(5000, '5581fbab-1068-4069-b313-1cf5add792ef', '\x066156194b24bb0a5070c0', 'internal_send'),
-	(10100, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x066156194b79c6b5fb1743', 'internal_send'),
-	(5000, '5581fbab-1068-4069-b313-1cf5add792ef', '\x066156194c44f963cd7fc8', 'internal_send'),
-	(10200, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x066156194d9233e4792ecb', 'internal_send'),
-	(5100, '5581fbab-1068-4069-b313-1cf5add792ef', '\x066156194e181e9bfb26fe', 'internal_send'),
-	(10300, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x066156194e6d4651aa5446', 'internal_send'),
-	(5100, '5581fbab-1068-4069-b313-1cf5add792ef', '\x066156194e8910ea3a3c97', 'internal_send'),
-	(10400, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x066156194ed092df26ba5e', 'internal_send'),
-	(5200, '5581fbab-1068-4069-b313-1cf5add792ef', '\x066156194ee85258afda53', 'internal_send'),
-	(10500, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x066156194f0b311a1efaf6', 'internal_send'),
-	(5200, '5581fbab-1068-4069-b313-1cf5add792ef', '\x066156194f2099031aeeff', 'internal_send'),
-	(10600, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x066156194f4802028939a8', 'internal_send'),
-	(5300, '5581fbab-1068-4069-b313-1cf5add792ef', '\x066156194f5a91a9e253ec', 'internal_send'),
-	(10700, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x066156194f7bc034b9742f', 'internal_send'),
-	(5300, '5581fbab-1068-4069-b313-1cf5add792ef', '\x066156194f90a9b1ca7cd9', 'internal_send'),
-	(10800, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x066156194fee42729a21d7', 'internal_send'),
-	(5400, '5581fbab-1068-4069-b313-1cf5add792ef', '\x06615619503a6d288e8441', 'internal_send'),
-	(10900, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x06615619508547df483942', 'internal_send'),
-	(5400, '5581fbab-1068-4069-b313-1cf5add792ef', '\x0661561950b8616ad317b1', 'internal_send'),
-	(11000, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x0661561950e3c25fa3705c', 'internal_send'),
-	(5500, '5581fbab-1068-4069-b313-1cf5add792ef', '\x0661561950fda0e9250df6', 'internal_send'),
-	(11100, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x066156195131902fd262fb', 'internal_send'),
-	(5500, '5581fbab-1068-4069-b313-1cf5add792ef', '\x06615619515c5eb2a5886a', 'internal_send'),
-	(100000, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x0661561951e279521c8e1d', 'withdrawal'),
-	(100000, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x066156195262eb30305f38', 'withdrawal'),
-	(90000, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\x06615619535ebe691e65dc', 'withdrawal');
+	(10000, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x066156412026a35c190471', 'internal_send'),
+	(5000, '30572aa8-3481-4c80-a163-73bfc8852760', '\x066156412043ebeeee41ac', 'internal_send'),
+	(10100, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x06615641205ea992ff4e34', 'internal_send'),
+	(5000, '30572aa8-3481-4c80-a163-73bfc8852760', '\x06615641206f090d2f3380', 'internal_send'),
+	(10200, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x0661564120d73cefc6eab3', 'internal_send'),
+	(5100, '30572aa8-3481-4c80-a163-73bfc8852760', '\x0661564121083a5232785d', 'internal_send'),
+	(10300, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x06615641213b830ad50841', 'internal_send'),
+	(5100, '30572aa8-3481-4c80-a163-73bfc8852760', '\x066156412149d1485aa153', 'internal_send'),
+	(10400, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x06615641215ca6e0579534', 'internal_send'),
+	(5200, '30572aa8-3481-4c80-a163-73bfc8852760', '\x066156412166143a8802b2', 'internal_send'),
+	(10500, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x0661564121763ac1c21711', 'internal_send'),
+	(5200, '30572aa8-3481-4c80-a163-73bfc8852760', '\x06615641217ea133b73bc1', 'internal_send'),
+	(10600, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x06615641218cc7c957c4a4', 'internal_send'),
+	(5300, '30572aa8-3481-4c80-a163-73bfc8852760', '\x0661564121943be513469d', 'internal_send'),
+	(10700, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x0661564121a165aa08d51b', 'internal_send'),
+	(5300, '30572aa8-3481-4c80-a163-73bfc8852760', '\x0661564121a8bfb23d0f1a', 'internal_send'),
+	(10800, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x0661564121b5132a6c0acf', 'internal_send'),
+	(5400, '30572aa8-3481-4c80-a163-73bfc8852760', '\x0661564121bbe2d1550abb', 'internal_send'),
+	(10900, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x0661564121c7d9239bc1ca', 'internal_send'),
+	(5400, '30572aa8-3481-4c80-a163-73bfc8852760', '\x0661564121d2e3570f7a00', 'internal_send'),
+	(11000, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x0661564121e4e68ee82da9', 'internal_send'),
+	(5500, '30572aa8-3481-4c80-a163-73bfc8852760', '\x0661564121f3cfbe354dc1', 'internal_send'),
+	(11100, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x0661564122042cf88651e1', 'internal_send'),
+	(5500, '30572aa8-3481-4c80-a163-73bfc8852760', '\x06615641220fed55158a24', 'internal_send'),
+	(100000, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x066156412221daba40fbf3', 'withdrawal'),
+	(100000, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x06615641225b3ee3342865', 'withdrawal'),
+	(90000, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x066156412296f1f90dddfd', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 13:20:00+00', '0c647e5f-7b9a-4595-968b-7f10e477b2e8', 'internal_send'),
-	(63000, '2026-11-28 13:20:00+00', '5581fbab-1068-4069-b313-1cf5add792ef', 'internal_send'),
-	(290000, '2026-11-28 13:20:00+00', '0c647e5f-7b9a-4595-968b-7f10e477b2e8', 'withdrawal');
+	(126600, '2026-11-28 13:35:00+00', '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', 'internal_send'),
+	(63000, '2026-11-28 13:35:00+00', '30572aa8-3481-4c80-a163-73bfc8852760', 'internal_send'),
+	(290000, '2026-11-28 13:35:00+00', '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4848,18 +4848,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('a34110e6-a348-4704-924c-494f8a83fb95', '5581fbab-1068-4069-b313-1cf5add792ef', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 13:24:39.466974+00', NULL, '2026-11-28 13:24:40.104129+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('01be9292-bc8f-4968-b2c9-d121884e9aff', '7c62b091-0bb6-429d-931d-935f98c48976', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 13:24:39.616455+00', NULL, '2026-11-28 13:24:40.458428+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '0c647e5f-7b9a-4595-968b-7f10e477b2e8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 13:24:38.28034+00', NULL, '2026-11-28 13:24:40.235747+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('704bfb67-75a0-449a-bdcb-d627d84e7033', '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 13:35:46.835744+00', NULL, '2026-11-28 13:35:48.130649+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('c8736937-fc47-4e38-aece-3800955fea26', '30572aa8-3481-4c80-a163-73bfc8852760', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 13:35:47.90896+00', NULL, '2026-11-28 13:35:48.096271+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('0adc0c86-cde5-4bf8-8322-4c0f17109bff', '40b80254-7898-4af0-a1a7-614c936f4489', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 13:35:47.943173+00', NULL, '2026-11-28 13:35:48.34024+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 13:24:40.111737+00', '2026-11-28 13:24:40.111737+00', '01be9292-bc8f-4968-b2c9-d121884e9aff', '127.0.0.1/32'),
-	('2026-11-28 13:24:40.111737+00', '2026-11-28 13:24:40.111737+00', 'a34110e6-a348-4704-924c-494f8a83fb95', '127.0.0.1/32'),
-	('2026-11-28 13:24:40.111737+00', '2026-11-28 13:24:40.111737+00', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', '127.0.0.1/32');
+	('2026-11-28 13:35:48.535729+00', '2026-11-28 13:35:48.535729+00', '0adc0c86-cde5-4bf8-8322-4c0f17109bff', '127.0.0.1/32'),
+	('2026-11-28 13:35:48.535729+00', '2026-11-28 13:35:48.535729+00', '704bfb67-75a0-449a-bdcb-d627d84e7033', '127.0.0.1/32'),
+	('2026-11-28 13:35:48.535729+00', '2026-11-28 13:35:48.535729+00', 'c8736937-fc47-4e38-aece-3800955fea26', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4874,27 +4874,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('a99198e7-3f2f-4dec-99dd-3463833e1bb9', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', '\xa7207de0f855d387dffd210e618b730bdcba7b1b0771373928cfbac90677aec7', 'blink_sHouvP', 'ecfI', '2026-11-28 13:24:38.281477+00', NULL, '\xe65d981b77764426cc716b42', '\xc2c656bbb588a315ff4bdecc5111f00a0e5726ce22b98402a009a5d4cafe09ca'),
-	('7580b3ea-b22e-4f04-bd85-9c3e36cf3c1b', 'a34110e6-a348-4704-924c-494f8a83fb95', '\x4d712e5833367ae13f0d829e9612233fe18d6be16a07e88af91e5e8839d58a1e', 'blink_6CFq8S', 'pXOj', '2026-11-28 13:24:39.472262+00', NULL, '\x866211466abbfd7230a2fae0', '\xde1a79d800cd4acdff0ba2ad84652c740112352add360491b0bf29f460bbcd78'),
-	('09361699-48c5-43ae-b102-280c39ce601c', '01be9292-bc8f-4968-b2c9-d121884e9aff', '\x32bbc630b9af242226cf744efa306eabfe067c293cd05ecc74b50580bb912b89', 'blink_yDO2JZ', 'Lnji', '2026-11-28 13:24:39.617037+00', NULL, '\x6e96428e43055893cebe2439', '\x28ebd657d629522ef1ce9bf0258eb004935303cb23dcf85850c94566d0201bbc');
+	('6f387c84-6d8c-431b-b36e-0562ee8daab1', '704bfb67-75a0-449a-bdcb-d627d84e7033', '\xe0856362ac05887e414c5242ce6546590523ba50e01aef3bdb98b3a77fb327f8', 'blink_rjL1yD', 'MReE', '2026-11-28 13:35:46.8368+00', NULL, '\x672c198cfad3738e6b3bd26b', '\xb106bacccfafa18b71e23938a26501effd70520e80cb6669bac08759e7455a70'),
+	('b7612762-eba7-4270-861a-f814d1623c49', 'c8736937-fc47-4e38-aece-3800955fea26', '\x85e92cf7c16a606b17d26765a441ca15228d9c3faee7235d2e8ccd6a4e11b2c1', 'blink_dJAIa9', 'awOI', '2026-11-28 13:35:47.909283+00', NULL, '\x0c554b71703c603495f5153d', '\x3325d7fbf285531d8e4440c231d6027293f2440285e66f3edce545aed1f08429'),
+	('897b1454-0119-494a-923e-e0a34f79befe', '0adc0c86-cde5-4bf8-8322-4c0f17109bff', '\x09e4083427c9449003780f561397f6684447d45a26a9ffc002a6053b9b16fcf4', 'blink_XT08eN', 'vAEO', '2026-11-28 13:35:47.943534+00', NULL, '\xd0f87e309127ba21983a56cd', '\xd079c2200211b94551ad4d16056af6521fb8caf4a98858703125b9f364690a97');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661561934e92a6cf0b35d45', '2026-11-28 13:24:38.243704+00', '0c647e5f-7b9a-4595-968b-7f10e477b2e8', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'da20d44a-ff5f-45da-b71d-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661561935025457fbc28f79', '2026-11-28 13:24:38.250095+00', '0c647e5f-7b9a-4595-968b-7f10e477b2e8', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'da20d44a-ff5f-45da-b71d-000000000001', 'd61daaf9-82ce-4514-8e38-d669915d6c47', '{}', '{"expires_at": "2026-12-28T13:24:38.248547+00:00"}'),
-	('\x0661561935a26811a928aa64', '2026-11-28 13:24:38.291087+00', '0c647e5f-7b9a-4595-968b-7f10e477b2e8', 'api_key.created', 'session', 'd61daaf9-82ce-4514-8e38-d669915d6c47', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'da20d44a-ff5f-45da-b71d-000000000002', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_sHouvP…ecfI", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661561935f7484cfc8003ae', '2026-11-28 13:24:38.312832+00', '0c647e5f-7b9a-4595-968b-7f10e477b2e8', 'account.username_set', 'key', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'da20d44a-ff5f-45da-b71d-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066156194731efd6e23288ac', '2026-11-28 13:24:39.441933+00', '5581fbab-1068-4069-b313-1cf5add792ef', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'da20d44a-ff5f-45da-b71d-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066156194756cc51632036e1', '2026-11-28 13:24:39.451393+00', '5581fbab-1068-4069-b313-1cf5add792ef', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'da20d44a-ff5f-45da-b71d-000000000007', '21f6d927-669c-49ac-b163-cecbfb5b5a67', '{}', '{"expires_at": "2026-12-28T13:24:39.449395+00:00"}'),
-	('\x0661561947edee8e50718ff4', '2026-11-28 13:24:39.490064+00', '5581fbab-1068-4069-b313-1cf5add792ef', 'api_key.created', 'session', '21f6d927-669c-49ac-b163-cecbfb5b5a67', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'da20d44a-ff5f-45da-b71d-000000000008', 'a34110e6-a348-4704-924c-494f8a83fb95', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6CFq8S…pXOj", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661561948642709d59f5092', '2026-11-28 13:24:39.520326+00', '5581fbab-1068-4069-b313-1cf5add792ef', 'account.username_set', 'key', 'a34110e6-a348-4704-924c-494f8a83fb95', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'da20d44a-ff5f-45da-b71d-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661561949aa4956a75978d5', '2026-11-28 13:24:39.60381+00', '7c62b091-0bb6-429d-931d-935f98c48976', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'da20d44a-ff5f-45da-b71d-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661561949b8ffbdf8aff583', '2026-11-28 13:24:39.607573+00', '7c62b091-0bb6-429d-931d-935f98c48976', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'da20d44a-ff5f-45da-b71d-00000000000d', 'a114f4a2-469c-4bdf-9784-7232b15931e1', '{}', '{"expires_at": "2026-12-28T13:24:39.605556+00:00"}'),
-	('\x0661561949e772bb9c188058', '2026-11-28 13:24:39.619464+00', '7c62b091-0bb6-429d-931d-935f98c48976', 'api_key.created', 'session', 'a114f4a2-469c-4bdf-9784-7232b15931e1', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'da20d44a-ff5f-45da-b71d-00000000000e', '01be9292-bc8f-4968-b2c9-d121884e9aff', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_yDO2JZ…Lnji", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066156194a297d9beb53e5f8', '2026-11-28 13:24:39.63638+00', '7c62b091-0bb6-429d-931d-935f98c48976', 'account.username_set', 'key', '01be9292-bc8f-4968-b2c9-d121884e9aff', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'da20d44a-ff5f-45da-b71d-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066156410ddd0f3dc27d7d23', '2026-11-28 13:35:46.773309+00', '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '748e044a-292f-475c-a144-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066156410e1ae765fb348280', '2026-11-28 13:35:46.789119+00', '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '748e044a-292f-475c-a144-000000000001', '18e4a029-817a-4dd7-b217-502abe5f99bb', '{}', '{"expires_at": "2026-12-28T13:35:46.787516+00:00"}'),
+	('\x066156410efd408ac671491a', '2026-11-28 13:35:46.847068+00', '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', 'api_key.created', 'session', '18e4a029-817a-4dd7-b217-502abe5f99bb', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '748e044a-292f-475c-a144-000000000002', '704bfb67-75a0-449a-bdcb-d627d84e7033', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_rjL1yD…MReE", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066156410f337ca68bb4d756', '2026-11-28 13:35:46.860954+00', '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', 'account.username_set', 'key', '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '748e044a-292f-475c-a144-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066156411f1865273adb6b25', '2026-11-28 13:35:47.902588+00', '30572aa8-3481-4c80-a163-73bfc8852760', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '748e044a-292f-475c-a144-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066156411f1eaf5e476dfba6', '2026-11-28 13:35:47.904193+00', '30572aa8-3481-4c80-a163-73bfc8852760', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '748e044a-292f-475c-a144-000000000007', 'fe510a9d-3eaa-487d-8ccd-91c74bd3da09', '{}', '{"expires_at": "2026-12-28T13:35:47.903526+00:00"}'),
+	('\x066156411f36a6647ec3cb80', '2026-11-28 13:35:47.910325+00', '30572aa8-3481-4c80-a163-73bfc8852760', 'api_key.created', 'session', 'fe510a9d-3eaa-487d-8ccd-91c74bd3da09', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '748e044a-292f-475c-a144-000000000008', 'c8736937-fc47-4e38-aece-3800955fea26', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dJAIa9…awOI", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066156411f50810c6659b025', '2026-11-28 13:35:47.916949+00', '30572aa8-3481-4c80-a163-73bfc8852760', 'account.username_set', 'key', 'c8736937-fc47-4e38-aece-3800955fea26', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '748e044a-292f-475c-a144-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066156411fa4162f29b0768c', '2026-11-28 13:35:47.938343+00', '40b80254-7898-4af0-a1a7-614c936f4489', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '748e044a-292f-475c-a144-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066156411faa2dc59daec907', '2026-11-28 13:35:47.939898+00', '40b80254-7898-4af0-a1a7-614c936f4489', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '748e044a-292f-475c-a144-00000000000d', '8205ea07-0b8c-445f-8204-e428b7905e79', '{}', '{"expires_at": "2026-12-28T13:35:47.939265+00:00"}'),
+	('\x066156411fbc4be6f7fb37e6', '2026-11-28 13:35:47.944538+00', '40b80254-7898-4af0-a1a7-614c936f4489', 'api_key.created', 'session', '8205ea07-0b8c-445f-8204-e428b7905e79', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '748e044a-292f-475c-a144-00000000000e', '0adc0c86-cde5-4bf8-8322-4c0f17109bff', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_XT08eN…vAEO", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066156411fd491f16d7b1a9e', '2026-11-28 13:35:47.950765+00', '40b80254-7898-4af0-a1a7-614c936f4489', 'account.username_set', 'key', '0adc0c86-cde5-4bf8-8322-4c0f17109bff', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '748e044a-292f-475c-a144-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4909,7 +4909,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x039121b40619b51cf3456f2b09e3fae294ef534b943861d6d1fd23f414fca9bdd7', 0);
+	('\x035178f424cfdc657936f9c81cc257ebcaf1973df91bdcef38154184b37fe529dd', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4949,74 +4949,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
+	(1, 50000000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
-	(3, -100000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
-	(3, 100000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
-	(4, -50000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
-	(4, 50000, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b'),
-	(5, -101000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
-	(5, 101000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
-	(6, -50000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
-	(6, 50000, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b'),
-	(7, -102000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
-	(7, 102000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
-	(8, -51000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
-	(8, 51000, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b'),
-	(9, -103000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
-	(9, 103000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
-	(10, -51000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
-	(10, 51000, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b'),
-	(11, -104000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
-	(11, 104000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
-	(12, -52000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
-	(12, 52000, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b'),
-	(13, -105000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
-	(13, 105000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
-	(14, -52000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
-	(14, 52000, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b'),
-	(15, -106000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
-	(15, 106000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
-	(16, -53000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
-	(16, 53000, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b'),
-	(17, -107000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
-	(17, 107000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
-	(18, -53000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
-	(18, 53000, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b'),
-	(19, -108000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
-	(19, 108000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
-	(20, -54000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
-	(20, 54000, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b'),
-	(21, -109000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
-	(21, 109000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
-	(22, -54000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
-	(22, 54000, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b'),
-	(23, -110000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
-	(23, 110000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
-	(24, -55000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
-	(24, 55000, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b'),
-	(25, -111000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
-	(25, 111000, '5c72c60c-490d-421c-95c0-3e693a4a02d5');
+	(2, 5000000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
+	(3, -100000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
+	(3, 100000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
+	(4, -50000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
+	(4, 50000, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157'),
+	(5, -101000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
+	(5, 101000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
+	(6, -50000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
+	(6, 50000, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157'),
+	(7, -102000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
+	(7, 102000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
+	(8, -51000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
+	(8, 51000, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157'),
+	(9, -103000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
+	(9, 103000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
+	(10, -51000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
+	(10, 51000, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157'),
+	(11, -104000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
+	(11, 104000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
+	(12, -52000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
+	(12, 52000, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157'),
+	(13, -105000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
+	(13, 105000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
+	(14, -52000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
+	(14, 52000, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157'),
+	(15, -106000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
+	(15, 106000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
+	(16, -53000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
+	(16, 53000, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157'),
+	(17, -107000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
+	(17, 107000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
+	(18, -53000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
+	(18, 53000, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157'),
+	(19, -108000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
+	(19, 108000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
+	(20, -54000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
+	(20, 54000, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157'),
+	(21, -109000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
+	(21, 109000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
+	(22, -54000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
+	(22, 54000, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157'),
+	(23, -110000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
+	(23, 110000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
+	(24, -55000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
+	(24, 55000, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157'),
+	(25, -111000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
+	(25, 111000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c');
 INSERT INTO public.entry VALUES
-	(26, -55000, '5c72c60c-490d-421c-95c0-3e693a4a02d5'),
-	(26, 55000, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b'),
-	(27, -1010000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
+	(26, -55000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
+	(26, 55000, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157'),
+	(27, -1010000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
+	(28, 8000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
+	(29, -1010000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
-	(31, -1010000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
+	(30, 7000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
+	(31, -1010000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
-	(33, -910000, '47f667c1-d955-4f88-b5ea-55279b5230f5'),
+	(32, 1010000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
+	(33, -910000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -5024,66 +5024,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(791, 1, '2026-11-28 13:24:38.253911+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T13:24:38.248Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(792, 2, '2026-11-28 13:24:38.29173+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "d61daaf9-82ce-4514-8e38-d669915d6c47", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(804, 3, '2026-11-28 13:24:39.426019+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661561946c4ef2fbcf50400', NULL),
-	(807, 4, '2026-11-28 13:24:39.45189+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T13:24:39.449Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(808, 5, '2026-11-28 13:24:39.497629+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', NULL, 'a34110e6-a348-4704-924c-494f8a83fb95', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "21f6d927-669c-49ac-b163-cecbfb5b5a67", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(816, 6, '2026-11-28 13:24:39.586047+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156194961015909d39000', NULL),
-	(821, 7, '2026-11-28 13:24:39.608231+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T13:24:39.605Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(822, 8, '2026-11-28 13:24:39.620406+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', NULL, '01be9292-bc8f-4968-b2c9-d121884e9aff', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "a114f4a2-469c-4bdf-9784-7232b15931e1", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(826, 9, '2026-11-28 13:24:39.686212+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x066156194ae7a927321d5d00', NULL),
-	(826, 10, '2026-11-28 13:24:39.686234+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156194ae7a927321d5d01', NULL),
-	(828, 11, '2026-11-28 13:24:39.700778+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', 'a34110e6-a348-4704-924c-494f8a83fb95', 'send.intraledger', 'SUCCESS', 1, '\x066156194b24bb0a5070c000', NULL),
-	(828, 12, '2026-11-28 13:24:39.700816+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066156194b24bb0a5070c001', NULL),
-	(831, 13, '2026-11-28 13:24:39.722682+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x066156194b79c6b5fb174300', NULL),
-	(831, 14, '2026-11-28 13:24:39.722705+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156194b79c6b5fb174301', NULL),
-	(834, 15, '2026-11-28 13:24:39.775181+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', 'a34110e6-a348-4704-924c-494f8a83fb95', 'send.intraledger', 'SUCCESS', 1, '\x066156194c44f963cd7fc800', NULL),
-	(834, 16, '2026-11-28 13:24:39.775367+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066156194c44f963cd7fc801', NULL),
-	(838, 17, '2026-11-28 13:24:39.861653+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x066156194d9233e4792ecb00', NULL),
-	(838, 18, '2026-11-28 13:24:39.861782+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156194d9233e4792ecb01', NULL),
-	(840, 19, '2026-11-28 13:24:39.894189+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', 'a34110e6-a348-4704-924c-494f8a83fb95', 'send.intraledger', 'SUCCESS', 1, '\x066156194e181e9bfb26fe00', NULL),
-	(840, 20, '2026-11-28 13:24:39.894225+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066156194e181e9bfb26fe01', NULL),
-	(843, 21, '2026-11-28 13:24:39.916053+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x066156194e6d4651aa544600', NULL),
-	(843, 22, '2026-11-28 13:24:39.916073+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156194e6d4651aa544601', NULL),
-	(845, 23, '2026-11-28 13:24:39.923083+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', 'a34110e6-a348-4704-924c-494f8a83fb95', 'send.intraledger', 'SUCCESS', 1, '\x066156194e8910ea3a3c9700', NULL),
-	(845, 24, '2026-11-28 13:24:39.924261+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066156194e8910ea3a3c9701', NULL),
-	(849, 25, '2026-11-28 13:24:39.941461+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x066156194ed092df26ba5e00', NULL),
-	(849, 26, '2026-11-28 13:24:39.94148+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156194ed092df26ba5e01', NULL),
-	(851, 27, '2026-11-28 13:24:39.947462+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', 'a34110e6-a348-4704-924c-494f8a83fb95', 'send.intraledger', 'SUCCESS', 1, '\x066156194ee85258afda5300', NULL),
-	(851, 28, '2026-11-28 13:24:39.947492+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066156194ee85258afda5301', NULL),
-	(854, 29, '2026-11-28 13:24:39.95648+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x066156194f0b311a1efaf600', NULL),
-	(854, 30, '2026-11-28 13:24:39.9565+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156194f0b311a1efaf601', NULL),
-	(856, 31, '2026-11-28 13:24:39.962612+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', 'a34110e6-a348-4704-924c-494f8a83fb95', 'send.intraledger', 'SUCCESS', 1, '\x066156194f2099031aeeff00', NULL),
-	(856, 32, '2026-11-28 13:24:39.962645+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066156194f2099031aeeff01', NULL),
-	(859, 33, '2026-11-28 13:24:39.972031+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x066156194f4802028939a800', NULL),
-	(859, 34, '2026-11-28 13:24:39.97205+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156194f4802028939a801', NULL),
-	(861, 35, '2026-11-28 13:24:39.97669+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', 'a34110e6-a348-4704-924c-494f8a83fb95', 'send.intraledger', 'SUCCESS', 1, '\x066156194f5a91a9e253ec00', NULL),
-	(861, 36, '2026-11-28 13:24:39.976717+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066156194f5a91a9e253ec01', NULL),
-	(864, 37, '2026-11-28 13:24:39.985279+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x066156194f7bc034b9742f00', NULL),
-	(864, 38, '2026-11-28 13:24:39.985298+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156194f7bc034b9742f01', NULL),
-	(866, 39, '2026-11-28 13:24:39.990543+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', 'a34110e6-a348-4704-924c-494f8a83fb95', 'send.intraledger', 'SUCCESS', 1, '\x066156194f90a9b1ca7cd900', NULL),
-	(866, 40, '2026-11-28 13:24:39.990571+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066156194f90a9b1ca7cd901', NULL),
-	(870, 41, '2026-11-28 13:24:40.01462+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x066156194fee42729a21d700', NULL),
-	(870, 42, '2026-11-28 13:24:40.01464+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156194fee42729a21d701', NULL),
-	(872, 43, '2026-11-28 13:24:40.034015+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', 'a34110e6-a348-4704-924c-494f8a83fb95', 'send.intraledger', 'SUCCESS', 1, '\x06615619503a6d288e844100', NULL),
-	(872, 44, '2026-11-28 13:24:40.034047+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615619503a6d288e844101', NULL),
-	(875, 45, '2026-11-28 13:24:40.053267+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x06615619508547df48394200', NULL),
-	(875, 46, '2026-11-28 13:24:40.053294+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615619508547df48394201', NULL),
-	(878, 47, '2026-11-28 13:24:40.06626+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', 'a34110e6-a348-4704-924c-494f8a83fb95', 'send.intraledger', 'SUCCESS', 1, '\x0661561950b8616ad317b100', NULL),
-	(878, 48, '2026-11-28 13:24:40.066298+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661561950b8616ad317b101', NULL),
-	(881, 49, '2026-11-28 13:24:40.077502+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x0661561950e3c25fa3705c00', NULL),
-	(881, 50, '2026-11-28 13:24:40.077522+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661561950e3c25fa3705c01', NULL);
+	(791, 1, '2026-11-28 13:35:46.792612+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T13:35:46.787Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(792, 2, '2026-11-28 13:35:46.847643+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "18e4a029-817a-4dd7-b217-502abe5f99bb", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(802, 3, '2026-11-28 13:35:47.897195+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156411ef4e8f9ad929c00', NULL),
+	(805, 4, '2026-11-28 13:35:47.904409+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T13:35:47.903Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(806, 5, '2026-11-28 13:35:47.910536+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', NULL, 'c8736937-fc47-4e38-aece-3800955fea26', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "fe510a9d-3eaa-487d-8ccd-91c74bd3da09", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(813, 6, '2026-11-28 13:35:47.934251+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156411f897c3624d4d700', NULL),
+	(816, 7, '2026-11-28 13:35:47.940079+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T13:35:47.939Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-28 13:35:47.944749+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', NULL, '0adc0c86-cde5-4bf8-8322-4c0f17109bff', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8205ea07-0b8c-445f-8204-e428b7905e79", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(821, 9, '2026-11-28 13:35:47.972408+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x066156412026a35c19047100', NULL),
+	(821, 10, '2026-11-28 13:35:47.972428+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156412026a35c19047101', NULL),
+	(823, 11, '2026-11-28 13:35:47.979318+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', 'c8736937-fc47-4e38-aece-3800955fea26', 'send.intraledger', 'SUCCESS', 1, '\x066156412043ebeeee41ac00', NULL),
+	(823, 12, '2026-11-28 13:35:47.97934+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066156412043ebeeee41ac01', NULL),
+	(825, 13, '2026-11-28 13:35:47.986234+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x06615641205ea992ff4e3400', NULL),
+	(825, 14, '2026-11-28 13:35:47.986248+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615641205ea992ff4e3401', NULL),
+	(826, 15, '2026-11-28 13:35:47.990351+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', 'c8736937-fc47-4e38-aece-3800955fea26', 'send.intraledger', 'SUCCESS', 1, '\x06615641206f090d2f338000', NULL),
+	(826, 16, '2026-11-28 13:35:47.990371+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615641206f090d2f338001', NULL),
+	(829, 17, '2026-11-28 13:35:48.017683+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x0661564120d73cefc6eab300', NULL),
+	(829, 18, '2026-11-28 13:35:48.017704+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661564120d73cefc6eab301', NULL),
+	(831, 19, '2026-11-28 13:35:48.029594+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', 'c8736937-fc47-4e38-aece-3800955fea26', 'send.intraledger', 'SUCCESS', 1, '\x0661564121083a5232785d00', NULL),
+	(831, 20, '2026-11-28 13:35:48.029629+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661564121083a5232785d01', NULL),
+	(834, 21, '2026-11-28 13:35:48.042799+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x06615641213b830ad5084100', NULL),
+	(834, 22, '2026-11-28 13:35:48.042814+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615641213b830ad5084101', NULL),
+	(835, 23, '2026-11-28 13:35:48.046369+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', 'c8736937-fc47-4e38-aece-3800955fea26', 'send.intraledger', 'SUCCESS', 1, '\x066156412149d1485aa15300', NULL),
+	(835, 24, '2026-11-28 13:35:48.046389+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066156412149d1485aa15301', NULL),
+	(837, 25, '2026-11-28 13:35:48.051303+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x06615641215ca6e057953400', NULL),
+	(837, 26, '2026-11-28 13:35:48.051316+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615641215ca6e057953401', NULL),
+	(838, 27, '2026-11-28 13:35:48.053592+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', 'c8736937-fc47-4e38-aece-3800955fea26', 'send.intraledger', 'SUCCESS', 1, '\x066156412166143a8802b200', NULL),
+	(838, 28, '2026-11-28 13:35:48.053609+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066156412166143a8802b201', NULL),
+	(840, 29, '2026-11-28 13:35:48.057818+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x0661564121763ac1c2171100', NULL),
+	(840, 30, '2026-11-28 13:35:48.057829+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661564121763ac1c2171101', NULL),
+	(841, 31, '2026-11-28 13:35:48.059871+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', 'c8736937-fc47-4e38-aece-3800955fea26', 'send.intraledger', 'SUCCESS', 1, '\x06615641217ea133b73bc100', NULL),
+	(841, 32, '2026-11-28 13:35:48.059887+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615641217ea133b73bc101', NULL),
+	(844, 33, '2026-11-28 13:35:48.06355+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x06615641218cc7c957c4a400', NULL),
+	(844, 34, '2026-11-28 13:35:48.06356+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615641218cc7c957c4a401', NULL),
+	(845, 35, '2026-11-28 13:35:48.065396+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', 'c8736937-fc47-4e38-aece-3800955fea26', 'send.intraledger', 'SUCCESS', 1, '\x0661564121943be513469d00', NULL),
+	(845, 36, '2026-11-28 13:35:48.065411+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661564121943be513469d01', NULL),
+	(847, 37, '2026-11-28 13:35:48.068822+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x0661564121a165aa08d51b00', NULL),
+	(847, 38, '2026-11-28 13:35:48.068831+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661564121a165aa08d51b01', NULL),
+	(848, 39, '2026-11-28 13:35:48.070648+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', 'c8736937-fc47-4e38-aece-3800955fea26', 'send.intraledger', 'SUCCESS', 1, '\x0661564121a8bfb23d0f1a00', NULL),
+	(848, 40, '2026-11-28 13:35:48.070663+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661564121a8bfb23d0f1a01', NULL),
+	(850, 41, '2026-11-28 13:35:48.073858+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x0661564121b5132a6c0acf00', NULL),
+	(850, 42, '2026-11-28 13:35:48.073866+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661564121b5132a6c0acf01', NULL),
+	(851, 43, '2026-11-28 13:35:48.075545+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', 'c8736937-fc47-4e38-aece-3800955fea26', 'send.intraledger', 'SUCCESS', 1, '\x0661564121bbe2d1550abb00', NULL),
+	(851, 44, '2026-11-28 13:35:48.07556+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661564121bbe2d1550abb01', NULL),
+	(853, 45, '2026-11-28 13:35:48.078666+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x0661564121c7d9239bc1ca00', NULL),
+	(853, 46, '2026-11-28 13:35:48.078674+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661564121c7d9239bc1ca01', NULL),
+	(855, 47, '2026-11-28 13:35:48.081467+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', 'c8736937-fc47-4e38-aece-3800955fea26', 'send.intraledger', 'SUCCESS', 1, '\x0661564121d2e3570f7a0000', NULL),
+	(855, 48, '2026-11-28 13:35:48.081484+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661564121d2e3570f7a0001', NULL),
+	(860, 49, '2026-11-28 13:35:48.086139+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x0661564121e4e68ee82da900', NULL),
+	(860, 50, '2026-11-28 13:35:48.08615+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661564121e4e68ee82da901', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(883, 51, '2026-11-28 13:24:40.083994+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', 'a34110e6-a348-4704-924c-494f8a83fb95', 'send.intraledger', 'SUCCESS', 1, '\x0661561950fda0e9250df600', NULL),
-	(883, 52, '2026-11-28 13:24:40.084027+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661561950fda0e9250df601', NULL),
-	(886, 53, '2026-11-28 13:24:40.097384+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x066156195131902fd262fb00', NULL),
-	(886, 54, '2026-11-28 13:24:40.097404+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156195131902fd262fb01', NULL),
-	(888, 55, '2026-11-28 13:24:40.10844+00', NULL, NULL, '5581fbab-1068-4069-b313-1cf5add792ef', '5c72c60c-490d-421c-95c0-3e693a4a02d5', 'a34110e6-a348-4704-924c-494f8a83fb95', 'send.intraledger', 'SUCCESS', 1, '\x06615619515c5eb2a5886a00', NULL),
-	(888, 56, '2026-11-28 13:24:40.108481+00', NULL, NULL, '7c62b091-0bb6-429d-931d-935f98c48976', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615619515c5eb2a5886a01', NULL),
-	(897, 57, '2026-11-28 13:24:40.162521+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x0661561951e279521c8e1d00', NULL),
-	(903, 58, '2026-11-28 13:24:40.183539+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'SUCCESS', 1, '\x066156195262eb30305f3800', NULL),
-	(908, 59, '2026-11-28 13:24:40.209577+00', NULL, NULL, '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'f166acb5-97a3-4331-92ad-0e1f49c1465d', 'send.lightning', 'FAILURE', 1, '\x0661561952bd9f7bd74fdd00', NULL);
+	(861, 51, '2026-11-28 13:35:48.089891+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', 'c8736937-fc47-4e38-aece-3800955fea26', 'send.intraledger', 'SUCCESS', 1, '\x0661564121f3cfbe354dc100', NULL),
+	(861, 52, '2026-11-28 13:35:48.08991+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661564121f3cfbe354dc101', NULL),
+	(863, 53, '2026-11-28 13:35:48.094129+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x0661564122042cf88651e100', NULL),
+	(863, 54, '2026-11-28 13:35:48.09414+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661564122042cf88651e101', NULL),
+	(864, 55, '2026-11-28 13:35:48.097072+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', 'c8736937-fc47-4e38-aece-3800955fea26', 'send.intraledger', 'SUCCESS', 1, '\x06615641220fed55158a2400', NULL),
+	(864, 56, '2026-11-28 13:35:48.097088+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615641220fed55158a2401', NULL),
+	(869, 57, '2026-11-28 13:35:48.109269+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x066156412221daba40fbf300', NULL),
+	(873, 58, '2026-11-28 13:35:48.119819+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x06615641225b3ee334286500', NULL),
+	(878, 59, '2026-11-28 13:35:48.126836+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'FAILURE', 1, '\x0661564122773bbcb1118700', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -5101,161 +5101,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 13:24:38.113874+00'),
-	('AFN', 66000000000, '2026-11-29 13:24:38.113874+00'),
-	('ALL', 83000000000, '2026-11-29 13:24:38.113874+00'),
-	('AMD', 383000000000, '2026-11-29 13:24:38.113874+00'),
-	('AOA', 912000000000, '2026-11-29 13:24:38.113874+00'),
-	('ARS', 1400000000000, '2026-11-29 13:24:38.113874+00'),
-	('AUD', 1530000000, '2026-11-29 13:24:38.113874+00'),
-	('AWG', 1790000000, '2026-11-29 13:24:38.113874+00'),
-	('AZN', 1700000000, '2026-11-29 13:24:38.113874+00'),
-	('BAM', 1690000000, '2026-11-29 13:24:38.113874+00'),
-	('BBD', 2000000000, '2026-11-29 13:24:38.113874+00'),
-	('BDT', 122000000000, '2026-11-29 13:24:38.113874+00'),
-	('BHD', 376000000, '2026-11-29 13:24:38.113874+00'),
-	('BIF', 2950000000000, '2026-11-29 13:24:38.113874+00'),
-	('BMD', 1000000000, '2026-11-29 13:24:38.113874+00'),
-	('BND', 1300000000, '2026-11-29 13:24:38.113874+00'),
-	('BOB', 6910000000, '2026-11-29 13:24:38.113874+00'),
-	('BRL', 5400000000, '2026-11-29 13:24:38.113874+00'),
-	('BSD', 1000000000, '2026-11-29 13:24:38.113874+00'),
-	('BTN', 88500000000, '2026-11-29 13:24:38.113874+00'),
-	('BWP', 13400000000, '2026-11-29 13:24:38.113874+00'),
-	('BYN', 3400000000, '2026-11-29 13:24:38.113874+00'),
-	('BZD', 2010000000, '2026-11-29 13:24:38.113874+00'),
-	('CAD', 1400000000, '2026-11-29 13:24:38.113874+00'),
-	('CDF', 2250000000000, '2026-11-29 13:24:38.113874+00'),
-	('CHF', 800000000, '2026-11-29 13:24:38.113874+00'),
-	('CLP', 940000000000, '2026-11-29 13:24:38.113874+00'),
-	('CNY', 7100000000, '2026-11-29 13:24:38.113874+00'),
-	('COP', 3800000000000, '2026-11-29 13:24:38.113874+00'),
-	('CRC', 502000000000, '2026-11-29 13:24:38.113874+00'),
-	('CUP', 24000000000, '2026-11-29 13:24:38.113874+00'),
-	('CVE', 95300000000, '2026-11-29 13:24:38.113874+00'),
-	('CZK', 20900000000, '2026-11-29 13:24:38.113874+00'),
-	('DJF', 177700000000, '2026-11-29 13:24:38.113874+00'),
-	('DKK', 6450000000, '2026-11-29 13:24:38.113874+00'),
-	('DOP', 63000000000, '2026-11-29 13:24:38.113874+00'),
-	('DZD', 130000000000, '2026-11-29 13:24:38.113874+00'),
-	('EGP', 47300000000, '2026-11-29 13:24:38.113874+00'),
-	('ERN', 15000000000, '2026-11-29 13:24:38.113874+00'),
-	('ETB', 153000000000, '2026-11-29 13:24:38.113874+00'),
-	('EUR', 864000000, '2026-11-29 13:24:38.113874+00'),
-	('FJD', 2270000000, '2026-11-29 13:24:38.113874+00'),
-	('FKP', 760000000, '2026-11-29 13:24:38.113874+00'),
-	('GBP', 760000000, '2026-11-29 13:24:38.113874+00'),
-	('GEL', 2700000000, '2026-11-29 13:24:38.113874+00'),
-	('GHS', 11000000000, '2026-11-29 13:24:38.113874+00'),
-	('GIP', 760000000, '2026-11-29 13:24:38.113874+00'),
-	('GMD', 73000000000, '2026-11-29 13:24:38.113874+00'),
-	('GNF', 8680000000000, '2026-11-29 13:24:38.113874+00'),
-	('GTQ', 7660000000, '2026-11-29 13:24:38.113874+00');
+	('AED', 3672500000, '2026-11-29 13:35:46.625817+00'),
+	('AFN', 66000000000, '2026-11-29 13:35:46.625817+00'),
+	('ALL', 83000000000, '2026-11-29 13:35:46.625817+00'),
+	('AMD', 383000000000, '2026-11-29 13:35:46.625817+00'),
+	('AOA', 912000000000, '2026-11-29 13:35:46.625817+00'),
+	('ARS', 1400000000000, '2026-11-29 13:35:46.625817+00'),
+	('AUD', 1530000000, '2026-11-29 13:35:46.625817+00'),
+	('AWG', 1790000000, '2026-11-29 13:35:46.625817+00'),
+	('AZN', 1700000000, '2026-11-29 13:35:46.625817+00'),
+	('BAM', 1690000000, '2026-11-29 13:35:46.625817+00'),
+	('BBD', 2000000000, '2026-11-29 13:35:46.625817+00'),
+	('BDT', 122000000000, '2026-11-29 13:35:46.625817+00'),
+	('BHD', 376000000, '2026-11-29 13:35:46.625817+00'),
+	('BIF', 2950000000000, '2026-11-29 13:35:46.625817+00'),
+	('BMD', 1000000000, '2026-11-29 13:35:46.625817+00'),
+	('BND', 1300000000, '2026-11-29 13:35:46.625817+00'),
+	('BOB', 6910000000, '2026-11-29 13:35:46.625817+00'),
+	('BRL', 5400000000, '2026-11-29 13:35:46.625817+00'),
+	('BSD', 1000000000, '2026-11-29 13:35:46.625817+00'),
+	('BTN', 88500000000, '2026-11-29 13:35:46.625817+00'),
+	('BWP', 13400000000, '2026-11-29 13:35:46.625817+00'),
+	('BYN', 3400000000, '2026-11-29 13:35:46.625817+00'),
+	('BZD', 2010000000, '2026-11-29 13:35:46.625817+00'),
+	('CAD', 1400000000, '2026-11-29 13:35:46.625817+00'),
+	('CDF', 2250000000000, '2026-11-29 13:35:46.625817+00'),
+	('CHF', 800000000, '2026-11-29 13:35:46.625817+00'),
+	('CLP', 940000000000, '2026-11-29 13:35:46.625817+00'),
+	('CNY', 7100000000, '2026-11-29 13:35:46.625817+00'),
+	('COP', 3800000000000, '2026-11-29 13:35:46.625817+00'),
+	('CRC', 502000000000, '2026-11-29 13:35:46.625817+00'),
+	('CUP', 24000000000, '2026-11-29 13:35:46.625817+00'),
+	('CVE', 95300000000, '2026-11-29 13:35:46.625817+00'),
+	('CZK', 20900000000, '2026-11-29 13:35:46.625817+00'),
+	('DJF', 177700000000, '2026-11-29 13:35:46.625817+00'),
+	('DKK', 6450000000, '2026-11-29 13:35:46.625817+00'),
+	('DOP', 63000000000, '2026-11-29 13:35:46.625817+00'),
+	('DZD', 130000000000, '2026-11-29 13:35:46.625817+00'),
+	('EGP', 47300000000, '2026-11-29 13:35:46.625817+00'),
+	('ERN', 15000000000, '2026-11-29 13:35:46.625817+00'),
+	('ETB', 153000000000, '2026-11-29 13:35:46.625817+00'),
+	('EUR', 864000000, '2026-11-29 13:35:46.625817+00'),
+	('FJD', 2270000000, '2026-11-29 13:35:46.625817+00'),
+	('FKP', 760000000, '2026-11-29 13:35:46.625817+00'),
+	('GBP', 760000000, '2026-11-29 13:35:46.625817+00'),
+	('GEL', 2700000000, '2026-11-29 13:35:46.625817+00'),
+	('GHS', 11000000000, '2026-11-29 13:35:46.625817+00'),
+	('GIP', 760000000, '2026-11-29 13:35:46.625817+00'),
+	('GMD', 73000000000, '2026-11-29 13:35:46.625817+00'),
+	('GNF', 8680000000000, '2026-11-29 13:35:46.625817+00'),
+	('GTQ', 7660000000, '2026-11-29 13:35:46.625817+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 13:24:38.113874+00'),
-	('HKD', 7780000000, '2026-11-29 13:24:38.113874+00'),
-	('HNL', 26300000000, '2026-11-29 13:24:38.113874+00'),
-	('HTG', 131000000000, '2026-11-29 13:24:38.113874+00'),
-	('HUF', 332000000000, '2026-11-29 13:24:38.113874+00'),
-	('IDR', 16700000000000, '2026-11-29 13:24:38.113874+00'),
-	('ILS', 3250000000, '2026-11-29 13:24:38.113874+00'),
-	('INR', 88700000000, '2026-11-29 13:24:38.113874+00'),
-	('IQD', 1310000000000, '2026-11-29 13:24:38.113874+00'),
-	('IRR', 42100000000000, '2026-11-29 13:24:38.113874+00'),
-	('ISK', 126000000000, '2026-11-29 13:24:38.113874+00'),
-	('JMD', 160000000000, '2026-11-29 13:24:38.113874+00'),
-	('JOD', 709000000, '2026-11-29 13:24:38.113874+00'),
-	('JPY', 154000000000, '2026-11-29 13:24:38.113874+00'),
-	('KES', 129000000000, '2026-11-29 13:24:38.113874+00'),
-	('KGS', 87400000000, '2026-11-29 13:24:38.113874+00'),
-	('KHR', 4010000000000, '2026-11-29 13:24:38.113874+00'),
-	('KMF', 425000000000, '2026-11-29 13:24:38.113874+00'),
-	('KPW', 900000000000, '2026-11-29 13:24:38.113874+00'),
-	('KRW', 1460000000000, '2026-11-29 13:24:38.113874+00'),
-	('KWD', 307000000, '2026-11-29 13:24:38.113874+00'),
-	('KYD', 833000000, '2026-11-29 13:24:38.113874+00'),
-	('KZT', 525000000000, '2026-11-29 13:24:38.113874+00'),
-	('LAK', 21700000000000, '2026-11-29 13:24:38.113874+00'),
-	('LBP', 89500000000000, '2026-11-29 13:24:38.113874+00'),
-	('LKR', 305000000000, '2026-11-29 13:24:38.113874+00'),
-	('LRD', 182000000000, '2026-11-29 13:24:38.113874+00'),
-	('LSL', 17200000000, '2026-11-29 13:24:38.113874+00'),
-	('LYD', 5450000000, '2026-11-29 13:24:38.113874+00'),
-	('MAD', 9270000000, '2026-11-29 13:24:38.113874+00'),
-	('MDL', 17000000000, '2026-11-29 13:24:38.113874+00'),
-	('MGA', 4480000000000, '2026-11-29 13:24:38.113874+00'),
-	('MKD', 53200000000, '2026-11-29 13:24:38.113874+00'),
-	('MMK', 2100000000000, '2026-11-29 13:24:38.113874+00'),
-	('MNT', 3590000000000, '2026-11-29 13:24:38.113874+00'),
-	('MOP', 8010000000, '2026-11-29 13:24:38.113874+00'),
-	('MRU', 39800000000, '2026-11-29 13:24:38.113874+00'),
-	('MUR', 45900000000, '2026-11-29 13:24:38.113874+00'),
-	('MVR', 15400000000, '2026-11-29 13:24:38.113874+00'),
-	('MWK', 1735000000000, '2026-11-29 13:24:38.113874+00'),
-	('MXN', 18400000000, '2026-11-29 13:24:38.113874+00'),
-	('MYR', 4150000000, '2026-11-29 13:24:38.113874+00'),
-	('MZN', 63900000000, '2026-11-29 13:24:38.113874+00'),
-	('NAD', 17200000000, '2026-11-29 13:24:38.113874+00'),
-	('NGN', 1440000000000, '2026-11-29 13:24:38.113874+00'),
-	('NIO', 36800000000, '2026-11-29 13:24:38.113874+00'),
-	('NOK', 10100000000, '2026-11-29 13:24:38.113874+00'),
-	('NPR', 142000000000, '2026-11-29 13:24:38.113874+00'),
-	('NZD', 1770000000, '2026-11-29 13:24:38.113874+00'),
-	('OMR', 384500000, '2026-11-29 13:24:38.113874+00');
+	('GYD', 209000000000, '2026-11-29 13:35:46.625817+00'),
+	('HKD', 7780000000, '2026-11-29 13:35:46.625817+00'),
+	('HNL', 26300000000, '2026-11-29 13:35:46.625817+00'),
+	('HTG', 131000000000, '2026-11-29 13:35:46.625817+00'),
+	('HUF', 332000000000, '2026-11-29 13:35:46.625817+00'),
+	('IDR', 16700000000000, '2026-11-29 13:35:46.625817+00'),
+	('ILS', 3250000000, '2026-11-29 13:35:46.625817+00'),
+	('INR', 88700000000, '2026-11-29 13:35:46.625817+00'),
+	('IQD', 1310000000000, '2026-11-29 13:35:46.625817+00'),
+	('IRR', 42100000000000, '2026-11-29 13:35:46.625817+00'),
+	('ISK', 126000000000, '2026-11-29 13:35:46.625817+00'),
+	('JMD', 160000000000, '2026-11-29 13:35:46.625817+00'),
+	('JOD', 709000000, '2026-11-29 13:35:46.625817+00'),
+	('JPY', 154000000000, '2026-11-29 13:35:46.625817+00'),
+	('KES', 129000000000, '2026-11-29 13:35:46.625817+00'),
+	('KGS', 87400000000, '2026-11-29 13:35:46.625817+00'),
+	('KHR', 4010000000000, '2026-11-29 13:35:46.625817+00'),
+	('KMF', 425000000000, '2026-11-29 13:35:46.625817+00'),
+	('KPW', 900000000000, '2026-11-29 13:35:46.625817+00'),
+	('KRW', 1460000000000, '2026-11-29 13:35:46.625817+00'),
+	('KWD', 307000000, '2026-11-29 13:35:46.625817+00'),
+	('KYD', 833000000, '2026-11-29 13:35:46.625817+00'),
+	('KZT', 525000000000, '2026-11-29 13:35:46.625817+00'),
+	('LAK', 21700000000000, '2026-11-29 13:35:46.625817+00'),
+	('LBP', 89500000000000, '2026-11-29 13:35:46.625817+00'),
+	('LKR', 305000000000, '2026-11-29 13:35:46.625817+00'),
+	('LRD', 182000000000, '2026-11-29 13:35:46.625817+00'),
+	('LSL', 17200000000, '2026-11-29 13:35:46.625817+00'),
+	('LYD', 5450000000, '2026-11-29 13:35:46.625817+00'),
+	('MAD', 9270000000, '2026-11-29 13:35:46.625817+00'),
+	('MDL', 17000000000, '2026-11-29 13:35:46.625817+00'),
+	('MGA', 4480000000000, '2026-11-29 13:35:46.625817+00'),
+	('MKD', 53200000000, '2026-11-29 13:35:46.625817+00'),
+	('MMK', 2100000000000, '2026-11-29 13:35:46.625817+00'),
+	('MNT', 3590000000000, '2026-11-29 13:35:46.625817+00'),
+	('MOP', 8010000000, '2026-11-29 13:35:46.625817+00'),
+	('MRU', 39800000000, '2026-11-29 13:35:46.625817+00'),
+	('MUR', 45900000000, '2026-11-29 13:35:46.625817+00'),
+	('MVR', 15400000000, '2026-11-29 13:35:46.625817+00'),
+	('MWK', 1735000000000, '2026-11-29 13:35:46.625817+00'),
+	('MXN', 18400000000, '2026-11-29 13:35:46.625817+00'),
+	('MYR', 4150000000, '2026-11-29 13:35:46.625817+00'),
+	('MZN', 63900000000, '2026-11-29 13:35:46.625817+00'),
+	('NAD', 17200000000, '2026-11-29 13:35:46.625817+00'),
+	('NGN', 1440000000000, '2026-11-29 13:35:46.625817+00'),
+	('NIO', 36800000000, '2026-11-29 13:35:46.625817+00'),
+	('NOK', 10100000000, '2026-11-29 13:35:46.625817+00'),
+	('NPR', 142000000000, '2026-11-29 13:35:46.625817+00'),
+	('NZD', 1770000000, '2026-11-29 13:35:46.625817+00'),
+	('OMR', 384500000, '2026-11-29 13:35:46.625817+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 13:24:38.113874+00'),
-	('PEN', 3370000000, '2026-11-29 13:24:38.113874+00'),
-	('PGK', 4230000000, '2026-11-29 13:24:38.113874+00'),
-	('PHP', 58900000000, '2026-11-29 13:24:38.113874+00'),
-	('PKR', 281000000000, '2026-11-29 13:24:38.113874+00'),
-	('PLN', 3670000000, '2026-11-29 13:24:38.113874+00'),
-	('PYG', 7060000000000, '2026-11-29 13:24:38.113874+00'),
-	('QAR', 3640000000, '2026-11-29 13:24:38.113874+00'),
-	('RON', 4390000000, '2026-11-29 13:24:38.113874+00'),
-	('RSD', 101000000000, '2026-11-29 13:24:38.113874+00'),
-	('RUB', 81000000000, '2026-11-29 13:24:38.113874+00'),
-	('RWF', 1453000000000, '2026-11-29 13:24:38.113874+00'),
-	('SAR', 3750000000, '2026-11-29 13:24:38.113874+00'),
-	('SBD', 8230000000, '2026-11-29 13:24:38.113874+00'),
-	('SCR', 13900000000, '2026-11-29 13:24:38.113874+00'),
-	('SDG', 600000000000, '2026-11-29 13:24:38.113874+00'),
-	('SEK', 9500000000, '2026-11-29 13:24:38.113874+00'),
-	('SGD', 1300000000, '2026-11-29 13:24:38.113874+00'),
-	('SHP', 760000000, '2026-11-29 13:24:38.113874+00'),
-	('SLE', 23200000000, '2026-11-29 13:24:38.113874+00'),
-	('SOS', 571000000000, '2026-11-29 13:24:38.113874+00'),
-	('SRD', 38600000000, '2026-11-29 13:24:38.113874+00'),
-	('SSP', 4600000000000, '2026-11-29 13:24:38.113874+00'),
-	('STN', 21200000000, '2026-11-29 13:24:38.113874+00'),
-	('SYP', 11000000000000, '2026-11-29 13:24:38.113874+00'),
-	('SZL', 17200000000, '2026-11-29 13:24:38.113874+00'),
-	('THB', 32400000000, '2026-11-29 13:24:38.113874+00'),
-	('TJS', 9240000000, '2026-11-29 13:24:38.113874+00'),
-	('TMT', 3500000000, '2026-11-29 13:24:38.113874+00'),
-	('TND', 2950000000, '2026-11-29 13:24:38.113874+00'),
-	('TOP', 2390000000, '2026-11-29 13:24:38.113874+00'),
-	('TRY', 42300000000, '2026-11-29 13:24:38.113874+00'),
-	('TTD', 6780000000, '2026-11-29 13:24:38.113874+00'),
-	('TWD', 31100000000, '2026-11-29 13:24:38.113874+00'),
-	('TZS', 2440000000000, '2026-11-29 13:24:38.113874+00'),
-	('UAH', 42100000000, '2026-11-29 13:24:38.113874+00'),
-	('UGX', 3600000000000, '2026-11-29 13:24:38.113874+00'),
-	('UYU', 39800000000, '2026-11-29 13:24:38.113874+00'),
-	('UZS', 11950000000000, '2026-11-29 13:24:38.113874+00'),
-	('VES', 233000000000, '2026-11-29 13:24:38.113874+00'),
-	('VND', 26300000000000, '2026-11-29 13:24:38.113874+00'),
-	('VUV', 122000000000, '2026-11-29 13:24:38.113874+00'),
-	('WST', 2810000000, '2026-11-29 13:24:38.113874+00'),
-	('XAF', 567000000000, '2026-11-29 13:24:38.113874+00'),
-	('XCD', 2700000000, '2026-11-29 13:24:38.113874+00'),
-	('XCG', 1790000000, '2026-11-29 13:24:38.113874+00'),
-	('XOF', 567000000000, '2026-11-29 13:24:38.113874+00'),
-	('XPF', 103000000000, '2026-11-29 13:24:38.113874+00'),
-	('YER', 238500000000, '2026-11-29 13:24:38.113874+00'),
-	('ZAR', 17200000000, '2026-11-29 13:24:38.113874+00');
+	('PAB', 1000000000, '2026-11-29 13:35:46.625817+00'),
+	('PEN', 3370000000, '2026-11-29 13:35:46.625817+00'),
+	('PGK', 4230000000, '2026-11-29 13:35:46.625817+00'),
+	('PHP', 58900000000, '2026-11-29 13:35:46.625817+00'),
+	('PKR', 281000000000, '2026-11-29 13:35:46.625817+00'),
+	('PLN', 3670000000, '2026-11-29 13:35:46.625817+00'),
+	('PYG', 7060000000000, '2026-11-29 13:35:46.625817+00'),
+	('QAR', 3640000000, '2026-11-29 13:35:46.625817+00'),
+	('RON', 4390000000, '2026-11-29 13:35:46.625817+00'),
+	('RSD', 101000000000, '2026-11-29 13:35:46.625817+00'),
+	('RUB', 81000000000, '2026-11-29 13:35:46.625817+00'),
+	('RWF', 1453000000000, '2026-11-29 13:35:46.625817+00'),
+	('SAR', 3750000000, '2026-11-29 13:35:46.625817+00'),
+	('SBD', 8230000000, '2026-11-29 13:35:46.625817+00'),
+	('SCR', 13900000000, '2026-11-29 13:35:46.625817+00'),
+	('SDG', 600000000000, '2026-11-29 13:35:46.625817+00'),
+	('SEK', 9500000000, '2026-11-29 13:35:46.625817+00'),
+	('SGD', 1300000000, '2026-11-29 13:35:46.625817+00'),
+	('SHP', 760000000, '2026-11-29 13:35:46.625817+00'),
+	('SLE', 23200000000, '2026-11-29 13:35:46.625817+00'),
+	('SOS', 571000000000, '2026-11-29 13:35:46.625817+00'),
+	('SRD', 38600000000, '2026-11-29 13:35:46.625817+00'),
+	('SSP', 4600000000000, '2026-11-29 13:35:46.625817+00'),
+	('STN', 21200000000, '2026-11-29 13:35:46.625817+00'),
+	('SYP', 11000000000000, '2026-11-29 13:35:46.625817+00'),
+	('SZL', 17200000000, '2026-11-29 13:35:46.625817+00'),
+	('THB', 32400000000, '2026-11-29 13:35:46.625817+00'),
+	('TJS', 9240000000, '2026-11-29 13:35:46.625817+00'),
+	('TMT', 3500000000, '2026-11-29 13:35:46.625817+00'),
+	('TND', 2950000000, '2026-11-29 13:35:46.625817+00'),
+	('TOP', 2390000000, '2026-11-29 13:35:46.625817+00'),
+	('TRY', 42300000000, '2026-11-29 13:35:46.625817+00'),
+	('TTD', 6780000000, '2026-11-29 13:35:46.625817+00'),
+	('TWD', 31100000000, '2026-11-29 13:35:46.625817+00'),
+	('TZS', 2440000000000, '2026-11-29 13:35:46.625817+00'),
+	('UAH', 42100000000, '2026-11-29 13:35:46.625817+00'),
+	('UGX', 3600000000000, '2026-11-29 13:35:46.625817+00'),
+	('UYU', 39800000000, '2026-11-29 13:35:46.625817+00'),
+	('UZS', 11950000000000, '2026-11-29 13:35:46.625817+00'),
+	('VES', 233000000000, '2026-11-29 13:35:46.625817+00'),
+	('VND', 26300000000000, '2026-11-29 13:35:46.625817+00'),
+	('VUV', 122000000000, '2026-11-29 13:35:46.625817+00'),
+	('WST', 2810000000, '2026-11-29 13:35:46.625817+00'),
+	('XAF', 567000000000, '2026-11-29 13:35:46.625817+00'),
+	('XCD', 2700000000, '2026-11-29 13:35:46.625817+00'),
+	('XCG', 1790000000, '2026-11-29 13:35:46.625817+00'),
+	('XOF', 567000000000, '2026-11-29 13:35:46.625817+00'),
+	('XPF', 103000000000, '2026-11-29 13:35:46.625817+00'),
+	('YER', 238500000000, '2026-11-29 13:35:46.625817+00'),
+	('ZAR', 17200000000, '2026-11-29 13:35:46.625817+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 13:24:38.113874+00'),
-	('ZWG', 26400000000, '2026-11-29 13:24:38.113874+00');
+	('ZMW', 22600000000, '2026-11-29 13:35:46.625817+00'),
+	('ZWG', 26400000000, '2026-11-29 13:35:46.625817+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -5273,21 +5273,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xef57ed75823b885e51784b3a1143c385764c49b9cc5644054229a2dd73b61084', '47f667c1-d955-4f88-b5ea-55279b5230f5', '0c647e5f-7b9a-4595-968b-7f10e477b2e8', 'BTC', 'lnbcrt500u1p4s44shsp5ln2m20ah7d0fa4tr7myd9d9r2fdup0hl6g20klmhzc23xr8ydd9qpp5aat76avz8wy9u5tcfvapzs7rs4mycjdee3tygp2z9x3d6uakzzzqdqqxqrwzqcqzzs9qrsgqk3mlrj893asdz244f6dpj7cmwpu8trlwxaddelp0m4qjjej6nupqspmu9cm70k7prw362atk7vk9q3tzz5uug04kdz6hy96lmt35vggqy7n7nd', '\xfcd5b53fb7f35e9ed563f6c8d2b4a3525bc0beffd214fb7f771615130ce46b4a', '\x1cc7156f5ef8e0cb269342b416d399b5781cfbf5fd6834645f6037119e2b7ee6', 50000000, NULL, '', NULL, NULL, '2026-11-28 13:24:39.364454+00', '2026-11-28 17:24:39+00', 'PAID', 50000000, '\x0661561946c4ef2fbcf504', 'lightning', false),
-	('\x0747c42d7b07f7328ff9b4583781f791a7dfa1e4dc3c467ea36b810a2908c823', '5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', 'lnbcrt50u1p4s44shsp5ue9uv7y67mgqjmueklq5mnd3kqavc9a2updgujyyv7dr7w5pxrxqpp5qarugttmqlmn9rlek3vr0q0hjxnalg0yms7yvl4rdwqs52ggeq3sdqqxqrwzqcqzzs9qrsgqufdh2v0ntlwjcrv8yk2eezh2kxxesc7rsht3hxkhfxz7nh6z5syzsmhrtnp3aslau6gehrd00muqw9m9ks3cmmeephsapawa3k4vsacqts5spe', '\xe64bc6789af6d0096f99b7c14dcdb1b03acc17aae05a8e4884679a3f3a8130cc', '\xe5cfec543e5e671484e38ac93887cd7bcc6aac69551268a03e7db4de747b0a04', 5000000, NULL, '', NULL, NULL, '2026-11-28 13:24:39.551586+00', '2026-11-28 17:24:39+00', 'PAID', 5000000, '\x066156194961015909d390', 'lightning', false),
-	('\x618addbabd21685062b2c6ef255b48299dbcc64518d5252888aa4f2de4ffc44d', '5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', 'lnbcrt1u1p4s44shsp5lkmnw3uyaemn8t6qjyndcepqv5c254ys23hmssk3n373qxk0mq4spp5vx9dmw4ay959qc4jcmhj2k6g9xwme3j9rr2j22yg4f8jme8lc3xsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqua2t0jdk3mw9y7s6f9wm889al6e30c4afafhqtuuqsfp8ksfyqlytca4z9ar78qkwcxdvjanm7afh3r4c9zhqrvrlt8ynn0jws9n4dcptn2jpu', '\xfdb7374784ee7733af409126dc64206530aa5490546fb842d19c7d101acfd82b', '\xa1f0123213031c17e2ac35a1af5fafc3bbd26a4c2115fae62d05158d3f6efa9e', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 13:24:39.650474+00', '2026-11-28 17:24:39+00', 'PAID', 100000, '\x066156194ae7a927321d5d', 'intraledger', false),
-	('\x937b94c51176d1e5a8fd4f4e99633a86f99816967ea8e488b6d428a51c1c2cad', '5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', 'lnbcrt1010n1p4s44shsp579gcxvmhu5hf9qeev65x3udfmrc3xukuqu89r2k6z7kclkk5eu6spp5jdaef3g3wmg7t28afa8fjce6smues95k065wfz9k6s5228qu9jksdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq4h57nrdgqavz9m74aslu387sgvvrkp03m47a49yhj0f8zkvjc80q9m2dwu7vw394nc5fhmw7cj4t8t8cysq8nqrynv4tw4pgug5yzqgquf0236', '\xf151833377e52e92833966a868f1a9d8f11372dc070e51aada17ad8fdad4cf35', '\x40e27a2753a18d904b221c0d30ce851898cb68e0159c4f914ac4a68b46bb65c6', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 13:24:39.711148+00', '2026-11-28 17:24:39+00', 'PAID', 101000, '\x066156194b79c6b5fb1743', 'intraledger', false),
-	('\xa9da1527e9df68739f8813b5b7e086e9b7e5a99880478dd7e15820e3d937b2af', '5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', 'lnbcrt1020n1p4s44shsp56xl8vftmkdh8sdw89cpmv22aahzw60thdgxx0pu2j3vuyxlvrs7spp548dp2flfma5888ugzw6m0cyxaxm7t2vcsprcm4lptqsw8kfhk2hsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq28frrw4uu8ny5umzugt4sz4kumzc9jp2gwduxu4c8dtd8aamhgqhw56fsntuhe5hyjc8kj5ess07asx3klnn5cmex45fy5q5xqhmswcqmulcj5', '\xd1be76257bb36e7835c72e03b6295dedc4ed3d776a0c67878a9459c21bec1c3d', '\x7c687224117ffa76b7d7f4ced83a91785bb15429153dd5f289148fe637fb2415', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 13:24:39.79449+00', '2026-11-28 17:24:39+00', 'PAID', 102000, '\x066156194d9233e4792ecb', 'intraledger', false),
-	('\x712bd9f16ea1bb6e9c395ac849992b7101a7ced600f6aeb4b8bc8c447164291c', '5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', 'lnbcrt1030n1p4s44shsp5zjuz8qedg4jnam2wmruqx7ty5jp7t63sd73vfj8qmdnnu8fc7t2qpp5wy4anutw5xaka8pettyynxftwyq60nkkqrm2ad9chjxyguty9ywqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq8a3n2a9gek5cf8ndr6pzlzl787v529k4y8qzc22gm8v8hsaunr29443lw0uew2qjts453fgkxplnk6qj2up8ev8u6j26luy0j20wqnqpzc7680', '\x14b823832d45653eed4ed8f8037964a483e5ea306fa2c4c8e0db673e1d38f2d4', '\x0d7cb2e8347c8d588935d13ed99904adf28117d5ac78e1815b7fce795147f498', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 13:24:39.908559+00', '2026-11-28 17:24:39+00', 'PAID', 103000, '\x066156194e6d4651aa5446', 'intraledger', false),
-	('\x8c602fc15cfd7fe0f584ea37e2ad2efe992a7a88e2de461ede5cba192b3d0bdc', '5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', 'lnbcrt1040n1p4s44shsp5dkjwqjrl5kj0c79h4mfs0depwuee5tt8xsn4kjpzpvey7ad3mrjspp533szls2ul4l7pavyagm79tfwl6vj575gut0yv8k7tjapj2eap0wqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq8k5sd7wduuju9plt0xg4r8w330u6jssc5qzh9ev8aha23qepg9wqczauj4h54wauzl28w4yq2v0qw88jww0qj3mtzpewusl90eymjusqezd2me', '\x6da4e0487fa5a4fc78b7aed307b72177339a2d6734275b48220b324f75b1d8e5', '\x63d4fa36adf182f9e73396a6be4082e0197e2c38e3d09613f0e89a271b25f8af', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 13:24:39.936962+00', '2026-11-28 17:24:39+00', 'PAID', 104000, '\x066156194ed092df26ba5e', 'intraledger', false),
-	('\xc22b4106c61e618c4e18f5c712c09c595520953696c93f3116a634abc3ff5f6f', '5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', 'lnbcrt1050n1p4s44shsp5umkvx2ke625flf8j440nv6knpw80llrxrp0f2vpmucr7au2nqh7qpp5cg45zpkxresccnsc7hr39syut92jp9fkjmyn7vgk5c62hslltahsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq7hluv8ed2kc59d843drja745h7juh9tk47mw08yw2sy3u76ps0hqkp07ete2nv84vkvv2g3sxalnlk4rlkamfxdg4uuz6qc6mkplxrsqu93gd3', '\xe6ecc32ad9d2a89fa4f2ad5f366ad30b8efffc66185e95303be607eef15305fc', '\x407057fe8725e33e63aab98a7ae7f424dce78b0382752628bbe7a0b612adbda3', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 13:24:39.951704+00', '2026-11-28 17:24:39+00', 'PAID', 105000, '\x066156194f0b311a1efaf6', 'intraledger', false),
-	('\x218cff6e8e68d8a89c8debeb2e3aded99e7ff7a997fee2ca6bf0578a5037b99a', '5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', 'lnbcrt1060n1p4s44shsp56le4gkr220p4k5mchv98lu6hp38l7ltkt384agjnxq6yazj7nn0spp5yxx07m5wdrv238yda04juwk7mx08laafjllw9jnt7ptc55phhxdqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqjc2shus6y2gu2q5hjnzlrpnrcakv7gpwhhgkukmtf8xgslwmj8qh7x4y7zrm5vtykzennkekn0pmsw5wmacfncfwt38ewvdkk9zy29cqml5mw7', '\xd7f354586a53c35b5378bb0a7ff3570c4fff7d765c4f5ea25330344e8a5e9cdf', '\xb166a746037da2d7b2cd0a8b8ca0f3f5e863fb84f87a3de3fd5406568f1b512a', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 13:24:39.967631+00', '2026-11-28 17:24:39+00', 'PAID', 106000, '\x066156194f4802028939a8', 'intraledger', false),
-	('\x65800e5939e906f56adc53b517661118f44cfd5ff539171c026f66143bfecf31', '5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', 'lnbcrt1070n1p4s44shsp50ym4384dv2hjq0kfrgqful25wrpw4t6lr4fgaznp9e24h03rulkspp5vkqqukfeayr026ku2w63wes3rr6yel2l75u3w8qzdanpgwl7eucsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqsrzz2zj6fghx5dtmzc5agy9dw97hfghjd7perwt3ppvd8aqrx9knly5rze78uzrwxlrdd542u32rtc6zm35suuvlxxwv6n6s4pqaesqp65d5u5', '\x7937589ead62af203ec91a009e7d5470c2eaaf5f1d528e8a612e555bbe23e7ed', '\x2ff3e38926ecabeaadcacdb84352f72b194e1fdac283036f2067b41a46e7973b', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 13:24:39.980688+00', '2026-11-28 17:24:39+00', 'PAID', 107000, '\x066156194f7bc034b9742f', 'intraledger', false),
-	('\x829681d99548349a00c5bcaf588772a62045b1fcfb63b3a4992b23517088f6ec', '5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', 'lnbcrt1080n1p4s44shsp5jlnmxq97akzrexm8akxstmdkx87qszpa38e3hc7cyermvydllfyqpp5s2tgrkv4fq6f5qx9hjh43pmj5csytv0uld3m8fye9v34zuyg7mkqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqcu28n7fzmm5wyqsqxr6q26nf0y9s2m08hgv4wruaaunjvvszee98vvz3hv3df03e0qpdd05thvz09pnteevl2vargcc3wrtgl57us4qp5gr6pe', '\x97e7b300beed843c9b67ed8d05edb631fc08083d89f31be3d82647b611bffa48', '\xd37fab559d82d653891dc1371983bd4cb90bb126e641c3c1501a3adedbafbb9a', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 13:24:39.998683+00', '2026-11-28 17:24:39+00', 'PAID', 108000, '\x066156194fee42729a21d7', 'intraledger', false),
-	('\x2b490ac0fb0fb10aedcdedfd80b200b2bd4483f7b1cdcb88b368295d3270e27e', '5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', 'lnbcrt1100n1p4s44scsp5n37zf83mgr9hn9r0pr6a0rdket7d0wau2mapa5z6f0fytqx3zvrspp59dys4s8mp7cs4mwdah7cpvsqk275fqlhk8xuhz9ndq546vnsuflqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqs53ctq8d98e6xgy2xcrap9p23ehxkqyh2y4fhmj3d4z924wjyknzgx33u3gc4h5cmms4xqshqpct5cx6juatemfk4lhltpcd0khq5tcq4nvsq4', '\x9c7c249e3b40cb79946f08f5d78db6cafcd7bbbc56fa1ed05a4bd24580d11307', '\x8eece15e6bf108b793c5d1b7b18579170544ed203463bf69b3d14fdd89722aec', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 13:24:40.071339+00', '2026-11-28 17:24:40+00', 'PAID', 110000, '\x0661561950e3c25fa3705c', 'intraledger', false),
-	('\xd670ec1cad5dafc253ceb011c22031e0ab43c6c4c96376c319dc9b7b4d1a68fe', '5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', 'lnbcrt1090n1p4s44scsp5z7y5lrf9fgcm88scp68k8rqkv63dufjnanrfv5ds78twl8y0tatspp56ecwc89dtkhuy57wkqguygp3uz4583kye93hdscemjdhkng6drlqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqk6ppujhjnfrvr4t2yjut098m6dx64f5n0jz4ahk9ykwdmsdu3ee9y0m983cu8jkn23wcthrp54andu7qh9ha9lmw0a5rwpg224pf3tgqsg6ztm', '\x17894f8d254a31b39e180e8f638c1666a2de2653ecc69651b0f1d6ef9c8f5f57', '\x45e1de50cb4d48b554dea7e38752cdbea0d5cab8455fed7cc01a695fd9a78157', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 13:24:40.045245+00', '2026-11-28 17:24:40+00', 'PAID', 109000, '\x06615619508547df483942', 'intraledger', false),
-	('\x803dca1bbeee4e9dd05e1d05f5413452a90ed67324ca115bc79a267aa4ed662a', '5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', 'lnbcrt1110n1p4s44scsp5jpteg67lh3yxc6mlg2axakev96f9j75v44cr2n7yxmtthfspcc5qpp5sq7u5xa7ae8fm5z7r5zl2sf5225sa4nnyn9pzk78ngn84f8dvc4qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqudllp9xafrr0fs2gnrxp8r5wfxmw4jzay06msj70pe7ylc4e7q7y62cmstv8zvd9flxxcslnyvgmmlgntmpkegdf2lgetvterughlncpmfcp4s', '\x9057946bdfbc486c6b7f42ba6edb2c2e92597a8cad70354fc436d6bba601c628', '\x94ec0da1ab3a1c4b8613f3746ee2a3e8a305baa190b66b86830561701249a757', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 13:24:40.091697+00', '2026-11-28 17:24:40+00', 'PAID', 111000, '\x066156195131902fd262fb', 'intraledger', false),
-	('\xfe1143b774ab5f8a700c197c69447e5a3258ddb6e336ae693eae3b3aa23a2107', 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '7c62b091-0bb6-429d-931d-935f98c48976', 'BTC', 'lnbcrt5u1p4s44scsp5z8qaycsd2k2d6xrxjyawe7y7q8t6fzy4fw8sg68ug4ecw03arjuspp5lcg58dm54d0c5uqvr97xj3r7tge93hdkuvm2u6f74can4g36yyrsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqn7xjx68m9x9s7e8x4jvr8s47ye7zs0k95s95c55ncu2f89d3jny9ndjvtyrudy5x0lyyy2c54dw2mr4ng29rfcgddlvyzl2gfdr6amqpl2fjjj', '\x11c1d2620d5594dd1866913aecf89e01d7a488954b8f0468fc4573873e3d1cb9', '\xe3ab93dd5e564be95678f9cd31a95e2e6d49611ea85e16233cca7893e47bfb70', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 13:24:40.460604+00', '2026-11-28 17:24:40+00', 'OPEN', NULL, NULL, NULL, false);
+	('\xa7eb681263ef2b3803f06610dcc3f3e972bd57952c8b366a34c5e497e52a9bee', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', 'BTC', 'lnbcrt500u1p4s4k9nsp5dl2ughd8ff008nvk5wfv2l874y8yedtxys33j03sgh5wanxkeqtqpp55l4ksynrau4nsqlsvcgdeslna9et64u49j9nv635chjf0ef2n0hqdqqxqrwzqcqzzs9qrsgqlgt5prk6aye9jhmg3xcl49v7yqqrz9hq7znuf9cdpk7ad6ryxpxnuqqwhwdxm8ekk7pmlf56xscv74ux32fj384jnyym8098x85edmspmxtftn', '\x6fd5c45da74a5ef3cd96a392c57cfea90e4cb5662423193e3045e8eeccd6c816', '\x3597fcc7f7e30f48cf1002b2b66490f88d381b81da52aa850f31a13362a1c807', 50000000, NULL, '', NULL, NULL, '2026-11-28 13:35:47.88066+00', '2026-11-28 17:35:47+00', 'PAID', 50000000, '\x066156411ef4e8f9ad929c', 'lightning', false),
+	('\x3a56864b57cbdd562f275a9823e6c42b42082d62fe7331ce9a2049ff76f24270', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', 'lnbcrt50u1p4s4k9nsp5lthgfw953gfkufce4awx9364g77lka592mx990m3wnthayu53tqspp58ftgvj6he0w4vte8t2vz8eky9dpqsttzleenrn56ypyl7ahjgfcqdqqxqrwzqcqzzs9qrsgqtgcy9dms244pyrhtxattngdcvq7gn2nakpq9k7nc76qchuwpq8q3mcvcq59yvlckr3scgyskv4xklvtdsduu5q4hm2hrge7gjvk6neqqm87d8j', '\xfaee84b8b48a136e2719af5c62c75547bdfb768556cc52bf7174d77e93948ac1', '\x0393a1ce09139b1a36da2ebc977992540e0858f86a305a200226b7a940836c80', 5000000, NULL, '', NULL, NULL, '2026-11-28 13:35:47.922135+00', '2026-11-28 17:35:47+00', 'PAID', 5000000, '\x066156411f897c3624d4d7', 'lightning', false),
+	('\x11cfb8b799f38b0eaac22a6b105cdd166395c6db9e14d1339b776ca9c830f764', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', 'lnbcrt1u1p4s4k9nsp5cw45yf8n0k5l0egy3ruxh63e8lyyelgeagt5y3jnp05mq6x694qqpp5z88m3due7w9sa2kz9f43qhxaze3et3kmnc2dzvumwak2njps7ajqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq74tn3kh0dm6ls9lgx2kzg7h6yklz4uzk6l9fy0qc9nx67a0hw7rpg0s7vp0yg22j0w2cgzcdpzq4vm88hhr80dxuw7n9v9rdyw7n89gp7kc344', '\xc3ab4224f37da9f7e50488f86bea393fc84cfd19ea174246530be9b068da2d40', '\x7a7f5748bc47ef2712bcc86b098f1bae1b1728f92873eabf473c6ded4cdb8c08', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 13:35:47.954575+00', '2026-11-28 17:35:47+00', 'PAID', 100000, '\x066156412026a35c190471', 'intraledger', false),
+	('\x21e6d29db491fa8e3730ec0b16ca1bbe500e6988f929ba299b5a44f3c749c1b7', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', 'lnbcrt1010n1p4s4k9nsp5rq55nxyvpxxw2x8jnesvgywjn2fa4t9zkrupz4k86v3mu4acm3yspp5y8nd98d5j8agudesas93djsmhegqu6vgly5m52vmtfz0836fcxmsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq3tyclc3xdg86h9qmpq49jd5p3eywqz8jsycajdxwl2u5juafar399nqhkl4wrmm0g0x9d9zdqgvwcqjwwj6x8vygnnxzhx9xmcq39kcq0tkq5s', '\x182949988c098ce518f29e60c411d29a93daaca2b0f81156c7d323be57b8dc49', '\xf901ada8c00a2f5c68b60a4017e49b6b10a5d1fbb785caa5c0709aeaebdbf4c8', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 13:35:47.982165+00', '2026-11-28 17:35:47+00', 'PAID', 101000, '\x06615641205ea992ff4e34', 'intraledger', false),
+	('\x8772311be64486e30087d96d478d848b1ce3db7b2cc7c045b0affd080c3af348', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', 'lnbcrt1020n1p4s4k9nsp5u6qaaetyevxx2fdcdcsdsm840vtk6u47v2ra6plsx87p6384v6dspp5saerzxlxgjrwxqy8m9k50rvy3vww8kmm9nruq3ds4l7ssrp67dyqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq4e0n75cywn8fn85ms4dwjlddv6eu0mhenqd9uk3twhzmkzy5k76jffdr47jllgydqdmxzy84sxvxje2k4mqfv79wzvzr35fnz9hh4hqp63nhma', '\xe681dee564cb0c6525b86e20d86cf57b176d72be6287dd07f031fc1d44f5669b', '\x0f75db6a942c224dddbb622ffefc29860615d74ca20571bf499484c29225f7ca', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 13:35:47.993224+00', '2026-11-28 17:35:47+00', 'PAID', 102000, '\x0661564120d73cefc6eab3', 'intraledger', false),
+	('\xd100585f373dbb8c49bd781e5ffb2dc71a9f8d04a29de704673a333dd88d9df7', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', 'lnbcrt1030n1p4s4k95sp5lkzvx97qzz7c77gxlgx8ku8000wzfu94e6w9euzt5uddyjl5hcmspp56yq9sheh8kaccjda0q09l7edcudflrgy52w7wpr88genmkydnhmsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqe63xly5x86zwxn3tjc98wl9xmsqjgekwnjcxqhqv2ylt3dvct05k0hede4qyfrpt8y9ctesfkg3cm274vjshn6jdh24y4xx909k7r5sp2nz9k6', '\xfd84c317c010bd8f7906fa0c7b70ef7bdc24f0b5ce9c5cf04ba71ad24bf4be37', '\x6536f68088a31975cda65fda1b56b904fd1a1c6a439c0b71fbf313be21ec00e7', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 13:35:48.037834+00', '2026-11-28 17:35:48+00', 'PAID', 103000, '\x06615641213b830ad50841', 'intraledger', false),
+	('\x51950ac6c4c7667f4845e946489652da9bf2ab4ea48b71397b0512f6c71b038e', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', 'lnbcrt1100n1p4s4k95sp5tvpk8chh5qe4tv02j26p3wmppepc2aqq9m587rfvgmgpxa2s86sspp52x2s43kycan87jz9a9ry39jjm2dl926w5j9hzwtmq5f0d3cmqw8qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq5acstfpwl7ft0gv8ufgf88dt0736xc3fl7naqk66sy3rmtz2qzn4qr4w8g7pd9vqfgz06752ltxp2ta3slu6eugxn46ug50ce8juknqp4mzltp', '\x5b0363e2f7a03355b1ea92b418bb610e438574002ee87f0d2c46d01375503ea1', '\x979bd4874b3cf41f8f9cd62a02b6e544120584e7211b7d92878113c182127e49', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 13:35:48.083972+00', '2026-11-28 17:35:48+00', 'PAID', 110000, '\x0661564121e4e68ee82da9', 'intraledger', false),
+	('\x11760f41b26c5b67ec77239fc4211ce20f319225f8069c9063ababa42ef38ad1', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', 'lnbcrt1110n1p4s4k95sp5xuxvvmuhxtl4gcusgkgw9nkr23j2eyttm0z5269ky3h6kgvz60kspp5z9mq7sdjd3dk0mrhyw0uggguug8nry39lqrfeyrr4w46gthn3tgsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqfnzwj0h84cnytddda3m0vwqvudhy0t8de8xcwc3w7zartj80xnzs3pw3sye46a6c72dgnw4gzkra63h2309rjhrnftzj80au5msp3hqplqhyrn', '\x370cc66f9732ff5463904590e2cec35464ac916bdbc54568b6246fab2182d3ed', '\x8fb11ff7042797d933f7a15833006feada8873626d531a4df4295e6ba79d2c55', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 13:35:48.092038+00', '2026-11-28 17:35:48+00', 'PAID', 111000, '\x0661564122042cf88651e1', 'intraledger', false),
+	('\x9772c9773a37366e4ba5dcbd37d8ae8fc990642f91fc74c6861e4717565ccf67', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '40b80254-7898-4af0-a1a7-614c936f4489', 'BTC', 'lnbcrt5u1p4s4k95sp5d9h2z8amsyvw9jxutmxdgqu0auvz0l57f8n4zmdxyv34tpqeq2dspp5jaevjae6xumxuja9mj7n0k9w3lyeqep0j878f35xrer3w4jueansdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq2trz0t6cr3e0y4waahav92jglx4jrwsytu5624kyyskw5tys4qwxad3w2ze79mlj2y3pecv0z982h6pl53gl8s5ev6drhezyv0metuqpnrzlqh', '\x696ea11fbb8118e2c8dc5eccd4038fef1827fe9e49e7516da62323558419029b', '\xce875e5a7816ec9fbf0aaccb2bdc804590cfe3b37e73e4d178154088ff0e94d3', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 13:35:48.341065+00', '2026-11-28 17:35:48+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x5e0aa2996b67b563b1375a00d7686ca0ca1ab29dc62aaefb7d91dbbdb9556e9f', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', 'lnbcrt1040n1p4s4k95sp5050a4gjfzu3nepczajgn7n964n4wwuf64d570zt2tycjqzqkpgxspp5tc929xttv76k8vfhtgqdw6rv5r9p4v5acc42a7maj8dmmw24d60sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqxa4c2gc4ag3jat0nsyhxrkfjnqcmgu5p5p2exl2mwuc3lwtmqxzxdfdrg63384xkakywmwdvtagnyeqynv56vxu03dr7t8kzjtgvt0cqf5mq8p', '\x7d1fdaa24917233c8702ec913f4cbaaceae7713aab69e7896a59312008160a0d', '\x281ea1921b6c2775ba2cdd8f04ed11ad0a0a1b0a0248f2e218b3d42cbf44f023', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 13:35:48.04892+00', '2026-11-28 17:35:48+00', 'PAID', 104000, '\x06615641215ca6e0579534', 'intraledger', false),
+	('\x3c344d506236de76a0610ac92f760f701d60eeda6d4475988d6a45853a1c944c', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', 'lnbcrt1050n1p4s4k95sp59l22tumumhafdzpskpzc4k8ggg6677ycwykdrznc9fsj5gfkhl9qpp58s6y65rzxm08dgrpptyj7as0wqwkpmk6d4z8txyddfzc2wsuj3xqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgql8f72tmvnd3ntddr7uql3kmwynht37addgmxn47fuspt26hnppgnsk03pq37y6xhhmruf3t7x9emjvvckys85tgeyfn0rthjq8gycxcqeyzs87', '\x2fd4a5f37cddfa968830b0458ad8e84235af7898712cd18a782a612a2136bfca', '\x0bac6e847e8ffc6257c26a51d797eac72c002a46a8049897170e461aae2edc66', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 13:35:48.055769+00', '2026-11-28 17:35:48+00', 'PAID', 105000, '\x0661564121763ac1c21711', 'intraledger', false),
+	('\x4965ec92048cf0b758af3f3865763a6c0b649fd9c0abdcc163ac6ad0b3b01eeb', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', 'lnbcrt1060n1p4s4k95sp5rgdnw6t7w4r4cudw8zxames4dwq7mnv2pp3rfu8jsgv545f8uh9qpp5f9j7eysy3nctwk908uux2a36ds9kf87ecz4aestr434dpvasrm4sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq2scpdwaf7p6rpeh8zjwchd5eqv4prlhnjkvvpgr9rn6c24lyl0zjzmqjrky8f9f6d793mgjg3lkckv9dxqdzpzk7m9t6fk06rtqejfgq0jyu47', '\x1a1b37697e75475c71ae388ddde6156b81edcd8a086234f0f282194ad127e5ca', '\x8441110e993527a900c60f9c8f3d38d835b8137d1cf58f540528e297aab68d4b', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 13:35:48.061704+00', '2026-11-28 17:35:48+00', 'PAID', 106000, '\x06615641218cc7c957c4a4', 'intraledger', false),
+	('\x8b8a12642499dddee564b1b27fcec805280d4300fd2d3b3271ac14650d1483f4', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', 'lnbcrt1070n1p4s4k95sp5j0ula5c200lp94608tg464y8c6drk52uu2gam345n2na7ptwerjspp53w9pyepyn8waaetykxe8lnkgq55q6scql5knkvn34s2x2rg5s06qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq4ft544ukqepwage0ca6hprz2w9j9cj53hl6d9uhlntgl7lydtjw9475wdsn2a0levcp8km83gdsmzdk68tr2p5znxw27x57y8030aecp4r9awd', '\x93f9fed30a7bfe12d74f3ad15d5487c69a3b515ce291ddc6b49aa7df056ec8e5', '\xbac5982926a68ea644fb4422dd4a0270d93849abbecdd0ad62f64f858ca3bf9d', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 13:35:48.066994+00', '2026-11-28 17:35:48+00', 'PAID', 107000, '\x0661564121a165aa08d51b', 'intraledger', false),
+	('\xfffad1a89b7bdbebfed1c29fa91e0c4d304212709e57ea5d412d44b972ec6252', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', 'lnbcrt1080n1p4s4k95sp53fy72804gm9p2c48dh0aatmvd4vpc8t29uj5wxqe0m4z82v93aqspp5lladr2ym00d7hlk3c206j8svf5cyyynsnet75h2p94ztjuhvvffqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqgk0de2wfprftle3yeam78s5958hudr0rukv60y9khemryhekrcm8dh0senq7wr00mkgtwkh40fxc5l9f0nu5kv74vzt8dzezrhpmtdcqm685st', '\x8a49e51df546ca1562a76ddfdeaf6c6d581c1d6a2f254718197eea23a9858f41', '\x087265cd9962d6ec199c2a0ef51fc47cff035532f53705f5c33ff8c5227935d7', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 13:35:48.072279+00', '2026-11-28 17:35:48+00', 'PAID', 108000, '\x0661564121b5132a6c0acf', 'intraledger', false),
+	('\x6d7f4c28fce2a345ba9e0d0838b24ab06e054e79f5dbcdb9d928729f3cd87a14', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', 'lnbcrt1090n1p4s4k95sp5jp0rhv2yvfsv8n4dsrw484rvtcv4sme7mn7nskafhpcdvmx98ruspp5d4l5c28uu235tw57p5yr3vj2kphq2nne7hdumwwe9pef70xc0g2qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqxzdgxmgcdd9d6l70npxvepwf5th2zy7rvka07l5udkyv5mpgyp8hu4her8j2354r8lzvfla7e8hluppl8sk5r7frz8x2mpe6wqemg2cqky3dqs', '\x905e3bb1446260c3cead80dd53d46c5e19586f3edcfd385ba9b870d66cc538f9', '\x5ec1b7b37400d4beb6b122ae193fda5e0563d04ead53a7cc484e28c38f7f022e', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 13:35:48.077039+00', '2026-11-28 17:35:48+00', 'PAID', 109000, '\x0661564121c7d9239bc1ca', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -5301,94 +5301,94 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 13:24:39.413999+00', 'lightning_receipt'),
-	(2, '2026-11-28 13:24:39.585025+00', 'lightning_receipt'),
-	(3, '2026-11-28 13:24:39.685033+00', 'intraledger'),
-	(4, '2026-11-28 13:24:39.700667+00', 'intraledger'),
-	(5, '2026-11-28 13:24:39.722438+00', 'intraledger'),
-	(6, '2026-11-28 13:24:39.774457+00', 'intraledger'),
-	(7, '2026-11-28 13:24:39.859763+00', 'intraledger'),
-	(8, '2026-11-28 13:24:39.894046+00', 'intraledger'),
-	(9, '2026-11-28 13:24:39.915846+00', 'intraledger'),
-	(10, '2026-11-28 13:24:39.92296+00', 'intraledger'),
-	(11, '2026-11-28 13:24:39.941266+00', 'intraledger'),
-	(12, '2026-11-28 13:24:39.947346+00', 'intraledger'),
-	(13, '2026-11-28 13:24:39.956273+00', 'intraledger'),
-	(14, '2026-11-28 13:24:39.961753+00', 'intraledger'),
-	(15, '2026-11-28 13:24:39.971842+00', 'intraledger'),
-	(16, '2026-11-28 13:24:39.976593+00', 'intraledger'),
-	(17, '2026-11-28 13:24:39.985088+00', 'intraledger'),
-	(18, '2026-11-28 13:24:39.990441+00', 'intraledger'),
-	(19, '2026-11-28 13:24:40.014402+00', 'intraledger'),
-	(20, '2026-11-28 13:24:40.033901+00', 'intraledger'),
-	(21, '2026-11-28 13:24:40.053063+00', 'intraledger'),
-	(22, '2026-11-28 13:24:40.066145+00', 'intraledger'),
-	(23, '2026-11-28 13:24:40.07725+00', 'intraledger'),
-	(24, '2026-11-28 13:24:40.083872+00', 'intraledger'),
-	(25, '2026-11-28 13:24:40.097168+00', 'intraledger'),
-	(26, '2026-11-28 13:24:40.108126+00', 'intraledger'),
-	(27, '2026-11-28 13:24:40.142457+00', 'lightning_reserve'),
-	(28, '2026-11-28 13:24:40.161867+00', 'lightning_settled'),
-	(29, '2026-11-28 13:24:40.175339+00', 'lightning_reserve'),
-	(30, '2026-11-28 13:24:40.182989+00', 'lightning_settled'),
-	(31, '2026-11-28 13:24:40.198559+00', 'lightning_reserve'),
-	(32, '2026-11-28 13:24:40.209016+00', 'lightning_failed'),
-	(33, '2026-11-28 13:24:40.239806+00', 'lightning_reserve');
+	(1, '2026-11-28 13:35:47.89348+00', 'lightning_receipt'),
+	(2, '2026-11-28 13:35:47.931516+00', 'lightning_receipt'),
+	(3, '2026-11-28 13:35:47.971747+00', 'intraledger'),
+	(4, '2026-11-28 13:35:47.979243+00', 'intraledger'),
+	(5, '2026-11-28 13:35:47.986089+00', 'intraledger'),
+	(6, '2026-11-28 13:35:47.990281+00', 'intraledger'),
+	(7, '2026-11-28 13:35:48.016956+00', 'intraledger'),
+	(8, '2026-11-28 13:35:48.029498+00', 'intraledger'),
+	(9, '2026-11-28 13:35:48.042627+00', 'intraledger'),
+	(10, '2026-11-28 13:35:48.046289+00', 'intraledger'),
+	(11, '2026-11-28 13:35:48.05111+00', 'intraledger'),
+	(12, '2026-11-28 13:35:48.053524+00', 'intraledger'),
+	(13, '2026-11-28 13:35:48.057658+00', 'intraledger'),
+	(14, '2026-11-28 13:35:48.059809+00', 'intraledger'),
+	(15, '2026-11-28 13:35:48.063431+00', 'intraledger'),
+	(16, '2026-11-28 13:35:48.065339+00', 'intraledger'),
+	(17, '2026-11-28 13:35:48.068709+00', 'intraledger'),
+	(18, '2026-11-28 13:35:48.070591+00', 'intraledger'),
+	(19, '2026-11-28 13:35:48.073747+00', 'intraledger'),
+	(20, '2026-11-28 13:35:48.07549+00', 'intraledger'),
+	(21, '2026-11-28 13:35:48.078553+00', 'intraledger'),
+	(22, '2026-11-28 13:35:48.081379+00', 'intraledger'),
+	(23, '2026-11-28 13:35:48.08599+00', 'intraledger'),
+	(24, '2026-11-28 13:35:48.089807+00', 'intraledger'),
+	(25, '2026-11-28 13:35:48.093996+00', 'intraledger'),
+	(26, '2026-11-28 13:35:48.097005+00', 'intraledger'),
+	(27, '2026-11-28 13:35:48.101594+00', 'lightning_reserve'),
+	(28, '2026-11-28 13:35:48.108771+00', 'lightning_settled'),
+	(29, '2026-11-28 13:35:48.116286+00', 'lightning_reserve'),
+	(30, '2026-11-28 13:35:48.119506+00', 'lightning_settled'),
+	(31, '2026-11-28 13:35:48.123451+00', 'lightning_reserve'),
+	(32, '2026-11-28 13:35:48.126607+00', 'lightning_failed'),
+	(33, '2026-11-28 13:35:48.131569+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_call; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_call VALUES
-	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:40.101508+00', '62c46471-52eb-4e75-b665-a5bb6d10ca1d', 'Mutation.lnInvoicePaymentSend', 'success', 5893, '127.0.0.1'),
-	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:40.079589+00', '490759ee-aaa4-4eec-8ed0-c0a5513bec71', 'Mutation.lnInvoicePaymentSend', 'success', 4081, '127.0.0.1'),
-	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:40.055722+00', 'bad1abbd-2fbd-46d2-949c-23ddd4163986', 'Mutation.lnInvoicePaymentSend', 'success', 4220, '127.0.0.1'),
-	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:40.020065+00', '2021b1c5-c6f2-45db-8872-2a120dd95aa3', 'Mutation.lnInvoicePaymentSend', 'success', 7968, '127.0.0.1'),
-	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:39.986948+00', 'd0167007-c087-4222-8d61-68d6956e2a10', 'Mutation.lnInvoicePaymentSend', 'success', 3204, '127.0.0.1'),
-	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:39.973675+00', '49a219dd-1f96-4aaf-94b3-519badcb746f', 'Mutation.lnInvoicePaymentSend', 'success', 3179, '127.0.0.1'),
-	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:39.958131+00', 'd6d80a68-8b91-4261-ac18-13af7e8adfab', 'Mutation.lnInvoicePaymentSend', 'success', 3410, '127.0.0.1'),
-	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:39.943415+00', '5e66c329-cce5-4bef-a2fb-a04675cbd9bc', 'Mutation.lnInvoicePaymentSend', 'success', 3143, '127.0.0.1'),
-	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:39.917897+00', '68305ebb-3994-402e-95be-1cd09e951701', 'Mutation.lnInvoicePaymentSend', 'success', 5651, '127.0.0.1'),
-	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:39.874731+00', '92435878-034e-44b6-aeab-0981533c8fd0', 'Mutation.lnInvoicePaymentSend', 'success', 64537, '127.0.0.1'),
-	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:39.735109+00', '84264b41-2c2c-486b-92bd-0466d95ece05', 'Mutation.lnInvoicePaymentSend', 'success', 15063, '127.0.0.1'),
-	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:39.689111+00', '1b79228f-b9cd-4ff5-939c-9e908512217f', 'Mutation.lnInvoicePaymentSend', 'success', 17765, '127.0.0.1'),
-	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:39.366386+00', 'b3d84551-9c02-4fa6-a87d-26ffcb057e84', 'Mutation.lnInvoiceCreate', 'success', 11988, '127.0.0.1'),
-	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:39.319616+00', 'ce51e10f-7fd4-414f-b3f3-9c71f07447e0', 'Mutation.userUpdateUsername', 'success', 1012960, '127.0.0.1'),
-	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:38.300475+00', '60cc7e0a-4a18-4c4f-839b-f4e0665908b3', 'Query.me', 'success', 340, '127.0.0.1'),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:40.110209+00', '0f1f5564-6321-4402-a2f1-6dd456767f57', 'Mutation.intraLedgerPaymentSend', 'success', 4630, '127.0.0.1'),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:40.093173+00', 'fa29256a-989e-4ec9-9fdf-ce76bb4e84cf', 'Mutation.lnInvoiceCreate', 'success', 2651, '127.0.0.1'),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:40.08664+00', '714d9e65-7461-427f-b48a-1542b4b18b62', 'Mutation.intraLedgerPaymentSend', 'success', 5140, '127.0.0.1'),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:40.073767+00', '3659fe66-de10-4afa-995f-ba4e3f666524', 'Mutation.lnInvoiceCreate', 'success', 2984, '127.0.0.1'),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:40.068855+00', '70c4a863-2513-4b84-b79e-60e9e5ad1a68', 'Mutation.intraLedgerPaymentSend', 'success', 9560, '127.0.0.1'),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:40.047786+00', 'd0bd71cf-6fc5-4bbe-9591-8a60855fbd6f', 'Mutation.lnInvoiceCreate', 'success', 3696, '127.0.0.1'),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:40.037213+00', '814a04e0-50ff-4774-adfb-7509b788ad10', 'Mutation.intraLedgerPaymentSend', 'success', 12043, '127.0.0.1'),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:40.007944+00', '1dd8539a-0a51-4182-ae50-d85fac374c02', 'Mutation.lnInvoiceCreate', 'success', 10102, '127.0.0.1'),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.994403+00', 'a7de457f-56b5-4a5e-99b2-3fe68eb4e7e4', 'Mutation.intraLedgerPaymentSend', 'success', 4851, '127.0.0.1'),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.981996+00', 'ae1d6bd0-983a-4a1f-b1ad-ee1aeae4000e', 'Mutation.lnInvoiceCreate', 'success', 2082, '127.0.0.1'),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.978118+00', 'f7c8d317-23e7-490f-9366-fa141fcf9c76', 'Mutation.intraLedgerPaymentSend', 'success', 2575, '127.0.0.1'),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.968822+00', 'c112ee0b-b145-493e-a8b6-4cb51f799cbd', 'Mutation.lnInvoiceCreate', 'success', 2046, '127.0.0.1'),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.964431+00', '5583b64c-6aed-460d-be8b-e22dd80a18cf', 'Mutation.intraLedgerPaymentSend', 'success', 4273, '127.0.0.1'),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.952917+00', 'b39dd289-b9fa-4cfa-8410-6dff1fbaf672', 'Mutation.lnInvoiceCreate', 'success', 2127, '127.0.0.1'),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.948974+00', '1ee42f2e-a5d0-4e60-9288-2adac5c1c2b0', 'Mutation.intraLedgerPaymentSend', 'success', 3115, '127.0.0.1'),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.938305+00', '6826470a-91ed-4894-8672-0bc8c6a094db', 'Mutation.lnInvoiceCreate', 'success', 2190, '127.0.0.1'),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.932687+00', '2bb5a26f-c521-47c8-9736-7ac13c71b52a', 'Mutation.intraLedgerPaymentSend', 'success', 12132, '127.0.0.1'),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.90993+00', 'ebd59697-951d-4567-9ee1-13a5aebe33b1', 'Mutation.lnInvoiceCreate', 'success', 10759, '127.0.0.1'),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.896532+00', 'a9849ad4-6ab1-436a-8745-dae9d712223d', 'Mutation.intraLedgerPaymentSend', 'success', 12659, '127.0.0.1'),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.80413+00', '7e115f63-d51e-4dde-badd-425e573c793d', 'Mutation.lnInvoiceCreate', 'success', 19371, '127.0.0.1'),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.779295+00', '4e4da3dc-391c-490d-8cf9-e1da229ba80c', 'Mutation.intraLedgerPaymentSend', 'success', 35917, '127.0.0.1'),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.716953+00', '1671b7e3-bd04-4717-a3a8-5cbe86ab151e', 'Mutation.lnInvoiceCreate', 'success', 11663, '127.0.0.1'),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.702818+00', '01767ce4-feb2-4c8f-b969-c4bb601de522', 'Mutation.intraLedgerPaymentSend', 'success', 3733, '127.0.0.1'),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.655645+00', 'ed18375d-ab02-4bb8-98bb-ba2fd8a7408e', 'Mutation.lnInvoiceCreate', 'success', 7932, '127.0.0.1'),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.557446+00', 'e80a89b2-97f0-4b88-a7a4-2c6c1b623dd9', 'Mutation.lnInvoiceCreate', 'success', 14596, '127.0.0.1'),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.538886+00', '8b589c93-4cca-4f62-85e9-d9e3010b9916', 'Mutation.userUpdateUsername', 'success', 26133, '127.0.0.1'),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:24:39.510174+00', 'a19a122a-beb1-433d-9cf8-193b7c661516', 'Query.me', 'success', 1532, '127.0.0.1'),
-	('01be9292-bc8f-4968-b2c9-d121884e9aff', '2026-11-28 13:24:39.643288+00', '6d8af87b-26e4-4dd0-9c14-c7ecdebfa90e', 'Mutation.userUpdateUsername', 'success', 9841, '127.0.0.1'),
-	('01be9292-bc8f-4968-b2c9-d121884e9aff', '2026-11-28 13:24:39.627868+00', 'c221e90b-e536-4430-bce9-a1f67ec41191', 'Query.me', 'success', 121, '127.0.0.1'),
-	('01be9292-bc8f-4968-b2c9-d121884e9aff', '2026-11-28 13:24:40.46167+00', 'd555833b-478c-4bd3-a5ea-a381e3d8b253', 'Mutation.lnInvoiceCreate', 'success', 2467, '127.0.0.1'),
-	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:40.450836+00', 'ac2f8db2-c40d-4f7a-8e41-380d94bb7a6e', 'Mutation.lnInvoicePaymentSend', 'success', 214624, '127.0.0.1'),
-	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:40.213137+00', 'f1cb6bc0-f2ca-49c8-90b2-d538a958bd63', 'Mutation.lnInvoicePaymentSend', 'error', 19859, '127.0.0.1'),
-	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:40.185375+00', 'd5b1583e-d98c-4322-9c24-c5eec048b4e7', 'Mutation.lnInvoicePaymentSend', 'success', 12603, '127.0.0.1'),
-	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:24:40.166+00', '186a3600-a25b-4008-8889-b1a84f4d918d', 'Mutation.lnInvoicePaymentSend', 'success', 37714, '127.0.0.1');
+	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.337175+00', 'df7b856d-f040-4d73-9132-e05b2bc40345', 'Mutation.lnInvoicePaymentSend', 'success', 206384, '127.0.0.1'),
+	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.128597+00', '01018b90-b694-4e85-b375-079940adfdd2', 'Mutation.lnInvoicePaymentSend', 'error', 6108, '127.0.0.1'),
+	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.120301+00', '574855a8-95b1-44ea-bffb-095342788204', 'Mutation.lnInvoicePaymentSend', 'success', 5078, '127.0.0.1'),
+	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.110515+00', '26307e54-6a33-497f-b2a8-1cb2df3570a2', 'Mutation.lnInvoicePaymentSend', 'success', 10410, '127.0.0.1'),
+	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.095649+00', '75923773-908d-40ea-b8d5-e1c11321be34', 'Mutation.lnInvoicePaymentSend', 'success', 2397, '127.0.0.1'),
+	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.086779+00', '6ec99ca6-e794-48b7-9ce4-ab3af8b571d6', 'Mutation.lnInvoicePaymentSend', 'success', 1727, '127.0.0.1'),
+	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.079135+00', '8820d414-fc7b-4393-a916-852edd36a3c5', 'Mutation.lnInvoicePaymentSend', 'success', 1050, '127.0.0.1'),
+	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.074342+00', 'f80c1115-408b-491e-9d87-170957d00ec4', 'Mutation.lnInvoicePaymentSend', 'success', 1055, '127.0.0.1'),
+	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.06939+00', '0fd9be33-0a6b-455f-853e-0f830acba5fa', 'Mutation.lnInvoicePaymentSend', 'success', 1220, '127.0.0.1'),
+	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.064129+00', '0f0b46e3-0db6-4080-95a0-6a63a036489d', 'Mutation.lnInvoicePaymentSend', 'success', 1382, '127.0.0.1'),
+	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.058401+00', 'e77f1db4-61ea-45e0-86d0-b19984eda154', 'Mutation.lnInvoicePaymentSend', 'success', 1438, '127.0.0.1'),
+	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.051963+00', 'cbc042bd-a772-4000-bc65-1880c7c7c2d9', 'Mutation.lnInvoicePaymentSend', 'success', 1646, '127.0.0.1'),
+	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.044085+00', '421bd95c-b6cc-4f53-be6e-e48b1aa06845', 'Mutation.lnInvoicePaymentSend', 'success', 2706, '127.0.0.1'),
+	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.022204+00', 'c2897332-147b-4ab4-8c1d-5d3af01e83e2', 'Mutation.lnInvoicePaymentSend', 'success', 21778, '127.0.0.1'),
+	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:47.987523+00', '4618643e-1b6b-4bfe-bc98-575307aef886', 'Mutation.lnInvoicePaymentSend', 'success', 3777, '127.0.0.1'),
+	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:47.974059+00', '679874c9-a3a3-4d09-86d1-9d95f5920358', 'Mutation.lnInvoicePaymentSend', 'success', 15467, '127.0.0.1'),
+	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:47.881485+00', '9f5a2905-c9a3-4a9d-bddf-5ecebdedacd0', 'Mutation.lnInvoiceCreate', 'success', 6395, '127.0.0.1'),
+	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:47.862968+00', '802506f2-fe37-4861-a410-2c6f46c57bdc', 'Mutation.userUpdateUsername', 'success', 1003938, '127.0.0.1'),
+	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:46.855181+00', '894dfde1-8655-47e9-82ff-5c662dadbac8', 'Query.me', 'success', 227, '127.0.0.1'),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.097593+00', '23a94dc5-a55b-4cdc-be17-a60fccdb15ee', 'Mutation.intraLedgerPaymentSend', 'success', 1215, '127.0.0.1'),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.092494+00', 'a171103a-12c9-4888-b9da-1ca5d294073b', 'Mutation.lnInvoiceCreate', 'success', 950, '127.0.0.1'),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.090582+00', 'dda632be-c544-4a56-afd5-d75b6b40c70b', 'Mutation.intraLedgerPaymentSend', 'success', 2890, '127.0.0.1'),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.084323+00', 'cb24a6e5-a4e0-43f8-b8f7-9ade0eae12ce', 'Mutation.lnInvoiceCreate', 'success', 1124, '127.0.0.1'),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.082459+00', '01befd43-57cf-4f66-b759-794c4c93fbcb', 'Mutation.intraLedgerPaymentSend', 'success', 2576, '127.0.0.1'),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.077393+00', 'ee5a8fb7-1b1d-48e9-aa8e-502a2ef97d51', 'Mutation.lnInvoiceCreate', 'success', 663, '127.0.0.1'),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.076057+00', 'abcf7a7f-8834-462d-98f7-6d7d903b8e4f', 'Mutation.intraLedgerPaymentSend', 'success', 1033, '127.0.0.1'),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.072637+00', 'e6b69413-cb5b-47e8-bba7-8035f9635d90', 'Mutation.lnInvoiceCreate', 'success', 685, '127.0.0.1'),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.071245+00', '83857f72-2984-4c64-b421-74228aeea8f8', 'Mutation.intraLedgerPaymentSend', 'success', 1136, '127.0.0.1'),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.06741+00', '76621564-0a41-48f8-a4f3-9a1c90c89fce', 'Mutation.lnInvoiceCreate', 'success', 777, '127.0.0.1'),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.065917+00', '3d78f928-49f1-433c-8cf3-1145e4f19eb4', 'Mutation.intraLedgerPaymentSend', 'success', 1071, '127.0.0.1'),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.062046+00', '35e86222-beb9-4007-be6d-d72a4a683df3', 'Mutation.lnInvoiceCreate', 'success', 846, '127.0.0.1'),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.060448+00', 'cc408404-a1e7-4909-adb1-ce9ed9e6e85a', 'Mutation.intraLedgerPaymentSend', 'success', 1285, '127.0.0.1'),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.056179+00', '943e7299-b2ff-4eb9-abdb-cfbfb3bc0681', 'Mutation.lnInvoiceCreate', 'success', 1217, '127.0.0.1'),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.054181+00', 'f36d9d2c-06a7-4814-b1a7-59cb0e2a01d6', 'Mutation.intraLedgerPaymentSend', 'success', 1386, '127.0.0.1'),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.049416+00', '091e4336-0797-46c0-b129-ca50ffe7fc57', 'Mutation.lnInvoiceCreate', 'success', 1335, '127.0.0.1'),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.047074+00', 'dbffeb3c-a930-4c6b-9cdb-ee0be4a7be76', 'Mutation.intraLedgerPaymentSend', 'success', 1716, '127.0.0.1'),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.040132+00', '948a3e19-d4c2-47d3-a731-7c0fdf1447db', 'Mutation.lnInvoiceCreate', 'success', 5089, '127.0.0.1'),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.0314+00', 'be842cad-a1e4-4931-a936-b31ef16965ee', 'Mutation.intraLedgerPaymentSend', 'success', 3749, '127.0.0.1'),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:47.995931+00', 'c9d37c22-2575-4a77-b82f-979a9d5c1c94', 'Mutation.lnInvoiceCreate', 'success', 3589, '127.0.0.1'),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:47.991112+00', 'bec3ae30-dde9-47ba-8878-91e618252d29', 'Mutation.intraLedgerPaymentSend', 'success', 2454, '127.0.0.1'),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:47.982637+00', '10071477-baf8-4e70-a0af-3f793ce21da2', 'Mutation.lnInvoiceCreate', 'success', 1318, '127.0.0.1'),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:47.980164+00', 'd7072fe3-ea8f-46ed-a21d-204c71c42c8b', 'Mutation.intraLedgerPaymentSend', 'success', 2414, '127.0.0.1'),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:47.955019+00', '4e387269-0440-4052-9440-f46427b00981', 'Mutation.lnInvoiceCreate', 'success', 1433, '127.0.0.1'),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:47.922693+00', 'eeef7365-42dc-4a3e-a0a7-993b0bf0bd6e', 'Mutation.lnInvoiceCreate', 'success', 2310, '127.0.0.1'),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:47.91836+00', '8becf0d9-ed17-47b2-a3c2-40175076a806', 'Mutation.userUpdateUsername', 'success', 2387, '127.0.0.1'),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:47.914917+00', '794bd467-7734-4c98-a80b-16e4c869f2c2', 'Query.me', 'success', 1353, '127.0.0.1'),
+	('0adc0c86-cde5-4bf8-8322-4c0f17109bff', '2026-11-28 13:35:48.341572+00', '6a93ff8c-2cd9-4eac-a293-7a6b97afc4a4', 'Mutation.lnInvoiceCreate', 'success', 1166, '127.0.0.1'),
+	('0adc0c86-cde5-4bf8-8322-4c0f17109bff', '2026-11-28 13:35:47.952605+00', '2df23a27-2d31-4e56-9184-e3edd08555c5', 'Mutation.userUpdateUsername', 'success', 3891, '127.0.0.1'),
+	('0adc0c86-cde5-4bf8-8322-4c0f17109bff', '2026-11-28 13:35:47.947677+00', '69abde4a-01e5-43ee-9726-47f92e6e6133', 'Query.me', 'success', 82, '127.0.0.1');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5418,6 +5418,9 @@ INSERT INTO public.key_call VALUES
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
+INSERT INTO public.key_spent_due VALUES
+	('c8736937-fc47-4e38-aece-3800955fea26');
+
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
@@ -5431,31 +5434,31 @@ INSERT INTO public.key_call VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('01be9292-bc8f-4968-b2c9-d121884e9aff', '2026-11-28 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 9841, 9841),
-	('01be9292-bc8f-4968-b2c9-d121884e9aff', '2026-11-28 13:00:00+00', 'Query.me', 1, 0, 0, 121, 121),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 110628, 35917),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 92199, 19371),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 26133, 26133),
-	('a34110e6-a348-4704-924c-494f8a83fb95', '2026-11-28 13:00:00+00', 'Query.me', 1, 0, 0, 1532, 1532),
-	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11988, 11988),
-	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1012960, 1012960),
-	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:00:00+00', 'Query.me', 1, 0, 0, 340, 340),
-	('01be9292-bc8f-4968-b2c9-d121884e9aff', '2026-11-28 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2467, 2467),
-	('f166acb5-97a3-4331-92ad-0e1f49c1465d', '2026-11-28 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 422914, 214624);
+	('0adc0c86-cde5-4bf8-8322-4c0f17109bff', '2026-11-28 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 1166, 1166),
+	('0adc0c86-cde5-4bf8-8322-4c0f17109bff', '2026-11-28 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 3891, 3891),
+	('0adc0c86-cde5-4bf8-8322-4c0f17109bff', '2026-11-28 13:00:00+00', 'Query.me', 1, 0, 0, 82, 82),
+	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6395, 6395),
+	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 283623, 206384),
+	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1003938, 1003938),
+	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:00:00+00', 'Query.me', 1, 0, 0, 227, 227),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 22925, 3749),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 21336, 5089),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 2387, 2387),
+	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:00:00+00', 'Query.me', 1, 0, 0, 1353, 1353);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('28ca9872-f835-413d-aef8-f8e0a61ebf2e', 3, '2026-11-28 13:24:40.631105+00');
+	('c6312cb5-cce4-42a7-ab6d-921fc131d62c', 1, '2026-11-28 13:35:48.535729+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x039121b40619b51cf3456f2b09e3fae294ef534b943861d6d1fd23f414fca9bdd7', '\x039121b40619b51cf3456f2b09e3fae294ef534b943861d6d1fd23f414fca9bdd7', 'regtest', '2026-11-28 13:24:37.59148+00');
+	(1, 'sandbox', '\x035178f424cfdc657936f9c81cc257ebcaf1973df91bdcef38154184b37fe529dd', '\x035178f424cfdc657936f9c81cc257ebcaf1973df91bdcef38154184b37fe529dd', 'regtest', '2026-11-28 13:35:46.465374+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5473,12 +5476,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('583f35a5-9487-481d-b2b3-f550afc549a6', 'USD', NULL, 0, 0, '-infinity'),
-	('6a95bb21-d7f5-4e8d-b6e2-a4e222bb69da', 'USD', NULL, 0, 0, '-infinity'),
-	('6cc7ef49-0262-41cb-9357-46c6fbfc90c0', 'USD', NULL, 0, 0, '-infinity'),
-	('cc99c64c-f4b5-417e-99e9-2d5e302fa59b', 'BTC', NULL, 630000, 0, '2026-11-28 13:24:40.108126+00'),
-	('5c72c60c-490d-421c-95c0-3e693a4a02d5', 'BTC', NULL, 5636000, 0, '2026-11-28 13:24:40.108126+00'),
-	('47f667c1-d955-4f88-b5ea-55279b5230f5', 'BTC', NULL, 45819000, 0, '2026-11-28 13:24:40.239806+00');
+	('a9acd4c1-828d-4d6c-99f1-289bfe10ce08', 'USD', NULL, 0, 0, '-infinity'),
+	('005fd6ef-d039-49e8-ac29-bcfcbe3924a0', 'USD', NULL, 0, 0, '-infinity'),
+	('8aea6aed-2441-4095-8d03-cf2aaf3ce510', 'USD', NULL, 0, 0, '-infinity'),
+	('7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', 'BTC', NULL, 630000, 0, '2026-11-28 13:35:48.097005+00'),
+	('b06e7220-c0a3-45c4-b9d3-d7d015cc255c', 'BTC', NULL, 5636000, 0, '2026-11-28 13:35:48.097005+00'),
+	('9b4de9d0-1cf5-4650-b67f-38ad4d027346', 'BTC', NULL, 45819000, 0, '2026-11-28 13:35:48.131569+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5489,37 +5492,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661561946c4ef2fbcf504', '\xef57ed75823b885e51784b3a1143c385764c49b9cc5644054229a2dd73b61084', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066156194961015909d390', '\x0747c42d7b07f7328ff9b4583781f791a7dfa1e4dc3c467ea36b810a2908c823', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066156194ae7a927321d5d', '\x618addbabd21685062b2c6ef255b48299dbcc64518d5252888aa4f2de4ffc44d', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066156194b24bb0a5070c0', NULL, NULL, 'a34110e6-a348-4704-924c-494f8a83fb95', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066156194b79c6b5fb1743', '\x937b94c51176d1e5a8fd4f4e99633a86f99816967ea8e488b6d428a51c1c2cad', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066156194c44f963cd7fc8', NULL, NULL, 'a34110e6-a348-4704-924c-494f8a83fb95', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066156194d9233e4792ecb', '\xa9da1527e9df68739f8813b5b7e086e9b7e5a99880478dd7e15820e3d937b2af', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066156194e181e9bfb26fe', NULL, NULL, 'a34110e6-a348-4704-924c-494f8a83fb95', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066156194e6d4651aa5446', '\x712bd9f16ea1bb6e9c395ac849992b7101a7ced600f6aeb4b8bc8c447164291c', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066156194e8910ea3a3c97', NULL, NULL, 'a34110e6-a348-4704-924c-494f8a83fb95', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066156194ed092df26ba5e', '\x8c602fc15cfd7fe0f584ea37e2ad2efe992a7a88e2de461ede5cba192b3d0bdc', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066156194ee85258afda53', NULL, NULL, 'a34110e6-a348-4704-924c-494f8a83fb95', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066156194f0b311a1efaf6', '\xc22b4106c61e618c4e18f5c712c09c595520953696c93f3116a634abc3ff5f6f', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066156194f2099031aeeff', NULL, NULL, 'a34110e6-a348-4704-924c-494f8a83fb95', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066156194f4802028939a8', '\x218cff6e8e68d8a89c8debeb2e3aded99e7ff7a997fee2ca6bf0578a5037b99a', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066156194f5a91a9e253ec', NULL, NULL, 'a34110e6-a348-4704-924c-494f8a83fb95', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066156194f7bc034b9742f', '\x65800e5939e906f56adc53b517661118f44cfd5ff539171c026f66143bfecf31', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066156194f90a9b1ca7cd9', NULL, NULL, 'a34110e6-a348-4704-924c-494f8a83fb95', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066156194fee42729a21d7', '\x829681d99548349a00c5bcaf588772a62045b1fcfb63b3a4992b23517088f6ec', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615619503a6d288e8441', NULL, NULL, 'a34110e6-a348-4704-924c-494f8a83fb95', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06615619508547df483942', '\xd670ec1cad5dafc253ceb011c22031e0ab43c6c4c96376c319dc9b7b4d1a68fe', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661561950b8616ad317b1', NULL, NULL, 'a34110e6-a348-4704-924c-494f8a83fb95', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661561950e3c25fa3705c', '\x2b490ac0fb0fb10aedcdedfd80b200b2bd4483f7b1cdcb88b368295d3270e27e', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661561950fda0e9250df6', NULL, NULL, 'a34110e6-a348-4704-924c-494f8a83fb95', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066156195131902fd262fb', '\x803dca1bbeee4e9dd05e1d05f5413452a90ed67324ca115bc79a267aa4ed662a', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615619515c5eb2a5886a', NULL, NULL, 'a34110e6-a348-4704-924c-494f8a83fb95', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661561951e279521c8e1d', '\x1d1f2d7f37580d7b2c227a305c5c7817a43fe6d5d0cc7207f28831b5d55d5cdb', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066156195262eb30305f38', '\x032c98ea7decef7910650ddd0eff344cf67f892601ecb82182f2b3763f8c9bd0', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661561952bd9f7bd74fdd', '\x77447de919b8ee2b4202a46d41a499e1d0fe0689b272c3d351ef92d7985cd168', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661561952e6782d605ea4', '\x77447de919b8ee2b4202a46d41a499e1d0fe0689b272c3d351ef92d7985cd168', '\x0661561952bd9f7bd74fdd', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06615619535ebe691e65dc', '\xc215dda712caff33dfd92b38b334c71acbe50d43e01ad5a46ce07f67bf16a640', NULL, 'f166acb5-97a3-4331-92ad-0e1f49c1465d', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066156411ef4e8f9ad929c', '\xa7eb681263ef2b3803f06610dcc3f3e972bd57952c8b366a34c5e497e52a9bee', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066156411f897c3624d4d7', '\x3a56864b57cbdd562f275a9823e6c42b42082d62fe7331ce9a2049ff76f24270', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066156412026a35c190471', '\x11cfb8b799f38b0eaac22a6b105cdd166395c6db9e14d1339b776ca9c830f764', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066156412043ebeeee41ac', NULL, NULL, 'c8736937-fc47-4e38-aece-3800955fea26', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615641205ea992ff4e34', '\x21e6d29db491fa8e3730ec0b16ca1bbe500e6988f929ba299b5a44f3c749c1b7', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615641206f090d2f3380', NULL, NULL, 'c8736937-fc47-4e38-aece-3800955fea26', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661564120d73cefc6eab3', '\x8772311be64486e30087d96d478d848b1ce3db7b2cc7c045b0affd080c3af348', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661564121083a5232785d', NULL, NULL, 'c8736937-fc47-4e38-aece-3800955fea26', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06615641213b830ad50841', '\xd100585f373dbb8c49bd781e5ffb2dc71a9f8d04a29de704673a333dd88d9df7', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066156412149d1485aa153', NULL, NULL, 'c8736937-fc47-4e38-aece-3800955fea26', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615641215ca6e0579534', '\x5e0aa2996b67b563b1375a00d7686ca0ca1ab29dc62aaefb7d91dbbdb9556e9f', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066156412166143a8802b2', NULL, NULL, 'c8736937-fc47-4e38-aece-3800955fea26', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661564121763ac1c21711', '\x3c344d506236de76a0610ac92f760f701d60eeda6d4475988d6a45853a1c944c', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615641217ea133b73bc1', NULL, NULL, 'c8736937-fc47-4e38-aece-3800955fea26', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06615641218cc7c957c4a4', '\x4965ec92048cf0b758af3f3865763a6c0b649fd9c0abdcc163ac6ad0b3b01eeb', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661564121943be513469d', NULL, NULL, 'c8736937-fc47-4e38-aece-3800955fea26', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661564121a165aa08d51b', '\x8b8a12642499dddee564b1b27fcec805280d4300fd2d3b3271ac14650d1483f4', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661564121a8bfb23d0f1a', NULL, NULL, 'c8736937-fc47-4e38-aece-3800955fea26', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661564121b5132a6c0acf', '\xfffad1a89b7bdbebfed1c29fa91e0c4d304212709e57ea5d412d44b972ec6252', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661564121bbe2d1550abb', NULL, NULL, 'c8736937-fc47-4e38-aece-3800955fea26', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661564121c7d9239bc1ca', '\x6d7f4c28fce2a345ba9e0d0838b24ab06e054e79f5dbcdb9d928729f3cd87a14', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661564121d2e3570f7a00', NULL, NULL, 'c8736937-fc47-4e38-aece-3800955fea26', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661564121e4e68ee82da9', '\x51950ac6c4c7667f4845e946489652da9bf2ab4ea48b71397b0512f6c71b038e', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661564121f3cfbe354dc1', NULL, NULL, 'c8736937-fc47-4e38-aece-3800955fea26', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661564122042cf88651e1', '\x11760f41b26c5b67ec77239fc4211ce20f319225f8069c9063ababa42ef38ad1', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615641220fed55158a24', NULL, NULL, 'c8736937-fc47-4e38-aece-3800955fea26', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066156412221daba40fbf3', '\xd6c2e7b554acf15d5912ca8979e98883d75a4b981deead1ac33eaebef774b395', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06615641225b3ee3342865', '\xfbb66dc1e775f8a0ed35bce57ae9b074c7d7c54c7434d0307fca21ce0a14cc63', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661564122773bbcb11187', '\xf5ea0d47f6e1ca28783c7fd166de89f1cd686e28b0e3058fed9b1ee2e9889251', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661564122838f3f4fa746', '\xf5ea0d47f6e1ca28783c7fd166de89f1cd686e28b0e3058fed9b1ee2e9889251', '\x0661564122773bbcb11187', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066156412296f1f90dddfd', '\x1a2b505778d4356a39f3ff0019bee53fb66046836bad5b262817004e42723548', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -5530,7 +5533,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x039121b40619b51cf3456f2b09e3fae294ef534b943861d6d1fd23f414fca9bdd7', 2, 'latchkey:7d6b8678-9c63-4c7e-847d-00ec006bf538/0026', '2026-11-28 13:24:40.629746+00', 0);
+	('\x035178f424cfdc657936f9c81cc257ebcaf1973df91bdcef38154184b37fe529dd', 2, 'latchkey:a6d03981-c6a5-4e21-b2e0-6768448e3ace/0026', '2026-11-28 13:35:48.534439+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -5561,10 +5564,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661561951e279521c8e1d', 'lightning', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1d1f2d7f37580d7b2c227a305c5c7817a43fe6d5d0cc7207f28831b5d55d5cdb', 'lnbcrt10u1p4s44scsp5luqgm6qxxd9sazxtr4jzq7pcewx5gmxyzs90fhejndakd055lhnqpp5r50j6lehtqxhktpz0gc9chrcz7jrlek46rx8yplj3qcmt42atndsdqqcqzzs9qrsgqlsc2art0psa30svvgtduxr8efuqxtt7fdm0vjm26l98hnffd96nnd0a0nz4c2vs9rk055xcs70rp9phgr955xnmfpwex7ehp4e772ugqtzatqs', '\x03e772c9242361ed0d1fc1c2599fbe29d6ab5182f8aa7d540751223f047bfcd485', '2026-11-28 13:24:48.142556+00', 0, NULL, NULL, 'settled', 1100, '\x12c9b3fa947334afb88d2e05698b37691355898210c6aa566288f767cdc43a56', NULL, '2026-11-28 13:24:40.161885+00', 0, NULL, NULL, NULL, NULL),
-	('\x066156195262eb30305f38', 'lightning', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x032c98ea7decef7910650ddd0eff344cf67f892601ecb82182f2b3763f8c9bd0', 'lnbcrt10u1p4s44scsp5z4ud5qw0dm0m6etqa3f405mze3yj5jzpssmayp7mxn2y9hnnrfsspp5qvkf36naanhhjyr9phwsale5fnm8lzfxq8ktsgvz72ehv0uvn0gqdqqcqzzs9qrsgql50tn56mf22jfzzyu6776jrau6vtxhp95j2ajus66uccx3zsa08hpnlu4wz806kyx3ksv4wrwesp7j756eym0kxkmhr24vmw8elhrdsp9gkewn', '\x03e772c9242361ed0d1fc1c2599fbe29d6ab5182f8aa7d540751223f047bfcd485', '2026-11-28 13:24:48.175385+00', 0, NULL, NULL, 'settled', 3000, '\xdf16ef167ad937947e05b5d1af8a9f73536409a5385e0d8494f29f6eea1a9e8e', NULL, '2026-11-28 13:24:40.183004+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661561952bd9f7bd74fdd', 'lightning', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x77447de919b8ee2b4202a46d41a499e1d0fe0689b272c3d351ef92d7985cd168', 'lnbcrt10u1p4s44scsp5hdpurrxnzcdd3xeffz2rc7hyft2w0ve8z8vjqx7e0xpu42egtxsspp5waz8m6gehrhzkssz53k5rfyeu8g0up5fkfev8563a7fd0xzu695qdqqcqzzs9qrsgq9kga78s2qkgdfyfrxqy0t6ql7jtt7tdydjslq3lu2y2grtdcdwu4xldlkflk8tlpg2wyscg2qkaakvvf6x826gu28d45erwkdvq040sp9afv54', '\x03e772c9242361ed0d1fc1c2599fbe29d6ab5182f8aa7d540751223f047bfcd485', '2026-11-28 13:24:48.198607+00', 0, NULL, '2026-11-28 13:25:40.209069+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 13:24:40.209069+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615619535ebe691e65dc', 'lightning', '47f667c1-d955-4f88-b5ea-55279b5230f5', 'BTC', 900000, 10000, 910, 910000, NULL, '\xc215dda712caff33dfd92b38b334c71acbe50d43e01ad5a46ce07f67bf16a640', 'lnbcrt9u1p4s44scsp5c0e2q4aa9m900vnhzymc9y9nemucqllp9wf9rp9h65guu3y00yuqpp5cg2amfcjetln8h7e9vutxdx8rt972r2ruqddtfrvuplk00ck5eqqdqqcqzzs9qrsgqea7djf5uk7hp8dnmd5vm4h6la8nptq6z4wy90jhc847klsw00mjk9c28dmnpkfqu9r59u5jfdt0zv5460uuulephfvfau24w0rwc0lqq6r7yre', '\x03e772c9242361ed0d1fc1c2599fbe29d6ab5182f8aa7d540751223f047bfcd485', '2026-11-28 13:24:40.449001+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066156412221daba40fbf3', 'lightning', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd6c2e7b554acf15d5912ca8979e98883d75a4b981deead1ac33eaebef774b395', 'lnbcrt10u1p4s4k95sp5mgvmyxd9a0x86cv0r6a32yup7z5vnjfnq8anasttm0gcqgvffsnqpp56mpw0d254nc46kgje2yhn6vgs0t45jucrhh26xkr86htaam5kw2sdqqcqzzs9qrsgqh2ycmq66agkvklwmqecqvuqn7x7503syn2m3s7rulxm4xw2s6avqjsaee3cf8k934kjwuzyx0s64zj26vh979ecvmuvvnphsz6mh0vgqw8qhnc', '\x02f0b9de43cc0a1df39683665b12be9f81bd88e4342ac3a87e360195ce2b798f5d', '2026-11-28 13:35:56.101625+00', 0, NULL, NULL, 'settled', 1100, '\x11ffbaec87b8f3d2736c38871bf3539f91e4e9f947715a6634eef9216ba0df4a', NULL, '2026-11-28 13:35:48.108781+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615641225b3ee3342865', 'lightning', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xfbb66dc1e775f8a0ed35bce57ae9b074c7d7c54c7434d0307fca21ce0a14cc63', 'lnbcrt10u1p4s4k95sp54pggs2mxn6274msu9mqlj5uumft25p3nmpys5z4gvckmhz0s389spp5lwmxms08whu2pmf4hnjh46dswnra032vws6dqvrlegsuuzs5e33sdqqcqzzs9qrsgq4n8k37wn49ecrlvc80avhgeqhgc5mgq5telhn2lsf94gk72zf223rkuspzsecfkrxf80t2np5mhegp3llpqj7rruncujagca7hslszqpv7qqa9', '\x02f0b9de43cc0a1df39683665b12be9f81bd88e4342ac3a87e360195ce2b798f5d', '2026-11-28 13:35:56.116319+00', 0, NULL, NULL, 'settled', 3000, '\x1ec0724507cf5ce1dd06a1d01b2daaef5a19348f0ff77c8aebb39ee4fb99f69b', NULL, '2026-11-28 13:35:48.119514+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661564122773bbcb11187', 'lightning', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf5ea0d47f6e1ca28783c7fd166de89f1cd686e28b0e3058fed9b1ee2e9889251', 'lnbcrt10u1p4s4k95sp5hjwf5ldtvs0ar5uc0gjqp6rj9s5wued9nmuk66e8g4wjr3h309yspp57h4q63lku89zs7pu0lgkdh5f78xksm3gkr3strldnv0w96vgjfgsdqqcqzzs9qrsgqaddykk5l9xgdtx6ka5w9lctwzfft5xgmuhrc7c7gsetepzjsds5ykayw56tcm57ala0surjw7zqt4244nq6745pc47rf2rad956ldesp846jka', '\x02f0b9de43cc0a1df39683665b12be9f81bd88e4342ac3a87e360195ce2b798f5d', '2026-11-28 13:35:56.123477+00', 0, NULL, '2026-11-28 13:36:48.126637+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 13:35:48.126638+00', 0, NULL, NULL, NULL, NULL),
+	('\x066156412296f1f90dddfd', 'lightning', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', 'BTC', 900000, 10000, 910, 910000, NULL, '\x1a2b505778d4356a39f3ff0019bee53fb66046836bad5b262817004e42723548', 'lnbcrt9u1p4s4k95sp5j3crzfmcn478hy78kte857ntqu7a3752ycakx6ux4th78nmy2g9qpp5rg44q4mc6s6k5w0nluqpn0h987mxq35rdwk4kf3gzuqyusnjx4yqdqqcqzzs9qrsgqdwud53swec3jyg6speq0eac3qxpzfelnys9f0thjtn0aq3mgnds9vrx79twpr2e9x7eu5k0cqnk7lup8syfqt553s36xym5qsm6fqdgpewy8de', '\x02f0b9de43cc0a1df39683665b12be9f81bd88e4342ac3a87e360195ce2b798f5d', '2026-11-28 13:35:48.336315+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -5583,7 +5586,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 13:00:00+00', '2026-11-28 13:24:38.11401+00', 10000000);
+	('2026-11-28 13:00:00+00', '2026-11-28 13:35:46.625886+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -5594,8 +5597,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xef57ed75823b885e51784b3a1143c385764c49b9cc5644054229a2dd73b61084', 50000000, '2026-11-28 13:24:39.414193+00', 'credited', '\x0661561946c4ef2fbcf504', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x0747c42d7b07f7328ff9b4583781f791a7dfa1e4dc3c467ea36b810a2908c823', 5000000, '2026-11-28 13:24:39.585079+00', 'credited', '\x066156194961015909d390', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xa7eb681263ef2b3803f06610dcc3f3e972bd57952c8b366a34c5e497e52a9bee', 50000000, '2026-11-28 13:35:47.893669+00', 'credited', '\x066156411ef4e8f9ad929c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x3a56864b57cbdd562f275a9823e6c42b42082d62fe7331ce9a2049ff76f24270', 5000000, '2026-11-28 13:35:47.931611+00', 'credited', '\x066156411f897c3624d4d7', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5610,7 +5613,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x3856c3912b324d601ad255d2b561981a4ed9a4c48c5408a538f7ca1b30c4b071', '2026-11-28 13:24:36.94365+00');
+	(0, '\x092f2774eac0d8bf02261318eb4ad06132d840566da81f3da7a66aa4e4ed9140', '2026-11-28 13:35:45.988104+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -5626,13 +5629,13 @@ INSERT INTO public.sandbox_channel VALUES
 	(6, 0),
 	(8, 0),
 	(9, 0),
-	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 50000000),
-	(7, 2094810);
+	(15, 0),
+	(10, 5000000),
+	(7, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5651,36 +5654,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x1d1f2d7f37580d7b2c227a305c5c7817a43fe6d5d0cc7207f28831b5d55d5cdb', '\x12c9b3fa947334afb88d2e05698b37691355898210c6aa566288f767cdc43a56', false, 'settle', 'SETTLED', 1000000, '2026-11-28 13:24:40.119075+00', '2026-11-28 14:24:40+00'),
-	('\x032c98ea7decef7910650ddd0eff344cf67f892601ecb82182f2b3763f8c9bd0', '\xdf16ef167ad937947e05b5d1af8a9f73536409a5385e0d8494f29f6eea1a9e8e', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 13:24:40.169599+00', '2026-11-28 14:24:40+00'),
-	('\x77447de919b8ee2b4202a46d41a499e1d0fe0689b272c3d351ef92d7985cd168', '\xabb1fc9cf29578a5ffe39ccba681073aabdfb5130a401d1bf6bfbfb86788030e', false, 'no_route', 'OPEN', 0, '2026-11-28 13:24:40.189423+00', '2026-11-28 14:24:40+00'),
-	('\xc215dda712caff33dfd92b38b334c71acbe50d43e01ad5a46ce07f67bf16a640', '\x7fb2cfd9ff2cdb682e58f25fd62625c1fdefa1136d219d72320c86ec876769b3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 13:24:40.229398+00', '2026-11-28 14:24:40+00');
+	('\xd6c2e7b554acf15d5912ca8979e98883d75a4b981deead1ac33eaebef774b395', '\x11ffbaec87b8f3d2736c38871bf3539f91e4e9f947715a6634eef9216ba0df4a', false, 'settle', 'SETTLED', 1000000, '2026-11-28 13:35:48.099028+00', '2026-11-28 14:35:48+00'),
+	('\xfbb66dc1e775f8a0ed35bce57ae9b074c7d7c54c7434d0307fca21ce0a14cc63', '\x1ec0724507cf5ce1dd06a1d01b2daaef5a19348f0ff77c8aebb39ee4fb99f69b', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 13:35:48.114119+00', '2026-11-28 14:35:48+00'),
+	('\xf5ea0d47f6e1ca28783c7fd166de89f1cd686e28b0e3058fed9b1ee2e9889251', '\x85604f1f71847e54f40e16be8873cb2c5c72f830407e6189207cc65a01ca98b5', false, 'no_route', 'OPEN', 0, '2026-11-28 13:35:48.12144+00', '2026-11-28 14:35:48+00'),
+	('\x1a2b505778d4356a39f3ff0019bee53fb66046836bad5b262817004e42723548', '\x33152a6c8456203094f2f1c23a7cf9d49c9579526ea62f7efdf8a7b5281c7246', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 13:35:48.129746+00', '2026-11-28 14:35:48+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x86a03dd40f046505d5fb7b6ac21f7b18150a0584b2717bc109c378a4065969e5'),
-	('outside', '\x88dc9a5a0128c5f8fb8bdf9bf8dccf108efeb9e2351a6a77d39cfee65e04d0a8');
+	('ours', '\x126cf1b5f7cd235428765777a679260279ad0199cb39819cad23b461cb138590'),
+	('outside', '\xd7a0affd19aff8a75a39859fb902710d2c122c62cc04dfcd7f6bca0e3aeb22e6');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xef57ed75823b885e51784b3a1143c385764c49b9cc5644054229a2dd73b61084', 'SETTLED', 50000000, '\x1cc7156f5ef8e0cb269342b416d399b5781cfbf5fd6834645f6037119e2b7ee6', 1, '2026-11-28 13:24:39.391796+00'),
-	('\x0747c42d7b07f7328ff9b4583781f791a7dfa1e4dc3c467ea36b810a2908c823', 'SETTLED', 5000000, '\xe5cfec543e5e671484e38ac93887cd7bcc6aac69551268a03e7db4de747b0a04', 2, '2026-11-28 13:24:39.573296+00');
+	('\xa7eb681263ef2b3803f06610dcc3f3e972bd57952c8b366a34c5e497e52a9bee', 'SETTLED', 50000000, '\x3597fcc7f7e30f48cf1002b2b66490f88d381b81da52aa850f31a13362a1c807', 1, '2026-11-28 13:35:47.887518+00'),
+	('\x3a56864b57cbdd562f275a9823e6c42b42082d62fe7331ce9a2049ff76f24270', 'SETTLED', 5000000, '\x0393a1ce09139b1a36da2ebc977992540e0858f86a305a200226b7a940836c80', 2, '2026-11-28 13:35:47.926396+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x1d1f2d7f37580d7b2c227a305c5c7817a43fe6d5d0cc7207f28831b5d55d5cdb', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 13:24:40.159047+00', '2026-11-28 13:24:40.159047+00'),
-	(2, '\x032c98ea7decef7910650ddd0eff344cf67f892601ecb82182f2b3763f8c9bd0', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 13:24:40.180796+00', '2026-11-28 13:24:40.180796+00'),
-	(3, '\x77447de919b8ee2b4202a46d41a499e1d0fe0689b272c3d351ef92d7985cd168', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 13:24:40.207344+00', '2026-11-28 13:24:40.207344+00'),
-	(4, '\xc215dda712caff33dfd92b38b334c71acbe50d43e01ad5a46ce07f67bf16a640', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 13:24:41.444446+00', '2026-11-28 13:24:40.244446+00', NULL);
+	(1, '\xd6c2e7b554acf15d5912ca8979e98883d75a4b981deead1ac33eaebef774b395', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 13:35:48.107582+00', '2026-11-28 13:35:48.107582+00'),
+	(2, '\xfbb66dc1e775f8a0ed35bce57ae9b074c7d7c54c7434d0307fca21ce0a14cc63', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 13:35:48.118784+00', '2026-11-28 13:35:48.118784+00'),
+	(3, '\xf5ea0d47f6e1ca28783c7fd166de89f1cd686e28b0e3058fed9b1ee2e9889251', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 13:35:48.125679+00', '2026-11-28 13:35:48.125679+00'),
+	(4, '\x1a2b505778d4356a39f3ff0019bee53fb66046836bad5b262817004e42723548', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 13:35:49.334088+00', '2026-11-28 13:35:48.134088+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5691,32 +5694,32 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 13:24:36.743405+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 13:24:36.785134+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 13:24:36.807755+00'),
-	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 13:24:36.814608+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 13:24:36.914445+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 13:24:36.970117+00'),
-	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 13:24:36.979387+00'),
-	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 13:24:37.006158+00'),
-	('0009_spent_sums', 'f02bfc98fb2acfffb8362242dd6dd2afd3fc2d401daf71d2aed00dc500038b4d', 'before', '2026-11-28 13:24:37.026156+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 13:24:37.037288+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 13:24:37.054815+00'),
-	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 13:24:37.060943+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 13:24:37.098206+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 13:24:37.122789+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 13:24:37.175326+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 13:24:37.206023+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 13:24:37.219702+00'),
-	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 13:24:37.278094+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 13:24:37.339781+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 13:24:37.344884+00'),
-	('0021_key_owners', '4009ff0eab0630e2e8baffadd53a8741e59b5f0124a0f718bfb181d9553c48aa', 'before', '2026-11-28 13:24:37.353827+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 13:24:37.40115+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 13:24:37.437531+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 13:24:37.470252+00'),
-	('0025_payment_batches', '6b6e25135321c3787f8fddb473ceb7d6087e4f41e9c697a18fadd05358562c2f', 'before', '2026-11-28 13:24:37.491326+00'),
-	('0026_payments_together', 'e3532660422c1f420994b370cdcc99855a79b83e8d2d26c8b86e2bdc2f754a31', 'before', '2026-11-28 13:24:37.504484+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 13:35:45.75196+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 13:35:45.82743+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 13:35:45.855421+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 13:35:45.86737+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 13:35:45.943536+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 13:35:46.037269+00'),
+	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 13:35:46.063589+00'),
+	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 13:35:46.095509+00'),
+	('0009_spent_sums', 'f02bfc98fb2acfffb8362242dd6dd2afd3fc2d401daf71d2aed00dc500038b4d', 'before', '2026-11-28 13:35:46.131383+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 13:35:46.141393+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 13:35:46.159386+00'),
+	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 13:35:46.170652+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 13:35:46.219449+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 13:35:46.239397+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 13:35:46.283257+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 13:35:46.309232+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 13:35:46.31723+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 13:35:46.357862+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 13:35:46.365991+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 13:35:46.366714+00'),
+	('0021_key_owners', '4009ff0eab0630e2e8baffadd53a8741e59b5f0124a0f718bfb181d9553c48aa', 'before', '2026-11-28 13:35:46.367894+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 13:35:46.387782+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 13:35:46.396146+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 13:35:46.408951+00'),
+	('0025_payment_batches', '6b6e25135321c3787f8fddb473ceb7d6087e4f41e9c697a18fadd05358562c2f', 'before', '2026-11-28 13:35:46.4131+00'),
+	('0026_payments_together', 'e3532660422c1f420994b370cdcc99855a79b83e8d2d26c8b86e2bdc2f754a31', 'before', '2026-11-28 13:35:46.42217+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5727,9 +5730,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('d61daaf9-82ce-4514-8e38-d669915d6c47', '0c647e5f-7b9a-4595-968b-7f10e477b2e8', '\xe09f37cb6727a1e9760d50e467763df418c45482a342e366e5c1ab7798b0996c', '2026-11-28 13:24:38.248547+00', '2026-12-28 13:24:38.248547+00', NULL, '2026-11-28 13:24:38.248547+00', false, '2026-11-28 13:24:38.248547+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('21f6d927-669c-49ac-b163-cecbfb5b5a67', '5581fbab-1068-4069-b313-1cf5add792ef', '\xba445ce0030d5306217be46a8af70b08bfc61459b500c11f54274f435290d242', '2026-11-28 13:24:39.449395+00', '2026-12-28 13:24:39.449395+00', NULL, '2026-11-28 13:24:39.449395+00', false, '2026-11-28 13:24:39.449395+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('a114f4a2-469c-4bdf-9784-7232b15931e1', '7c62b091-0bb6-429d-931d-935f98c48976', '\x632949dee64504b8ba16f811fcf989bf65a3416a5b56ac93888496836038b5b0', '2026-11-28 13:24:39.605556+00', '2026-12-28 13:24:39.605556+00', NULL, '2026-11-28 13:24:39.605556+00', false, '2026-11-28 13:24:39.605556+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('18e4a029-817a-4dd7-b217-502abe5f99bb', '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\xf6559df89d0db92e1e2964a63de28f94c8c5e7ee4f5395f240ef9d782bbb1bed', '2026-11-28 13:35:46.787516+00', '2026-12-28 13:35:46.787516+00', NULL, '2026-11-28 13:35:46.787516+00', false, '2026-11-28 13:35:46.787516+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('fe510a9d-3eaa-487d-8ccd-91c74bd3da09', '30572aa8-3481-4c80-a163-73bfc8852760', '\x52f5fee716578e8d4977995b176e72ebed753786935d994535c52286d57601be', '2026-11-28 13:35:47.903526+00', '2026-12-28 13:35:47.903526+00', NULL, '2026-11-28 13:35:47.903526+00', false, '2026-11-28 13:35:47.903526+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8205ea07-0b8c-445f-8204-e428b7905e79', '40b80254-7898-4af0-a1a7-614c936f4489', '\xdefb3866967c9ffd86cac2dd30827ac8962b1e5942f0d693a936a7a89bc09a53', '2026-11-28 13:35:47.939265+00', '2026-12-28 13:35:47.939265+00', NULL, '2026-11-28 13:35:47.939265+00', false, '2026-11-28 13:35:47.939265+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5760,74 +5763,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('47f667c1-d955-4f88-b5ea-55279b5230f5', '0c647e5f-7b9a-4595-968b-7f10e477b2e8', 'BTC', '', '2026-11-28 13:24:38.242111+00', NULL),
-	('583f35a5-9487-481d-b2b3-f550afc549a6', '0c647e5f-7b9a-4595-968b-7f10e477b2e8', 'USD', '', '2026-11-28 13:24:38.242743+00', NULL),
-	('5c72c60c-490d-421c-95c0-3e693a4a02d5', '5581fbab-1068-4069-b313-1cf5add792ef', 'BTC', '', '2026-11-28 13:24:39.440916+00', NULL),
-	('6a95bb21-d7f5-4e8d-b6e2-a4e222bb69da', '5581fbab-1068-4069-b313-1cf5add792ef', 'USD', '', '2026-11-28 13:24:39.441386+00', NULL),
-	('cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '7c62b091-0bb6-429d-931d-935f98c48976', 'BTC', '', '2026-11-28 13:24:39.599498+00', NULL),
-	('6cc7ef49-0262-41cb-9357-46c6fbfc90c0', '7c62b091-0bb6-429d-931d-935f98c48976', 'USD', '', '2026-11-28 13:24:39.601001+00', NULL);
+	('9b4de9d0-1cf5-4650-b67f-38ad4d027346', '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', 'BTC', '', '2026-11-28 13:35:46.771937+00', NULL),
+	('a9acd4c1-828d-4d6c-99f1-289bfe10ce08', '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', 'USD', '', '2026-11-28 13:35:46.772608+00', NULL),
+	('b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', '', '2026-11-28 13:35:47.902125+00', NULL),
+	('005fd6ef-d039-49e8-ac29-bcfcbe3924a0', '30572aa8-3481-4c80-a163-73bfc8852760', 'USD', '', '2026-11-28 13:35:47.902314+00', NULL),
+	('7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '40b80254-7898-4af0-a1a7-614c936f4489', 'BTC', '', '2026-11-28 13:35:47.937792+00', NULL),
+	('8aea6aed-2441-4095-8d03-cf2aaf3ce510', '40b80254-7898-4af0-a1a7-614c936f4489', 'USD', '', '2026-11-28 13:35:47.938009+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x0661561946c4ef2fbcf50400', NULL, NULL, NULL),
-	(5000, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194961015909d39000', NULL, NULL, NULL),
-	(-100, NULL, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x066156194ae7a927321d5d00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194ae7a927321d5d01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194b24bb0a5070c000', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '\x066156194b24bb0a5070c001', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x066156194b79c6b5fb174300', 'bob', NULL, NULL),
-	(101, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194b79c6b5fb174301', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194c44f963cd7fc800', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '\x066156194c44f963cd7fc801', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x066156194d9233e4792ecb00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194d9233e4792ecb01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194e181e9bfb26fe00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '\x066156194e181e9bfb26fe01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x066156194e6d4651aa544600', 'bob', NULL, NULL),
-	(103, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194e6d4651aa544601', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194e8910ea3a3c9700', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '\x066156194e8910ea3a3c9701', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x066156194ed092df26ba5e00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194ed092df26ba5e01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194ee85258afda5300', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '\x066156194ee85258afda5301', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x066156194f0b311a1efaf600', 'bob', NULL, NULL),
-	(105, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194f0b311a1efaf601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194f2099031aeeff00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '\x066156194f2099031aeeff01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x066156194f4802028939a800', 'bob', NULL, NULL),
-	(106, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194f4802028939a801', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194f5a91a9e253ec00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '\x066156194f5a91a9e253ec01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x066156194f7bc034b9742f00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194f7bc034b9742f01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194f90a9b1ca7cd900', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '\x066156194f90a9b1ca7cd901', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x066156194fee42729a21d700', 'bob', NULL, NULL),
-	(108, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156194fee42729a21d701', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x06615619503a6d288e844100', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '\x06615619503a6d288e844101', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x06615619508547df48394200', 'bob', NULL, NULL),
-	(109, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x06615619508547df48394201', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x0661561950b8616ad317b100', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '\x0661561950b8616ad317b101', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x0661561950e3c25fa3705c00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x0661561950e3c25fa3705c01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x0661561950fda0e9250df600', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '\x0661561950fda0e9250df601', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x066156195131902fd262fb00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x066156195131902fd262fb01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '5c72c60c-490d-421c-95c0-3e693a4a02d5', '\x06615619515c5eb2a5886a00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'cc99c64c-f4b5-417e-99e9-2d5e302fa59b', '\x06615619515c5eb2a5886a01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x066156411ef4e8f9ad929c00', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x066156411f897c3624d4d700', NULL, NULL, NULL),
+	(-100, NULL, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x066156412026a35c19047100', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x066156412026a35c19047101', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x066156412043ebeeee41ac00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '\x066156412043ebeeee41ac01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x06615641205ea992ff4e3400', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x06615641205ea992ff4e3401', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x06615641206f090d2f338000', 'carol', NULL, NULL),
+	(50, NULL, NULL, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '\x06615641206f090d2f338001', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x0661564120d73cefc6eab300', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x0661564120d73cefc6eab301', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x0661564121083a5232785d00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '\x0661564121083a5232785d01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x06615641213b830ad5084100', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x06615641213b830ad5084101', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x066156412149d1485aa15300', 'carol', NULL, NULL),
+	(51, NULL, NULL, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '\x066156412149d1485aa15301', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x06615641215ca6e057953400', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x06615641215ca6e057953401', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x066156412166143a8802b200', 'carol', NULL, NULL),
+	(52, NULL, NULL, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '\x066156412166143a8802b201', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x0661564121763ac1c2171100', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x0661564121763ac1c2171101', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x06615641217ea133b73bc100', 'carol', NULL, NULL),
+	(52, NULL, NULL, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '\x06615641217ea133b73bc101', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x06615641218cc7c957c4a400', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x06615641218cc7c957c4a401', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x0661564121943be513469d00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '\x0661564121943be513469d01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x0661564121a165aa08d51b00', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x0661564121a165aa08d51b01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x0661564121a8bfb23d0f1a00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '\x0661564121a8bfb23d0f1a01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x0661564121b5132a6c0acf00', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x0661564121b5132a6c0acf01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x0661564121bbe2d1550abb00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '\x0661564121bbe2d1550abb01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x0661564121c7d9239bc1ca00', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x0661564121c7d9239bc1ca01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x0661564121d2e3570f7a0000', 'carol', NULL, NULL),
+	(54, NULL, NULL, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '\x0661564121d2e3570f7a0001', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x0661564121e4e68ee82da900', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x0661564121e4e68ee82da901', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x0661564121f3cfbe354dc100', 'carol', NULL, NULL),
+	(55, NULL, NULL, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '\x0661564121f3cfbe354dc101', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x0661564122042cf88651e100', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x0661564122042cf88651e101', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x06615641220fed55158a2400', 'carol', NULL, NULL),
+	(55, NULL, NULL, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '\x06615641220fed55158a2401', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x0661561951e279521c8e1d00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x066156195262eb30305f3800', NULL, NULL, NULL),
-	(-1010, 10, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x0661561952bd9f7bd74fdd00', NULL, NULL, NULL),
-	(1010, 10, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x0661561952e6782d605ea400', NULL, NULL, NULL),
-	(-910, 10, NULL, '47f667c1-d955-4f88-b5ea-55279b5230f5', '\x06615619535ebe691e65dc00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x066156412221daba40fbf300', NULL, NULL, NULL),
+	(-1003, 3, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x06615641225b3ee334286500', NULL, NULL, NULL),
+	(-1010, 10, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x0661564122773bbcb1118700', NULL, NULL, NULL),
+	(1010, 10, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x0661564122838f3f4fa74600', NULL, NULL, NULL),
+	(-910, 10, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x066156412296f1f90dddfd00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5846,7 +5849,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(908, 59, true);
+	(878, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

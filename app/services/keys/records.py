@@ -282,6 +282,17 @@ def _revocation(row: asyncpg.Record) -> Revocation | None:
     )
 
 
+#: Keys, `k`, each with its status, `l.status`: enough to choose some before all is read of them.
+STANDING = """
+  FROM api_key k
+ CROSS JOIN LATERAL (SELECT key_owner_stops(k.owner_id) AS owner_stops) AS o
+ CROSS JOIN LATERAL (
+       SELECT CASE WHEN k.revoked_at IS NOT NULL OR o.owner_stops = 'REVOKED' THEN 'REVOKED'
+                   WHEN k.expires_at <= now() THEN 'EXPIRED'
+                   WHEN k.suspended_at IS NOT NULL OR o.owner_stops = 'SUSPENDED' THEN 'SUSPENDED'
+                   ELSE 'ACTIVE' END AS status
+       ) AS l
+"""
 _OF_KEYS = f"""
 SELECT k.id, k.account_id, k.name, k.description, k.scopes, k.grants, k.wallet_ids, k.networks,
        k.requests_per_hour, k.rate_limits::text[] AS rate_limits, k.client_key,
@@ -297,15 +308,8 @@ SELECT k.id, k.account_id, k.name, k.description, k.scopes, k.grants, k.wallet_i
        m.limit_windows, m.limit_sats,
        {policies.COLUMNS},
        s.secret_ids, s.secret_starts, s.secret_ends, s.secret_created, s.secret_expire
-  FROM api_key k
- CROSS JOIN LATERAL (SELECT key_owner_stops(k.owner_id) AS owner_stops) AS o
+{STANDING}
   LEFT JOIN key_role r ON r.id = k.role_id
- CROSS JOIN LATERAL (
-       SELECT CASE WHEN k.revoked_at IS NOT NULL OR o.owner_stops = 'REVOKED' THEN 'REVOKED'
-                   WHEN k.expires_at <= now() THEN 'EXPIRED'
-                   WHEN k.suspended_at IS NOT NULL OR o.owner_stops = 'SUSPENDED' THEN 'SUSPENDED'
-                   ELSE 'ACTIVE' END AS status
-       ) AS l
  CROSS JOIN LATERAL (
        SELECT coalesce(array_agg(id ORDER BY created_at DESC), '{{}}') AS secret_ids,
               coalesce(array_agg(secret_start ORDER BY created_at DESC), '{{}}') AS secret_starts,

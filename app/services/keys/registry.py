@@ -457,17 +457,21 @@ _BY: Final = {
 
 
 def _page_statement(order: KeyOrder, *, backwards: bool) -> str:
+    """Return the SQL of a page: first it is found out which keys, for there may be thousands."""
     by, highest_first = _BY[order]
     way, beyond = ("ASC", ">") if backwards is highest_first else ("DESC", "<")
     return f"""{key_records.SELECT}
- WHERE k.account_id = $1
-   AND ($2 OR k.archived_at IS NULL)
-   AND ($3::uuid IS NULL
-        OR ({by}, k.id) {beyond} (SELECT {by}, k.id FROM api_key k WHERE k.id = $3))
-   AND ($5::text[] IS NULL OR l.status = ANY ($5))
-   AND {filters.condition(6)}
+ WHERE k.id = ANY (ARRAY(
+       SELECT k.id {key_records.STANDING}
+        WHERE k.account_id = $1
+          AND ($2 OR k.archived_at IS NULL)
+          AND ($3::uuid IS NULL
+               OR ({by}, k.id) {beyond} (SELECT {by}, k.id FROM api_key k WHERE k.id = $3))
+          AND ($5::text[] IS NULL OR l.status = ANY ($5))
+          AND {filters.condition(6)}
+        ORDER BY {by} {way}, k.id {way}
+        LIMIT $4))
  ORDER BY {by} {way}, k.id {way}
- LIMIT $4
 """  # noqa: S608 - constants only
 
 

@@ -208,12 +208,19 @@ _SET_CURSOR = """
 INSERT INTO chain_cursor AS c (node_key, height) VALUES ($1, $2)
 ON CONFLICT (node_key) DO UPDATE SET height = excluded.height WHERE c.height <> excluded.height
 """
-# What is listed, and what should be: what waits, and what has a block that was looked at.
+# What is listed, and what should be: what waits, and what has a block that was looked at. Each by
+# an index of its own: with OR between them all that ever came would be read.
 _KNOWN = f"""{deposits.SELECT}
- WHERE (d.txid, d.vout) IN (SELECT * FROM unnest($1::bytea[], $2::integer[]))
-    OR d.state = 'seen'
-    OR d.height >= $3 AND d.state IN ('credited', 'suspense')
-    OR d.height IS NULL AND d.state IN ('credited', 'suspense')
+ WHERE (d.txid, d.vout) IN (
+       SELECT * FROM unnest($1::bytea[], $2::integer[])
+        UNION
+       SELECT txid, vout FROM onchain_deposit WHERE state = 'seen'
+        UNION
+       SELECT txid, vout FROM onchain_deposit
+        WHERE height >= $3 AND state IN ('credited', 'suspense')
+        UNION
+       SELECT txid, vout FROM onchain_deposit
+        WHERE height IS NULL AND state IN ('credited', 'suspense'))
 """  # noqa: S608  # made of constants
 _INSERT = """
 WITH listed AS (
