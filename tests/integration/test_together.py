@@ -165,7 +165,7 @@ async def test_what_is_made_together_is_what_would_be_made_alone(
     for principal in (who, alone(who)):
         result = await WAYS[way](pair, principal)
         assert result.transaction is not None
-        answers.append(replace(result.transaction, **NOT_COMPARED))
+        answers.append(result.transaction._replace(**NOT_COMPARED))
         left.append(await runtime.pool.fetchval(LEFT))
         sums.append(await runtime.pool.fetchval(SUMS))
 
