@@ -32,7 +32,7 @@ from graphql import (
 from app.graphql.engine.bounds import BoundExceeded, Bounds, check
 from app.graphql.engine.gate import Gate
 from app.graphql.engine.measuring import Measure
-from app.graphql.engine.plan import Plan
+from app.graphql.engine.plan import OtherPlans, Plan
 
 
 class RefusalCode(StrEnum):
@@ -102,6 +102,7 @@ class DocumentCache:
         self._bytes_free = size * _BYTES_MEAN
         self._documents: OrderedDict[tuple[str, str | None], Document] = OrderedDict()
         self._gate = Gate()
+        self._others = OtherPlans()
 
     @property
     def schema(self) -> GraphQLSchema:
@@ -168,7 +169,7 @@ class DocumentCache:
             fragments=fragments,
             measure=measured,
             bounds=self._bounds,
-            plan=Plan(operation, fragments, is_large=measured.values > _VALUES_LARGE),
+            plan=Plan(operation, fragments, self._others, is_large=measured.values > _VALUES_LARGE),
         )
 
     def _parse(self, text: str) -> DocumentNode:

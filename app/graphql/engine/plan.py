@@ -7,7 +7,8 @@ cover has none, and that is known before anything is read: introspection, and di
 `@skip` and `@include`.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import OrderedDict
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from inspect import iscoroutinefunction
 from types import CoroutineType
 from typing import Any, Final, TypeAlias
@@ -63,8 +64,31 @@ from app.graphql.engine.variables import NotPlainError, Variables
 Planned: TypeAlias = tuple[Step, VariableValues]
 """What makes the data of a response, and the variables by which it does."""
 
-#: How many plans a document has at a time, by what directives leave out.
-_VARIANTS_MAX: Final = 16
+#: How many plans there are beside the first of each document. A large one takes 400 kB.
+_OTHERS_MAX: Final = 64
+
+
+class OtherPlans:
+    """Plans of documents of which directives leave out something else than at first.
+
+    The last ones of all documents together, as a client can have many of each.
+    """
+
+    def __init__(self) -> None:
+        self._steps: OrderedDict[Hashable, Step] = OrderedDict()
+
+    def get(self, key: Hashable) -> Step | None:
+        """Return one that was kept."""
+        step = self._steps.get(key)
+        if step is not None:
+            self._steps.move_to_end(key)
+        return step
+
+    def keep(self, key: Hashable, step: Step) -> None:
+        """Keep one in place of the one that was not asked for the longest."""
+        self._steps[key] = step
+        if len(self._steps) > _OTHERS_MAX:
+            self._steps.popitem(last=False)
 
 
 class Plan:
@@ -73,17 +97,19 @@ class Plan:
     For one whose answers may be large it is made at once: graphql-core would hold up all others.
     """
 
-    __slots__ = ("_fragments", "_made", "_operation", "_uses")
+    __slots__ = ("_fragments", "_made", "_operation", "_others", "_uses")
 
     def __init__(
         self,
         operation: OperationDefinitionNode,
         fragments: Fragments,
+        others: OtherPlans,
         *,
         is_large: bool = False,
     ) -> None:
         self._operation = operation
         self._fragments = fragments
+        self._others = others
         self._made: _Variants | None = None
         self._uses = 1 if is_large else 0
 
@@ -95,12 +121,15 @@ class Plan:
         if self._uses < 2:
             self._uses += 1
             if self._uses == 2:
-                self._made = _variants(schema, self._operation, self._fragments)
+                self._made = _variants(schema, self._operation, self._fragments, self._others)
         return None if self._made is None else self._made.planned(variables)
 
 
 def _variants(
-    schema: GraphQLSchema, operation: OperationDefinitionNode, fragments: Fragments
+    schema: GraphQLSchema,
+    operation: OperationDefinitionNode,
+    fragments: Fragments,
+    others: OtherPlans,
 ) -> "_Variants | None":
     if schema.get_root_type(operation.operation) is None or not _is_bound(schema):
         return None
@@ -108,7 +137,7 @@ def _variants(
         conditions = conditions_of(operation, fragments)
     except NotSelectableError:
         return None
-    return _Variants(schema, operation, fragments, conditions)
+    return _Variants(schema, operation, fragments, conditions, others)
 
 
 class _Variants:
@@ -120,12 +149,14 @@ class _Variants:
         operation: OperationDefinitionNode,
         fragments: Fragments,
         conditions: tuple[str, ...],
+        others: OtherPlans,
     ) -> None:
         self._schema = schema
         self._operation = operation
         self._fragments = fragments
         self._conditions = conditions
-        self._steps: dict[tuple[bool, ...], Step] = {}
+        self._first: tuple[tuple[bool, ...], Step] | None = None
+        self._others = others
         self._definitions = operation.variable_definitions or ()
         try:
             self._variables: Variables | None = Variables(schema, self._definitions)
@@ -137,13 +168,18 @@ class _Variants:
         if variables is None:
             return None
         met: tuple[Any, ...] = tuple(variables.coerced.get(name) for name in self._conditions)
-        step = self._steps.get(met)
+        first = self._first
+        if first is not None and first[0] == met:
+            return first[1], variables
+        if not all(isinstance(one, bool) for one in met):
+            return None
+        if first is None:
+            self._first = first = met, self._compiled(met)
+            return first[1], variables
+        step = self._others.get((self, met))
         if step is None:
-            if not all(isinstance(one, bool) for one in met):
-                return None
-            if len(self._steps) >= _VARIANTS_MAX:
-                self._steps.clear()
-            step = self._steps[met] = self._compiled(dict(zip(self._conditions, met, strict=True)))
+            step = self._compiled(met)
+            self._others.keep((self, met), step)
         return step, variables
 
     def _coerced(self, given: Mapping[str, Any]) -> VariableValues | None:
@@ -151,7 +187,8 @@ class _Variants:
             return self._variables.coerced(given)
         return coerced(self._schema, self._operation, given)
 
-    def _compiled(self, is_true: Mapping[str, bool]) -> Step:
+    def _compiled(self, met: tuple[bool, ...]) -> Step:
+        is_true = dict(zip(self._conditions, met, strict=True))
         root = self._schema.get_root_type(self._operation.operation)
         assert root is not None
         compiler = _Compiler(self._schema, Selecting(self._schema, self._fragments, is_true))
