@@ -37,7 +37,7 @@ class Idle:
 
 
 async def measured(
-    folder: Path, sockets: int, *, workers: int, rounds: int = 3, seconds: float = 2.0
+    folder: Path, sockets: int, *, workers: int, rounds: int = 3, seconds: float = 5.0
 ) -> Idle:
     """Open so many on a server of its own. Raises `BenchmarkError` where that cannot be."""
     sockets = _as_many_as_files(sockets)
