@@ -101,7 +101,7 @@ WRONG_SINCE: Final = """
 SELECT a.name AS subject, t.total || ' stored, ' || e.total || ' summed' AS detail
   FROM public.dealer_total t
   JOIN public.ledger_account a ON a.id = t.ledger_account_id
-  LEFT JOIN verified_account v ON v.ledger_account_id = t.ledger_account_id
+  LEFT JOIN public.verified_account v ON v.ledger_account_id = t.ledger_account_id
  CROSS JOIN current_setting('latchkey.verified_journal') AS s (journal)
  CROSS JOIN LATERAL (
        SELECT coalesce(v.total, 0) + coalesce(sum(amount), 0)

@@ -26,7 +26,6 @@ _COUNT: Final = 300
 _QUICK_COUNT: Final = 20
 _PARTS: Final = ("history", "keys", "sockets")
 _LARGEST: Final = 8
-_PROCESSES: Final = (1, 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +37,9 @@ class ScaleOptions:
     keys: int
     sockets: int
     count: int
+    #: By how many processes the WebSockets are shared, each number in turn.
+    workers: tuple[int, ...]
+    rounds: int
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -78,6 +80,8 @@ def _options(arguments: Sequence[str]) -> ScaleOptions:
         keys=given.many_keys // share,
         sockets=given.sockets // share,
         count=_QUICK_COUNT if given.quick else _COUNT,
+        workers=(1,) if given.quick else (1, 4),
+        rounds=1 if given.quick else 3,
     )
 
 
@@ -98,10 +102,12 @@ async def _run(part: str, options: ScaleOptions) -> str:
 
 async def _sockets(options: ScaleOptions) -> str:
     texts = []
-    for workers in _PROCESSES:
+    for workers in options.workers:
         _say(f"{options.sockets:,} sockets, {workers} processes")
         with scratch.folder() as folder:
-            found = await sockets.measured(folder, options.sockets, workers=workers)
+            found = await sockets.measured(
+                folder, options.sockets, workers=workers, rounds=options.rounds
+            )
         texts.append(sockets.text_of(found))
     return "\n".join(texts)
 

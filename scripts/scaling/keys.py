@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from typing import Final
+from uuid import uuid4
 
 from app.permissions import Scope
 from app.principal import Actor, KeyId
@@ -42,8 +43,7 @@ async def _of_keys(runtime: Runtime, owner: Owner, count: int) -> dict[str, Time
     secrets: list[str] = []
 
     async def create() -> None:
-        number = await runtime.pool.fetchval("SELECT count(*) FROM api_key WHERE name LIKE 'new %'")
-        _, secret = await registry.create(runtime, actor, name=f"new {number}", scopes=[Scope.READ])
+        _, secret = await registry.create(runtime, actor, name=f"{uuid4()}", scopes=[Scope.READ])
         secrets.append(secret)
 
     async def authenticate() -> None:
