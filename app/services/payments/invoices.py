@@ -291,7 +291,8 @@ async def _store(
 ) -> Invoice:
     purchase = dollars.purchase(runtime, terms.amount_cents)
     try:
-        async with _connection(runtime, atomic=webhook_url is not None) as connection:
+        lent = runtime.connection() if webhook_url is None else _transaction(runtime)
+        async with lent as connection:
             row = await connection.fetchrow(
                 _INSERT if purchase is None else _INSERT_BOUNDED,
                 wallet.id,
@@ -345,14 +346,10 @@ async def _stored_unheard(
 
 
 @asynccontextmanager
-async def _connection(runtime: Runtime, *, atomic: bool) -> AsyncIterator[Connection]:
-    """Lend a connection, in a transaction if there is more than one statement."""
-    async with runtime.connection() as connection:
-        if not atomic:
-            yield connection
-            return
-        async with connection.transaction():
-            yield connection
+async def _transaction(runtime: Runtime) -> AsyncIterator[Connection]:
+    """Lend a connection for more than one statement."""
+    async with runtime.connection() as connection, connection.transaction():
+        yield connection
 
 
 def _check_webhook(runtime: Runtime, url: str) -> None:
