@@ -52,6 +52,8 @@ class Options:
     history: int
     #: Transactions of the long history, where that is measured.
     archive: int
+    #: Processes of the server.
+    workers: int
     uses_wrk: bool
     json_file: Path | None
     #: What this checkout is compared with, None: nothing.
@@ -95,6 +97,7 @@ def _options(arguments: Sequence[str]) -> Options:
         metavar="N",
         help="so many instead of 1,000,000",
     )
+    parser.add_argument("--workers", type=int, default=1, help="processes of the server (1)")
     parser.add_argument("--own-load", action="store_true", help="do without wrk though it is there")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there, too")
     parser.add_argument(
@@ -113,6 +116,7 @@ def _options(arguments: Sequence[str]) -> Options:
         rounds=min(max(given.rounds, 1), 50),
         history=min(max(given.history, 21), 100_000),
         archive=min(max(given.archive, 21), 100_000_000),
+        workers=min(max(given.workers, 1), 64),
         uses_wrk=wrk.find() is not None and not given.own_load,
         json_file=given.json,
         commit=given.compare,
@@ -166,7 +170,9 @@ async def _started(options: Options, folder: Path) -> dict[str, list[starting.To
 
 async def _start(stack: AsyncExitStack, options: Options, folder: Path) -> Bench:
     print("starting, making accounts and transactions ...", end="", file=sys.stderr, flush=True)
-    server = await stack.enter_async_context(world.running_server(folder))
+    server = await stack.enter_async_context(
+        world.running_server(folder, settings={"LATCHKEY_WORKERS": str(options.workers)})
+    )
     people = await world.populate(
         server, history=options.history, archive=options.archive if _LONG in options.names else 0
     )
@@ -197,7 +203,11 @@ async def _start(stack: AsyncExitStack, options: Options, folder: Path) -> Bench
 
 def _heading(options: Options, load_before: float) -> str:
     return scratch.heading(
-        load_before, uses_wrk=options.uses_wrk, rounds=options.rounds, seconds=options.seconds
+        load_before,
+        uses_wrk=options.uses_wrk,
+        rounds=options.rounds,
+        seconds=options.seconds,
+        workers=options.workers,
     )
 
 

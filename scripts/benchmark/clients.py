@@ -115,14 +115,17 @@ class Clients:
     async def timed(self, pid: int | None, run: Callable[[], Awaitable[Measured]]) -> Sample:
         """Run, and read the clocks of a process and of the database before and after."""
         database_pid = self.world.server.database_pid
-        before_s = pid and processes.cpu_s(pid)
+        # The server may have several processes; who measures has its load generator for a child.
+        is_server = pid == self.world.server.pid
+        read_s = processes.family_cpu_s if is_server else processes.cpu_s
+        before_s = pid and read_s(pid)
         database_before_s = processes.family_cpu_s(database_pid)
         trips_before = self._round_trips
         measured = await run()
         trips = self._round_trips - trips_before
         return Sample(
             measured,
-            _each_us(before_s, pid and processes.cpu_s(pid), measured),
+            _each_us(before_s, pid and read_s(pid), measured),
             _each_us(database_before_s, processes.family_cpu_s(database_pid), measured),
             round_trips=None if self.wire is None else trips / measured.operations,
         )

@@ -27,13 +27,16 @@ def folder() -> Iterator[Path]:
         yield Path(name)
 
 
-def heading(load_before: float, *, uses_wrk: bool, rounds: int, seconds: float) -> str:
+def heading(
+    load_before: float, *, uses_wrk: bool, rounds: int, seconds: float, workers: int = 1
+) -> str:
     """Return what is to be known of figures; `load_before` is that of the machine at the start."""
     generator = "wrk" if uses_wrk else "its own generator"
     busy = "; OTHERS WERE AT WORK, do not trust these figures" if load_before > _BUSY else ""
     return (
         f"{datetime.now(UTC):%Y-%m-%d}, {machine()}, load before {load_before:.2f}{busy}\n"
-        f"{load.CONNECTIONS} connections by {generator}, {rounds} rounds of {seconds:g} s\n"
+        f"{load.CONNECTIONS} connections by {generator}, {rounds} rounds of {seconds:g} s, "
+        f"{workers} process{'es' if workers > 1 else ''} of the server\n"
     )
 
 
