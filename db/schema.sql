@@ -1632,6 +1632,7 @@ END $$;
 CREATE FUNCTION public.pay_together(p_payments public.inside_payment[], p_scopes text[], p_grants text[]) RETURNS TABLE(number bigint, wallet_id uuid, id bytea, event_xid bigint, event_id bigint, display_currency text, display_rate bigint)
     LANGUAGE plpgsql
     SET plan_cache_mode TO 'force_generic_plan'
+    SET lock_timeout TO '100ms'
     AS $$
 #variable_conflict use_column
 DECLARE

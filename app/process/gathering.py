@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from time import monotonic
 from typing import Final, Generic, TypeAlias, TypeVar
 
 Joining = TypeVar("Joining")
@@ -15,14 +16,15 @@ class Gathering(Generic[Joining, Returned]):
     """Carries out items one by one while they come alone, and in groups while they have company.
 
     Whoever finds nothing under way goes at once. Who comes meanwhile waits until that is over, but
-    no longer than `wait_s` seconds, and goes with all others who wait, `most` at once: what is
-    under way for long holds up nobody else for longer than that.
+    no longer than `wait_s` seconds, and goes with all others who wait, `most` at once. What has
+    been under way for longer than that is company no more.
     """
 
     def __init__(self, *, most: int, wait_s: float) -> None:
         self._most: Final = most
         self._wait_s: Final = wait_s
-        self._under_way = 0
+        #: Calls, and since when they are under way; the oldest first.
+        self._under_way: dict[object, float] = {}
         self._waiting: list[tuple[Joining, asyncio.Future[Returned]]] = []
         self._timer: asyncio.TimerHandle | None = None
         #: A task that nobody refers to may be collected before it is done.
@@ -34,12 +36,12 @@ class Gathering(Generic[Joining, Returned]):
         All that wait at once must have the same `carry_out`. Who is cancelled while waiting leaves
         the others as they are, and the item is carried out all the same.
         """
-        if not self._under_way:
-            self._under_way = 1
+        if not self._has_company():
+            call = self._begun()
             try:
                 (answer,) = await carry_out([item])
             finally:
-                self._end(carry_out)
+                self._end(call, carry_out)
             return answer
         loop = asyncio.get_running_loop()
         told: asyncio.Future[Returned] = loop.create_future()
@@ -50,8 +52,24 @@ class Gathering(Generic[Joining, Returned]):
             self._timer = loop.call_later(self._wait_s, self._go, carry_out)
         return await told
 
-    def _end(self, carry_out: CarryOut[Joining, Returned]) -> None:
-        self._under_way -= 1
+    def _has_company(self) -> bool:
+        if self._waiting:
+            return True
+        late = monotonic() - self._wait_s
+        while self._under_way:
+            call, began = next(iter(self._under_way.items()))
+            if began > late:
+                return True
+            del self._under_way[call]
+        return False
+
+    def _begun(self) -> object:
+        call = object()
+        self._under_way[call] = monotonic()
+        return call
+
+    def _end(self, call: object, carry_out: CarryOut[Joining, Returned]) -> None:
+        self._under_way.pop(call, None)
         if self._waiting:
             self._go(carry_out)
 
@@ -62,13 +80,13 @@ class Gathering(Generic[Joining, Returned]):
         group, self._waiting = self._waiting, []
         if not group:
             return
-        self._under_way += 1
-        task = asyncio.create_task(self._carry_out(group, carry_out))
+        task = asyncio.create_task(self._carry_out(self._begun(), group, carry_out))
         self._groups.add(task)
         task.add_done_callback(self._groups.discard)
 
     async def _carry_out(
         self,
+        call: object,
         group: list[tuple[Joining, "asyncio.Future[Returned]"]],
         carry_out: CarryOut[Joining, Returned],
     ) -> None:
@@ -85,4 +103,4 @@ class Gathering(Generic[Joining, Returned]):
                 if not told.done():
                     told.set_result(answer)
         finally:
-            self._end(carry_out)
+            self._end(call, carry_out)

@@ -61,14 +61,15 @@ END $$;
 -- not open; a balance or a limit of the account that is not certain to suffice. What is true of a
 -- payment after it was made is the same here and there: a test makes each kind both ways.
 --
--- A statement's snapshot is taken before it waits, so locks and looks are separate statements.
+-- A statement's snapshot is taken before it waits, so locks and looks are separate statements. None waits
+-- for longer than a tenth of a second for a lock that another wants; then all go alone.
 -- `p_scopes` and `p_grants` are those of which a key needs one to pay.
 CREATE FUNCTION pay_together(
     p_payments inside_payment[], p_scopes text[], p_grants text[]
 ) RETURNS TABLE (
     number bigint, wallet_id uuid, id bytea, event_xid bigint, event_id bigint,
     display_currency text, display_rate bigint
-) LANGUAGE plpgsql SET plan_cache_mode = 'force_generic_plan' AS $$
+) LANGUAGE plpgsql SET plan_cache_mode = 'force_generic_plan' SET lock_timeout = '100ms' AS $$
 #variable_conflict use_column
 DECLARE
     v_locked text := lock_together(p_payments);

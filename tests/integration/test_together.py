@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
+from math import inf
 from typing import Any
 from uuid import uuid4
 
@@ -258,7 +259,7 @@ async def test_a_session_that_ended_pays_nothing(
 def of_one_group(runtime: Runtime, count: int) -> Runtime:
     """Return a runtime whose first payment waits, as do those that follow, for `count` of them."""
     company: Gathering[object, list[asyncpg.Record]] = Gathering(most=count, wait_s=60.0)
-    company._under_way = 1  # as if one were
+    company._under_way[company] = inf  # as if one were
     return replace(runtime, inside=company)
 
 
@@ -306,6 +307,36 @@ async def test_what_the_database_undoes_as_a_whole_is_made_one_by_one(
     assert [answer.status for answer in answers] == [Result.SUCCESS] * 3
     assert await balance(pair.runtime, pair.bob.btc) == 140
     assert (await checkup.check(pair.runtime)).problems == []
+
+
+async def test_who_waits_for_a_lock_holds_up_nobody_else(
+    pair: Pair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted = Counted(monkeypatch)
+    group = replace(pair, runtime=of_one_group(pair.runtime, 2))
+    locked = await factories.person(pair.runtime)
+
+    async with pair.runtime.connection() as connection, connection.transaction():
+        await connection.execute("SELECT ledger_lock(ARRAY[$1::uuid])", locked.btc)
+        waiting = asyncio.create_task(group.send(pair.key, to=locked.btc))
+        other = replace(group, alice=await factories.person(pair.runtime, sat=100))
+        answer = await other.send(other.alice.principal)
+        assert not waiting.done()
+
+    assert answer.status is (await waiting).status is Result.SUCCESS
+    assert counted.made == 0
+
+
+async def test_what_cannot_even_be_written_spoils_no_other(pair: Pair) -> None:
+    group = replace(pair, runtime=of_one_group(pair.runtime, 2))
+
+    sent, refused = await asyncio.gather(
+        group.send(pair.key), group.send(pair.key, memo="\ud800"), return_exceptions=True
+    )
+
+    assert _answer(sent) is Result.SUCCESS
+    assert isinstance(refused, Exception)
+    assert await balance(pair.runtime, pair.bob.btc) == 70
 
 
 async def test_a_wallet_never_pays_more_than_it_has_whatever_comes_in_meanwhile(

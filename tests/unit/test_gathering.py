@@ -53,18 +53,28 @@ async def test_who_comes_meanwhile_goes_together_when_that_is_over() -> None:
 
 
 async def test_what_is_under_way_for_long_holds_up_nobody() -> None:
-    some, work = gathering(wait_s=0.0), Work()
+    some, work = gathering(wait_s=0.01), Work()
 
     tasks = await begin(some, work, 1, 2, 3)
     while len(work.groups) < 2:  # noqa: ASYNC110
         await asyncio.sleep(0.001)
-    tasks += await begin(some, work, 4)
-    while len(work.groups) < 3:  # noqa: ASYNC110
-        await asyncio.sleep(0.001)
+    assert work.groups == [[1], [2, 3]]
     work.may_end.set()
 
-    assert await asyncio.gather(*tasks) == [2, 4, 6, 8]
-    assert work.groups == [[1], [2, 3], [4]]
+    assert await asyncio.gather(*tasks) == [2, 4, 6]
+
+
+async def test_what_has_been_under_way_for_long_is_no_company() -> None:
+    some, stuck, work = gathering(wait_s=0.01), Work(), Work()
+    work.may_end.set()
+
+    first = await begin(some, stuck, 1)
+    await asyncio.sleep(0.02)
+
+    assert [await some.join(2, work), await some.join(3, work)] == [4, 6]
+    assert work.groups == [[2], [3]]
+    stuck.may_end.set()
+    assert await asyncio.gather(*first) == [2]
 
 
 async def test_no_group_is_larger_than_it_may_be() -> None:

@@ -1631,6 +1631,7 @@ END $$;
 CREATE FUNCTION public.pay_together(p_payments public.inside_payment[], p_scopes text[], p_grants text[]) RETURNS TABLE(number bigint, wallet_id uuid, id bytea, event_xid bigint, event_id bigint, display_currency text, display_rate bigint)
     LANGUAGE plpgsql
     SET plan_cache_mode TO 'force_generic_plan'
+    SET lock_timeout TO '100ms'
     AS $$
 #variable_conflict use_column
 DECLARE
@@ -4793,51 +4794,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '158cf0d1-b2c1-4a5d-96d4-dd532ae1a56c', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', true, '{}', '2026-11-28 13:35:46.768192+00'),
-	('30572aa8-3481-4c80-a163-73bfc8852760', 'c26e8a98-21c5-476c-8d19-8f9a9e5a2e93', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', true, '{}', '2026-11-28 13:35:47.9019+00'),
-	('40b80254-7898-4af0-a1a7-614c936f4489', 'abb08cd8-9f37-418c-9ff1-37e44a8bf21f', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', true, '{}', '2026-11-28 13:35:47.937566+00');
+	('28cc32db-6fd5-4030-a378-aaa4703a9bea', '578f7282-89c2-4424-8e9b-bf7ace12d9df', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'b2bc7432-fae4-4a65-b622-4719f348b76e', true, '{}', '2026-11-28 14:38:25.623722+00'),
+	('efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '280a9d41-9296-407d-88e5-6b7139859046', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', true, '{}', '2026-11-28 14:38:26.694899+00'),
+	('af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'a79db54e-33ad-4bc1-a6c4-cd2f02a8c25a', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', true, '{}', '2026-11-28 14:38:26.751655+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x066156412026a35c190471', 'internal_send'),
-	(5000, '30572aa8-3481-4c80-a163-73bfc8852760', '\x066156412043ebeeee41ac', 'internal_send'),
-	(10100, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x06615641205ea992ff4e34', 'internal_send'),
-	(5000, '30572aa8-3481-4c80-a163-73bfc8852760', '\x06615641206f090d2f3380', 'internal_send'),
-	(10200, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x0661564120d73cefc6eab3', 'internal_send'),
-	(5100, '30572aa8-3481-4c80-a163-73bfc8852760', '\x0661564121083a5232785d', 'internal_send'),
-	(10300, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x06615641213b830ad50841', 'internal_send'),
-	(5100, '30572aa8-3481-4c80-a163-73bfc8852760', '\x066156412149d1485aa153', 'internal_send'),
-	(10400, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x06615641215ca6e0579534', 'internal_send'),
-	(5200, '30572aa8-3481-4c80-a163-73bfc8852760', '\x066156412166143a8802b2', 'internal_send'),
-	(10500, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x0661564121763ac1c21711', 'internal_send'),
-	(5200, '30572aa8-3481-4c80-a163-73bfc8852760', '\x06615641217ea133b73bc1', 'internal_send'),
-	(10600, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x06615641218cc7c957c4a4', 'internal_send'),
-	(5300, '30572aa8-3481-4c80-a163-73bfc8852760', '\x0661564121943be513469d', 'internal_send'),
-	(10700, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x0661564121a165aa08d51b', 'internal_send'),
-	(5300, '30572aa8-3481-4c80-a163-73bfc8852760', '\x0661564121a8bfb23d0f1a', 'internal_send'),
-	(10800, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x0661564121b5132a6c0acf', 'internal_send'),
-	(5400, '30572aa8-3481-4c80-a163-73bfc8852760', '\x0661564121bbe2d1550abb', 'internal_send'),
-	(10900, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x0661564121c7d9239bc1ca', 'internal_send'),
-	(5400, '30572aa8-3481-4c80-a163-73bfc8852760', '\x0661564121d2e3570f7a00', 'internal_send'),
-	(11000, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x0661564121e4e68ee82da9', 'internal_send'),
-	(5500, '30572aa8-3481-4c80-a163-73bfc8852760', '\x0661564121f3cfbe354dc1', 'internal_send'),
-	(11100, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x0661564122042cf88651e1', 'internal_send'),
-	(5500, '30572aa8-3481-4c80-a163-73bfc8852760', '\x06615641220fed55158a24', 'internal_send'),
-	(100000, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x066156412221daba40fbf3', 'withdrawal'),
-	(100000, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x06615641225b3ee3342865', 'withdrawal'),
-	(90000, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\x066156412296f1f90dddfd', 'withdrawal');
+	(10000, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212b0d57597dbb78', 'internal_send'),
+	(5000, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '\x066157212b30d208b87389', 'internal_send'),
+	(10100, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212b4c8cb21ef743', 'internal_send'),
+	(5000, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '\x066157212b655426196326', 'internal_send'),
+	(10200, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212b7c8a378fd3d6', 'internal_send'),
+	(5100, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '\x066157212bb5c9f1960ca6', 'internal_send'),
+	(10300, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212be731cda5d12a', 'internal_send'),
+	(5100, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '\x066157212bf222ab10b73a', 'internal_send'),
+	(10400, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212c043717ae5ce8', 'internal_send'),
+	(5200, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '\x066157212c0e0780df5bf2', 'internal_send'),
+	(10500, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212c20864051c417', 'internal_send'),
+	(5200, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '\x066157212c2a9e2c33640c', 'internal_send'),
+	(10600, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212c3bcb8e2a9e48', 'internal_send'),
+	(5300, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '\x066157212c46c5fd196411', 'internal_send'),
+	(10700, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212c5fe0f51624ba', 'internal_send'),
+	(5300, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '\x066157212c6a077fc3ad17', 'internal_send'),
+	(10800, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212c7a48f1548186', 'internal_send'),
+	(5400, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '\x066157212c83325968095d', 'internal_send'),
+	(10900, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212c92d7e0393f18', 'internal_send'),
+	(5400, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '\x066157212c9afb7d6c8a07', 'internal_send'),
+	(11000, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212ca8a40443b053', 'internal_send'),
+	(5500, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '\x066157212cb04fed621f9c', 'internal_send'),
+	(11100, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212cbe77b5d02976', 'internal_send'),
+	(5500, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '\x066157212cc831fe749a70', 'internal_send'),
+	(100000, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212cf194fa26870f', 'withdrawal'),
+	(100000, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212d30afcf2b8f7e', 'withdrawal'),
+	(90000, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212d875dbd971520', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 13:35:00+00', '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', 'internal_send'),
-	(63000, '2026-11-28 13:35:00+00', '30572aa8-3481-4c80-a163-73bfc8852760', 'internal_send'),
-	(290000, '2026-11-28 13:35:00+00', '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', 'withdrawal');
+	(126600, '2026-11-28 14:35:00+00', '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'internal_send'),
+	(63000, '2026-11-28 14:35:00+00', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'internal_send'),
+	(290000, '2026-11-28 14:35:00+00', '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4848,18 +4849,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('704bfb67-75a0-449a-bdcb-d627d84e7033', '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 13:35:46.835744+00', NULL, '2026-11-28 13:35:48.130649+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('c8736937-fc47-4e38-aece-3800955fea26', '30572aa8-3481-4c80-a163-73bfc8852760', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 13:35:47.90896+00', NULL, '2026-11-28 13:35:48.096271+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('0adc0c86-cde5-4bf8-8322-4c0f17109bff', '40b80254-7898-4af0-a1a7-614c936f4489', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 13:35:47.943173+00', NULL, '2026-11-28 13:35:48.34024+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 14:38:25.648162+00', NULL, '2026-11-28 14:38:26.943543+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 14:38:26.718179+00', NULL, '2026-11-28 14:38:26.895254+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('9eb2e9f5-65c0-4c72-9224-896fa95fe28c', 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 14:38:26.756903+00', NULL, '2026-11-28 14:38:27.153601+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 13:35:48.535729+00', '2026-11-28 13:35:48.535729+00', '0adc0c86-cde5-4bf8-8322-4c0f17109bff', '127.0.0.1/32'),
-	('2026-11-28 13:35:48.535729+00', '2026-11-28 13:35:48.535729+00', '704bfb67-75a0-449a-bdcb-d627d84e7033', '127.0.0.1/32'),
-	('2026-11-28 13:35:48.535729+00', '2026-11-28 13:35:48.535729+00', 'c8736937-fc47-4e38-aece-3800955fea26', '127.0.0.1/32');
+	('2026-11-28 14:38:27.333662+00', '2026-11-28 14:38:27.333662+00', '9eb2e9f5-65c0-4c72-9224-896fa95fe28c', '127.0.0.1/32'),
+	('2026-11-28 14:38:27.333662+00', '2026-11-28 14:38:27.333662+00', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', '127.0.0.1/32'),
+	('2026-11-28 14:38:27.333662+00', '2026-11-28 14:38:27.333662+00', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4874,27 +4875,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('6f387c84-6d8c-431b-b36e-0562ee8daab1', '704bfb67-75a0-449a-bdcb-d627d84e7033', '\xe0856362ac05887e414c5242ce6546590523ba50e01aef3bdb98b3a77fb327f8', 'blink_rjL1yD', 'MReE', '2026-11-28 13:35:46.8368+00', NULL, '\x672c198cfad3738e6b3bd26b', '\xb106bacccfafa18b71e23938a26501effd70520e80cb6669bac08759e7455a70'),
-	('b7612762-eba7-4270-861a-f814d1623c49', 'c8736937-fc47-4e38-aece-3800955fea26', '\x85e92cf7c16a606b17d26765a441ca15228d9c3faee7235d2e8ccd6a4e11b2c1', 'blink_dJAIa9', 'awOI', '2026-11-28 13:35:47.909283+00', NULL, '\x0c554b71703c603495f5153d', '\x3325d7fbf285531d8e4440c231d6027293f2440285e66f3edce545aed1f08429'),
-	('897b1454-0119-494a-923e-e0a34f79befe', '0adc0c86-cde5-4bf8-8322-4c0f17109bff', '\x09e4083427c9449003780f561397f6684447d45a26a9ffc002a6053b9b16fcf4', 'blink_XT08eN', 'vAEO', '2026-11-28 13:35:47.943534+00', NULL, '\xd0f87e309127ba21983a56cd', '\xd079c2200211b94551ad4d16056af6521fb8caf4a98858703125b9f364690a97');
+	('35734b1c-939e-48df-be17-eaa528f2dac5', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '\xebceb3595213f0d227d844936412ec24eec68e8cc9fadcbd4cb1c9d647411699', 'blink_nng6Ms', 'U3ms', '2026-11-28 14:38:25.649066+00', NULL, '\x94ee7c93d22bab5b81844008', '\x99540728c2c318bc7a742660fedffa0344fe065dd948afc9b4178a4cda50a864'),
+	('560bcfc8-c9a2-4d74-99b1-cdae5527f54c', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', '\x16ef7cbb8018cd08b17bc85dabba9d360a0430244c4f704070b13401872563d6', 'blink_B2W7Jf', 'bVEC', '2026-11-28 14:38:26.718839+00', NULL, '\xaa8bb6065a321cb90002a4b2', '\xbda16e59691b7512f27ed31fdad444316d114a98451fdc368620291d08eedc0e'),
+	('e4195869-11a5-4b4b-a740-c52e82448183', '9eb2e9f5-65c0-4c72-9224-896fa95fe28c', '\xcc33c2426824a6a5347cfde603a8169d904cb73d76ef099ad406ce5f84e7572d', 'blink_380ynq', 'ILHG', '2026-11-28 14:38:26.757198+00', NULL, '\x0ebb4f2a5dfaf70476b7d031', '\x20457f33181c894b97c52696148813e38b38c58f86985d862b2b51fe7c58b150');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066156410ddd0f3dc27d7d23', '2026-11-28 13:35:46.773309+00', '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '748e044a-292f-475c-a144-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066156410e1ae765fb348280', '2026-11-28 13:35:46.789119+00', '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '748e044a-292f-475c-a144-000000000001', '18e4a029-817a-4dd7-b217-502abe5f99bb', '{}', '{"expires_at": "2026-12-28T13:35:46.787516+00:00"}'),
-	('\x066156410efd408ac671491a', '2026-11-28 13:35:46.847068+00', '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', 'api_key.created', 'session', '18e4a029-817a-4dd7-b217-502abe5f99bb', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '748e044a-292f-475c-a144-000000000002', '704bfb67-75a0-449a-bdcb-d627d84e7033', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_rjL1yD…MReE", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066156410f337ca68bb4d756', '2026-11-28 13:35:46.860954+00', '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', 'account.username_set', 'key', '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '748e044a-292f-475c-a144-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066156411f1865273adb6b25', '2026-11-28 13:35:47.902588+00', '30572aa8-3481-4c80-a163-73bfc8852760', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '748e044a-292f-475c-a144-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066156411f1eaf5e476dfba6', '2026-11-28 13:35:47.904193+00', '30572aa8-3481-4c80-a163-73bfc8852760', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '748e044a-292f-475c-a144-000000000007', 'fe510a9d-3eaa-487d-8ccd-91c74bd3da09', '{}', '{"expires_at": "2026-12-28T13:35:47.903526+00:00"}'),
-	('\x066156411f36a6647ec3cb80', '2026-11-28 13:35:47.910325+00', '30572aa8-3481-4c80-a163-73bfc8852760', 'api_key.created', 'session', 'fe510a9d-3eaa-487d-8ccd-91c74bd3da09', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '748e044a-292f-475c-a144-000000000008', 'c8736937-fc47-4e38-aece-3800955fea26', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dJAIa9…awOI", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066156411f50810c6659b025', '2026-11-28 13:35:47.916949+00', '30572aa8-3481-4c80-a163-73bfc8852760', 'account.username_set', 'key', 'c8736937-fc47-4e38-aece-3800955fea26', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '748e044a-292f-475c-a144-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066156411fa4162f29b0768c', '2026-11-28 13:35:47.938343+00', '40b80254-7898-4af0-a1a7-614c936f4489', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '748e044a-292f-475c-a144-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066156411faa2dc59daec907', '2026-11-28 13:35:47.939898+00', '40b80254-7898-4af0-a1a7-614c936f4489', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '748e044a-292f-475c-a144-00000000000d', '8205ea07-0b8c-445f-8204-e428b7905e79', '{}', '{"expires_at": "2026-12-28T13:35:47.939265+00:00"}'),
-	('\x066156411fbc4be6f7fb37e6', '2026-11-28 13:35:47.944538+00', '40b80254-7898-4af0-a1a7-614c936f4489', 'api_key.created', 'session', '8205ea07-0b8c-445f-8204-e428b7905e79', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '748e044a-292f-475c-a144-00000000000e', '0adc0c86-cde5-4bf8-8322-4c0f17109bff', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_XT08eN…vAEO", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066156411fd491f16d7b1a9e', '2026-11-28 13:35:47.950765+00', '40b80254-7898-4af0-a1a7-614c936f4489', 'account.username_set', 'key', '0adc0c86-cde5-4bf8-8322-4c0f17109bff', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '748e044a-292f-475c-a144-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661572119674ffa464135bc', '2026-11-28 14:38:25.626013+00', '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5712176e-81bb-4c35-a87e-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661572119802dd2b859d557', '2026-11-28 14:38:25.632324+00', '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5712176e-81bb-4c35-a87e-000000000001', '155300b8-b2c0-4f70-841d-c4640f842511', '{}', '{"expires_at": "2026-12-28T14:38:25.630647+00:00"}'),
+	('\x0661572119d382ad349a8505', '2026-11-28 14:38:25.65366+00', '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'api_key.created', 'session', '155300b8-b2c0-4f70-841d-c4640f842511', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5712176e-81bb-4c35-a87e-000000000002', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nng6Ms…U3ms", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066157211a004483cdcab140', '2026-11-28 14:38:25.665127+00', '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'account.username_set', 'key', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5712176e-81bb-4c35-a87e-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661572129bcc828ffcea28f', '2026-11-28 14:38:26.696434+00', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5712176e-81bb-4c35-a87e-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661572129da14a305bd110e', '2026-11-28 14:38:26.703915+00', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5712176e-81bb-4c35-a87e-000000000007', '66ed9473-4513-4f79-8d50-29b936010243', '{}', '{"expires_at": "2026-12-28T14:38:26.702691+00:00"}'),
+	('\x066157212a263b155bff8563', '2026-11-28 14:38:26.723412+00', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'api_key.created', 'session', '66ed9473-4513-4f79-8d50-29b936010243', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5712176e-81bb-4c35-a87e-000000000008', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_B2W7Jf…bVEC", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066157212a474249217f1bbf', '2026-11-28 14:38:26.731871+00', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'account.username_set', 'key', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5712176e-81bb-4c35-a87e-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066157212a9794c41e3b51d7', '2026-11-28 14:38:26.752427+00', 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5712176e-81bb-4c35-a87e-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066157212a9d125d48605079', '2026-11-28 14:38:26.753828+00', 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5712176e-81bb-4c35-a87e-00000000000d', 'b3783590-fac9-4b29-97cb-6c475bfa1b22', '{}', '{"expires_at": "2026-12-28T14:38:26.753157+00:00"}'),
+	('\x066157212aae15727069dcf2', '2026-11-28 14:38:26.758179+00', 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'api_key.created', 'session', 'b3783590-fac9-4b29-97cb-6c475bfa1b22', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5712176e-81bb-4c35-a87e-00000000000e', '9eb2e9f5-65c0-4c72-9224-896fa95fe28c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_380ynq…ILHG", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x066157212abe06961a0ab8f0', '2026-11-28 14:38:26.762264+00', 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'account.username_set', 'key', '9eb2e9f5-65c0-4c72-9224-896fa95fe28c', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5712176e-81bb-4c35-a87e-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4909,7 +4910,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x035178f424cfdc657936f9c81cc257ebcaf1973df91bdcef38154184b37fe529dd', 0);
+	('\x039fa0f305d6caf01acab0b241747994de9678b76a5a732e33a1495a8910943ae3', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4949,74 +4950,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
+	(1, 50000000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
-	(3, -100000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
-	(3, 100000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
-	(4, -50000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
-	(4, 50000, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157'),
-	(5, -101000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
-	(5, 101000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
-	(6, -50000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
-	(6, 50000, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157'),
-	(7, -102000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
-	(7, 102000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
-	(8, -51000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
-	(8, 51000, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157'),
-	(9, -103000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
-	(9, 103000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
-	(10, -51000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
-	(10, 51000, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157'),
-	(11, -104000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
-	(11, 104000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
-	(12, -52000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
-	(12, 52000, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157'),
-	(13, -105000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
-	(13, 105000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
-	(14, -52000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
-	(14, 52000, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157'),
-	(15, -106000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
-	(15, 106000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
-	(16, -53000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
-	(16, 53000, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157'),
-	(17, -107000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
-	(17, 107000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
-	(18, -53000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
-	(18, 53000, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157'),
-	(19, -108000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
-	(19, 108000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
-	(20, -54000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
-	(20, 54000, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157'),
-	(21, -109000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
-	(21, 109000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
-	(22, -54000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
-	(22, 54000, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157'),
-	(23, -110000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
-	(23, 110000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
-	(24, -55000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
-	(24, 55000, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157'),
-	(25, -111000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
-	(25, 111000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c');
+	(2, 5000000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
+	(3, -100000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
+	(3, 100000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
+	(4, -50000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
+	(4, 50000, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722'),
+	(5, -101000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
+	(5, 101000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
+	(6, -50000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
+	(6, 50000, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722'),
+	(7, -102000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
+	(7, 102000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
+	(8, -51000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
+	(8, 51000, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722'),
+	(9, -103000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
+	(9, 103000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
+	(10, -51000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
+	(10, 51000, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722'),
+	(11, -104000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
+	(11, 104000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
+	(12, -52000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
+	(12, 52000, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722'),
+	(13, -105000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
+	(13, 105000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
+	(14, -52000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
+	(14, 52000, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722'),
+	(15, -106000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
+	(15, 106000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
+	(16, -53000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
+	(16, 53000, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722'),
+	(17, -107000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
+	(17, 107000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
+	(18, -53000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
+	(18, 53000, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722'),
+	(19, -108000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
+	(19, 108000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
+	(20, -54000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
+	(20, 54000, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722'),
+	(21, -109000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
+	(21, 109000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
+	(22, -54000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
+	(22, 54000, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722'),
+	(23, -110000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
+	(23, 110000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
+	(24, -55000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
+	(24, 55000, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722'),
+	(25, -111000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
+	(25, 111000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c'),
-	(26, 55000, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157'),
-	(27, -1010000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
+	(26, -55000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
+	(26, 55000, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722'),
+	(27, -1010000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
+	(28, 8000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
+	(29, -1010000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
-	(31, -1010000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
+	(30, 7000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
+	(31, -1010000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
-	(33, -910000, '9b4de9d0-1cf5-4650-b67f-38ad4d027346'),
+	(32, 1010000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
+	(33, -910000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -5024,66 +5025,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(791, 1, '2026-11-28 13:35:46.792612+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T13:35:46.787Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(792, 2, '2026-11-28 13:35:46.847643+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "18e4a029-817a-4dd7-b217-502abe5f99bb", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(802, 3, '2026-11-28 13:35:47.897195+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156411ef4e8f9ad929c00', NULL),
-	(805, 4, '2026-11-28 13:35:47.904409+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T13:35:47.903Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(806, 5, '2026-11-28 13:35:47.910536+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', NULL, 'c8736937-fc47-4e38-aece-3800955fea26', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "fe510a9d-3eaa-487d-8ccd-91c74bd3da09", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(813, 6, '2026-11-28 13:35:47.934251+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156411f897c3624d4d700', NULL),
-	(816, 7, '2026-11-28 13:35:47.940079+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T13:35:47.939Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(817, 8, '2026-11-28 13:35:47.944749+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', NULL, '0adc0c86-cde5-4bf8-8322-4c0f17109bff', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8205ea07-0b8c-445f-8204-e428b7905e79", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(821, 9, '2026-11-28 13:35:47.972408+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x066156412026a35c19047100', NULL),
-	(821, 10, '2026-11-28 13:35:47.972428+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066156412026a35c19047101', NULL),
-	(823, 11, '2026-11-28 13:35:47.979318+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', 'c8736937-fc47-4e38-aece-3800955fea26', 'send.intraledger', 'SUCCESS', 1, '\x066156412043ebeeee41ac00', NULL),
-	(823, 12, '2026-11-28 13:35:47.97934+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066156412043ebeeee41ac01', NULL),
-	(825, 13, '2026-11-28 13:35:47.986234+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x06615641205ea992ff4e3400', NULL),
-	(825, 14, '2026-11-28 13:35:47.986248+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615641205ea992ff4e3401', NULL),
-	(826, 15, '2026-11-28 13:35:47.990351+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', 'c8736937-fc47-4e38-aece-3800955fea26', 'send.intraledger', 'SUCCESS', 1, '\x06615641206f090d2f338000', NULL),
-	(826, 16, '2026-11-28 13:35:47.990371+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615641206f090d2f338001', NULL),
-	(829, 17, '2026-11-28 13:35:48.017683+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x0661564120d73cefc6eab300', NULL),
-	(829, 18, '2026-11-28 13:35:48.017704+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661564120d73cefc6eab301', NULL),
-	(831, 19, '2026-11-28 13:35:48.029594+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', 'c8736937-fc47-4e38-aece-3800955fea26', 'send.intraledger', 'SUCCESS', 1, '\x0661564121083a5232785d00', NULL),
-	(831, 20, '2026-11-28 13:35:48.029629+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661564121083a5232785d01', NULL),
-	(834, 21, '2026-11-28 13:35:48.042799+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x06615641213b830ad5084100', NULL),
-	(834, 22, '2026-11-28 13:35:48.042814+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615641213b830ad5084101', NULL),
-	(835, 23, '2026-11-28 13:35:48.046369+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', 'c8736937-fc47-4e38-aece-3800955fea26', 'send.intraledger', 'SUCCESS', 1, '\x066156412149d1485aa15300', NULL),
-	(835, 24, '2026-11-28 13:35:48.046389+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066156412149d1485aa15301', NULL),
-	(837, 25, '2026-11-28 13:35:48.051303+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x06615641215ca6e057953400', NULL),
-	(837, 26, '2026-11-28 13:35:48.051316+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615641215ca6e057953401', NULL),
-	(838, 27, '2026-11-28 13:35:48.053592+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', 'c8736937-fc47-4e38-aece-3800955fea26', 'send.intraledger', 'SUCCESS', 1, '\x066156412166143a8802b200', NULL),
-	(838, 28, '2026-11-28 13:35:48.053609+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066156412166143a8802b201', NULL),
-	(840, 29, '2026-11-28 13:35:48.057818+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x0661564121763ac1c2171100', NULL),
-	(840, 30, '2026-11-28 13:35:48.057829+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661564121763ac1c2171101', NULL),
-	(841, 31, '2026-11-28 13:35:48.059871+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', 'c8736937-fc47-4e38-aece-3800955fea26', 'send.intraledger', 'SUCCESS', 1, '\x06615641217ea133b73bc100', NULL),
-	(841, 32, '2026-11-28 13:35:48.059887+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615641217ea133b73bc101', NULL),
-	(844, 33, '2026-11-28 13:35:48.06355+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x06615641218cc7c957c4a400', NULL),
-	(844, 34, '2026-11-28 13:35:48.06356+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615641218cc7c957c4a401', NULL),
-	(845, 35, '2026-11-28 13:35:48.065396+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', 'c8736937-fc47-4e38-aece-3800955fea26', 'send.intraledger', 'SUCCESS', 1, '\x0661564121943be513469d00', NULL),
-	(845, 36, '2026-11-28 13:35:48.065411+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661564121943be513469d01', NULL),
-	(847, 37, '2026-11-28 13:35:48.068822+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x0661564121a165aa08d51b00', NULL),
-	(847, 38, '2026-11-28 13:35:48.068831+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661564121a165aa08d51b01', NULL),
-	(848, 39, '2026-11-28 13:35:48.070648+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', 'c8736937-fc47-4e38-aece-3800955fea26', 'send.intraledger', 'SUCCESS', 1, '\x0661564121a8bfb23d0f1a00', NULL),
-	(848, 40, '2026-11-28 13:35:48.070663+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661564121a8bfb23d0f1a01', NULL),
-	(850, 41, '2026-11-28 13:35:48.073858+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x0661564121b5132a6c0acf00', NULL),
-	(850, 42, '2026-11-28 13:35:48.073866+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661564121b5132a6c0acf01', NULL),
-	(851, 43, '2026-11-28 13:35:48.075545+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', 'c8736937-fc47-4e38-aece-3800955fea26', 'send.intraledger', 'SUCCESS', 1, '\x0661564121bbe2d1550abb00', NULL),
-	(851, 44, '2026-11-28 13:35:48.07556+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661564121bbe2d1550abb01', NULL),
-	(853, 45, '2026-11-28 13:35:48.078666+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x0661564121c7d9239bc1ca00', NULL),
-	(853, 46, '2026-11-28 13:35:48.078674+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661564121c7d9239bc1ca01', NULL),
-	(855, 47, '2026-11-28 13:35:48.081467+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', 'c8736937-fc47-4e38-aece-3800955fea26', 'send.intraledger', 'SUCCESS', 1, '\x0661564121d2e3570f7a0000', NULL),
-	(855, 48, '2026-11-28 13:35:48.081484+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661564121d2e3570f7a0001', NULL),
-	(860, 49, '2026-11-28 13:35:48.086139+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x0661564121e4e68ee82da900', NULL),
-	(860, 50, '2026-11-28 13:35:48.08615+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661564121e4e68ee82da901', NULL);
+	(791, 1, '2026-11-28 14:38:25.63337+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T14:38:25.630Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(792, 2, '2026-11-28 14:38:25.654035+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "155300b8-b2c0-4f70-841d-c4640f842511", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(802, 3, '2026-11-28 14:38:26.689447+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212996164263f0c500', NULL),
+	(805, 4, '2026-11-28 14:38:26.706622+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T14:38:26.702Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(806, 5, '2026-11-28 14:38:26.723722+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', NULL, 'c07c5199-aa44-4f89-a6e2-003c24d672c6', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "66ed9473-4513-4f79-8d50-29b936010243", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(814, 6, '2026-11-28 14:38:26.749304+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212a88449ddbb21600', NULL),
+	(817, 7, '2026-11-28 14:38:26.754039+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T14:38:26.753Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(818, 8, '2026-11-28 14:38:26.758385+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', NULL, '9eb2e9f5-65c0-4c72-9224-896fa95fe28c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b3783590-fac9-4b29-97cb-6c475bfa1b22", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(823, 9, '2026-11-28 14:38:26.783262+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212b0d57597dbb7800', NULL),
+	(823, 10, '2026-11-28 14:38:26.783283+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212b0d57597dbb7801', NULL),
+	(825, 11, '2026-11-28 14:38:26.791721+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', 'send.intraledger', 'SUCCESS', 1, '\x066157212b30d208b8738900', NULL),
+	(825, 12, '2026-11-28 14:38:26.791745+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066157212b30d208b8738901', NULL),
+	(827, 13, '2026-11-28 14:38:26.798892+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212b4c8cb21ef74300', NULL),
+	(827, 14, '2026-11-28 14:38:26.798905+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212b4c8cb21ef74301', NULL),
+	(829, 15, '2026-11-28 14:38:26.805166+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', 'send.intraledger', 'SUCCESS', 1, '\x066157212b65542619632600', NULL),
+	(829, 16, '2026-11-28 14:38:26.805187+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066157212b65542619632601', NULL),
+	(831, 17, '2026-11-28 14:38:26.811182+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212b7c8a378fd3d600', NULL),
+	(831, 18, '2026-11-28 14:38:26.811197+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212b7c8a378fd3d601', NULL),
+	(833, 19, '2026-11-28 14:38:26.826383+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', 'send.intraledger', 'SUCCESS', 1, '\x066157212bb5c9f1960ca600', NULL),
+	(833, 20, '2026-11-28 14:38:26.826434+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066157212bb5c9f1960ca601', NULL),
+	(836, 21, '2026-11-28 14:38:26.838484+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212be731cda5d12a00', NULL),
+	(836, 22, '2026-11-28 14:38:26.8385+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212be731cda5d12a01', NULL),
+	(837, 23, '2026-11-28 14:38:26.841195+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', 'send.intraledger', 'SUCCESS', 1, '\x066157212bf222ab10b73a00', NULL),
+	(837, 24, '2026-11-28 14:38:26.841213+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066157212bf222ab10b73a01', NULL),
+	(839, 25, '2026-11-28 14:38:26.845885+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212c043717ae5ce800', NULL),
+	(839, 26, '2026-11-28 14:38:26.845898+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212c043717ae5ce801', NULL),
+	(840, 27, '2026-11-28 14:38:26.848329+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', 'send.intraledger', 'SUCCESS', 1, '\x066157212c0e0780df5bf200', NULL),
+	(840, 28, '2026-11-28 14:38:26.848348+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066157212c0e0780df5bf201', NULL),
+	(843, 29, '2026-11-28 14:38:26.853163+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212c20864051c41700', NULL),
+	(843, 30, '2026-11-28 14:38:26.853179+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212c20864051c41701', NULL),
+	(844, 31, '2026-11-28 14:38:26.855658+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', 'send.intraledger', 'SUCCESS', 1, '\x066157212c2a9e2c33640c00', NULL),
+	(844, 32, '2026-11-28 14:38:26.855677+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066157212c2a9e2c33640c01', NULL),
+	(846, 33, '2026-11-28 14:38:26.860117+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212c3bcb8e2a9e4800', NULL),
+	(846, 34, '2026-11-28 14:38:26.860131+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212c3bcb8e2a9e4801', NULL),
+	(848, 35, '2026-11-28 14:38:26.862879+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', 'send.intraledger', 'SUCCESS', 1, '\x066157212c46c5fd19641100', NULL),
+	(848, 36, '2026-11-28 14:38:26.862906+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066157212c46c5fd19641101', NULL),
+	(850, 37, '2026-11-28 14:38:26.869426+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212c5fe0f51624ba00', NULL),
+	(850, 38, '2026-11-28 14:38:26.869458+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212c5fe0f51624ba01', NULL),
+	(851, 39, '2026-11-28 14:38:26.87189+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', 'send.intraledger', 'SUCCESS', 1, '\x066157212c6a077fc3ad1700', NULL),
+	(851, 40, '2026-11-28 14:38:26.871908+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066157212c6a077fc3ad1701', NULL),
+	(854, 41, '2026-11-28 14:38:26.876107+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212c7a48f154818600', NULL),
+	(854, 42, '2026-11-28 14:38:26.876119+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212c7a48f154818601', NULL),
+	(855, 43, '2026-11-28 14:38:26.878325+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', 'send.intraledger', 'SUCCESS', 1, '\x066157212c83325968095d00', NULL),
+	(855, 44, '2026-11-28 14:38:26.878341+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066157212c83325968095d01', NULL),
+	(857, 45, '2026-11-28 14:38:26.882391+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212c92d7e0393f1800', NULL),
+	(857, 46, '2026-11-28 14:38:26.882403+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212c92d7e0393f1801', NULL),
+	(858, 47, '2026-11-28 14:38:26.884414+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', 'send.intraledger', 'SUCCESS', 1, '\x066157212c9afb7d6c8a0700', NULL),
+	(858, 48, '2026-11-28 14:38:26.884431+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066157212c9afb7d6c8a0701', NULL),
+	(860, 49, '2026-11-28 14:38:26.887966+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212ca8a40443b05300', NULL),
+	(860, 50, '2026-11-28 14:38:26.887977+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212ca8a40443b05301', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(861, 51, '2026-11-28 13:35:48.089891+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', 'c8736937-fc47-4e38-aece-3800955fea26', 'send.intraledger', 'SUCCESS', 1, '\x0661564121f3cfbe354dc100', NULL),
-	(861, 52, '2026-11-28 13:35:48.08991+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661564121f3cfbe354dc101', NULL),
-	(863, 53, '2026-11-28 13:35:48.094129+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x0661564122042cf88651e100', NULL),
-	(863, 54, '2026-11-28 13:35:48.09414+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661564122042cf88651e101', NULL),
-	(864, 55, '2026-11-28 13:35:48.097072+00', NULL, NULL, '30572aa8-3481-4c80-a163-73bfc8852760', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', 'c8736937-fc47-4e38-aece-3800955fea26', 'send.intraledger', 'SUCCESS', 1, '\x06615641220fed55158a2400', NULL),
-	(864, 56, '2026-11-28 13:35:48.097088+00', NULL, NULL, '40b80254-7898-4af0-a1a7-614c936f4489', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615641220fed55158a2401', NULL),
-	(869, 57, '2026-11-28 13:35:48.109269+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x066156412221daba40fbf300', NULL),
-	(873, 58, '2026-11-28 13:35:48.119819+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'SUCCESS', 1, '\x06615641225b3ee334286500', NULL),
-	(878, 59, '2026-11-28 13:35:48.126836+00', NULL, NULL, '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '704bfb67-75a0-449a-bdcb-d627d84e7033', 'send.lightning', 'FAILURE', 1, '\x0661564122773bbcb1118700', NULL);
+	(861, 51, '2026-11-28 14:38:26.889869+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', 'send.intraledger', 'SUCCESS', 1, '\x066157212cb04fed621f9c00', NULL),
+	(861, 52, '2026-11-28 14:38:26.889885+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066157212cb04fed621f9c01', NULL),
+	(864, 53, '2026-11-28 14:38:26.893556+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212cbe77b5d0297600', NULL),
+	(864, 54, '2026-11-28 14:38:26.893568+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212cbe77b5d0297601', NULL),
+	(865, 55, '2026-11-28 14:38:26.895986+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', 'send.intraledger', 'SUCCESS', 1, '\x066157212cc831fe749a7000', NULL),
+	(865, 56, '2026-11-28 14:38:26.896002+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066157212cc831fe749a7001', NULL),
+	(870, 57, '2026-11-28 14:38:26.916096+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212cf194fa26870f00', NULL),
+	(875, 58, '2026-11-28 14:38:26.926638+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212d30afcf2b8f7e00', NULL),
+	(880, 59, '2026-11-28 14:38:26.935817+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'FAILURE', 1, '\x066157212d549fafa82b9a00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -5101,161 +5102,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 13:35:46.625817+00'),
-	('AFN', 66000000000, '2026-11-29 13:35:46.625817+00'),
-	('ALL', 83000000000, '2026-11-29 13:35:46.625817+00'),
-	('AMD', 383000000000, '2026-11-29 13:35:46.625817+00'),
-	('AOA', 912000000000, '2026-11-29 13:35:46.625817+00'),
-	('ARS', 1400000000000, '2026-11-29 13:35:46.625817+00'),
-	('AUD', 1530000000, '2026-11-29 13:35:46.625817+00'),
-	('AWG', 1790000000, '2026-11-29 13:35:46.625817+00'),
-	('AZN', 1700000000, '2026-11-29 13:35:46.625817+00'),
-	('BAM', 1690000000, '2026-11-29 13:35:46.625817+00'),
-	('BBD', 2000000000, '2026-11-29 13:35:46.625817+00'),
-	('BDT', 122000000000, '2026-11-29 13:35:46.625817+00'),
-	('BHD', 376000000, '2026-11-29 13:35:46.625817+00'),
-	('BIF', 2950000000000, '2026-11-29 13:35:46.625817+00'),
-	('BMD', 1000000000, '2026-11-29 13:35:46.625817+00'),
-	('BND', 1300000000, '2026-11-29 13:35:46.625817+00'),
-	('BOB', 6910000000, '2026-11-29 13:35:46.625817+00'),
-	('BRL', 5400000000, '2026-11-29 13:35:46.625817+00'),
-	('BSD', 1000000000, '2026-11-29 13:35:46.625817+00'),
-	('BTN', 88500000000, '2026-11-29 13:35:46.625817+00'),
-	('BWP', 13400000000, '2026-11-29 13:35:46.625817+00'),
-	('BYN', 3400000000, '2026-11-29 13:35:46.625817+00'),
-	('BZD', 2010000000, '2026-11-29 13:35:46.625817+00'),
-	('CAD', 1400000000, '2026-11-29 13:35:46.625817+00'),
-	('CDF', 2250000000000, '2026-11-29 13:35:46.625817+00'),
-	('CHF', 800000000, '2026-11-29 13:35:46.625817+00'),
-	('CLP', 940000000000, '2026-11-29 13:35:46.625817+00'),
-	('CNY', 7100000000, '2026-11-29 13:35:46.625817+00'),
-	('COP', 3800000000000, '2026-11-29 13:35:46.625817+00'),
-	('CRC', 502000000000, '2026-11-29 13:35:46.625817+00'),
-	('CUP', 24000000000, '2026-11-29 13:35:46.625817+00'),
-	('CVE', 95300000000, '2026-11-29 13:35:46.625817+00'),
-	('CZK', 20900000000, '2026-11-29 13:35:46.625817+00'),
-	('DJF', 177700000000, '2026-11-29 13:35:46.625817+00'),
-	('DKK', 6450000000, '2026-11-29 13:35:46.625817+00'),
-	('DOP', 63000000000, '2026-11-29 13:35:46.625817+00'),
-	('DZD', 130000000000, '2026-11-29 13:35:46.625817+00'),
-	('EGP', 47300000000, '2026-11-29 13:35:46.625817+00'),
-	('ERN', 15000000000, '2026-11-29 13:35:46.625817+00'),
-	('ETB', 153000000000, '2026-11-29 13:35:46.625817+00'),
-	('EUR', 864000000, '2026-11-29 13:35:46.625817+00'),
-	('FJD', 2270000000, '2026-11-29 13:35:46.625817+00'),
-	('FKP', 760000000, '2026-11-29 13:35:46.625817+00'),
-	('GBP', 760000000, '2026-11-29 13:35:46.625817+00'),
-	('GEL', 2700000000, '2026-11-29 13:35:46.625817+00'),
-	('GHS', 11000000000, '2026-11-29 13:35:46.625817+00'),
-	('GIP', 760000000, '2026-11-29 13:35:46.625817+00'),
-	('GMD', 73000000000, '2026-11-29 13:35:46.625817+00'),
-	('GNF', 8680000000000, '2026-11-29 13:35:46.625817+00'),
-	('GTQ', 7660000000, '2026-11-29 13:35:46.625817+00');
+	('AED', 3672500000, '2026-11-29 14:38:25.526627+00'),
+	('AFN', 66000000000, '2026-11-29 14:38:25.526627+00'),
+	('ALL', 83000000000, '2026-11-29 14:38:25.526627+00'),
+	('AMD', 383000000000, '2026-11-29 14:38:25.526627+00'),
+	('AOA', 912000000000, '2026-11-29 14:38:25.526627+00'),
+	('ARS', 1400000000000, '2026-11-29 14:38:25.526627+00'),
+	('AUD', 1530000000, '2026-11-29 14:38:25.526627+00'),
+	('AWG', 1790000000, '2026-11-29 14:38:25.526627+00'),
+	('AZN', 1700000000, '2026-11-29 14:38:25.526627+00'),
+	('BAM', 1690000000, '2026-11-29 14:38:25.526627+00'),
+	('BBD', 2000000000, '2026-11-29 14:38:25.526627+00'),
+	('BDT', 122000000000, '2026-11-29 14:38:25.526627+00'),
+	('BHD', 376000000, '2026-11-29 14:38:25.526627+00'),
+	('BIF', 2950000000000, '2026-11-29 14:38:25.526627+00'),
+	('BMD', 1000000000, '2026-11-29 14:38:25.526627+00'),
+	('BND', 1300000000, '2026-11-29 14:38:25.526627+00'),
+	('BOB', 6910000000, '2026-11-29 14:38:25.526627+00'),
+	('BRL', 5400000000, '2026-11-29 14:38:25.526627+00'),
+	('BSD', 1000000000, '2026-11-29 14:38:25.526627+00'),
+	('BTN', 88500000000, '2026-11-29 14:38:25.526627+00'),
+	('BWP', 13400000000, '2026-11-29 14:38:25.526627+00'),
+	('BYN', 3400000000, '2026-11-29 14:38:25.526627+00'),
+	('BZD', 2010000000, '2026-11-29 14:38:25.526627+00'),
+	('CAD', 1400000000, '2026-11-29 14:38:25.526627+00'),
+	('CDF', 2250000000000, '2026-11-29 14:38:25.526627+00'),
+	('CHF', 800000000, '2026-11-29 14:38:25.526627+00'),
+	('CLP', 940000000000, '2026-11-29 14:38:25.526627+00'),
+	('CNY', 7100000000, '2026-11-29 14:38:25.526627+00'),
+	('COP', 3800000000000, '2026-11-29 14:38:25.526627+00'),
+	('CRC', 502000000000, '2026-11-29 14:38:25.526627+00'),
+	('CUP', 24000000000, '2026-11-29 14:38:25.526627+00'),
+	('CVE', 95300000000, '2026-11-29 14:38:25.526627+00'),
+	('CZK', 20900000000, '2026-11-29 14:38:25.526627+00'),
+	('DJF', 177700000000, '2026-11-29 14:38:25.526627+00'),
+	('DKK', 6450000000, '2026-11-29 14:38:25.526627+00'),
+	('DOP', 63000000000, '2026-11-29 14:38:25.526627+00'),
+	('DZD', 130000000000, '2026-11-29 14:38:25.526627+00'),
+	('EGP', 47300000000, '2026-11-29 14:38:25.526627+00'),
+	('ERN', 15000000000, '2026-11-29 14:38:25.526627+00'),
+	('ETB', 153000000000, '2026-11-29 14:38:25.526627+00'),
+	('EUR', 864000000, '2026-11-29 14:38:25.526627+00'),
+	('FJD', 2270000000, '2026-11-29 14:38:25.526627+00'),
+	('FKP', 760000000, '2026-11-29 14:38:25.526627+00'),
+	('GBP', 760000000, '2026-11-29 14:38:25.526627+00'),
+	('GEL', 2700000000, '2026-11-29 14:38:25.526627+00'),
+	('GHS', 11000000000, '2026-11-29 14:38:25.526627+00'),
+	('GIP', 760000000, '2026-11-29 14:38:25.526627+00'),
+	('GMD', 73000000000, '2026-11-29 14:38:25.526627+00'),
+	('GNF', 8680000000000, '2026-11-29 14:38:25.526627+00'),
+	('GTQ', 7660000000, '2026-11-29 14:38:25.526627+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 13:35:46.625817+00'),
-	('HKD', 7780000000, '2026-11-29 13:35:46.625817+00'),
-	('HNL', 26300000000, '2026-11-29 13:35:46.625817+00'),
-	('HTG', 131000000000, '2026-11-29 13:35:46.625817+00'),
-	('HUF', 332000000000, '2026-11-29 13:35:46.625817+00'),
-	('IDR', 16700000000000, '2026-11-29 13:35:46.625817+00'),
-	('ILS', 3250000000, '2026-11-29 13:35:46.625817+00'),
-	('INR', 88700000000, '2026-11-29 13:35:46.625817+00'),
-	('IQD', 1310000000000, '2026-11-29 13:35:46.625817+00'),
-	('IRR', 42100000000000, '2026-11-29 13:35:46.625817+00'),
-	('ISK', 126000000000, '2026-11-29 13:35:46.625817+00'),
-	('JMD', 160000000000, '2026-11-29 13:35:46.625817+00'),
-	('JOD', 709000000, '2026-11-29 13:35:46.625817+00'),
-	('JPY', 154000000000, '2026-11-29 13:35:46.625817+00'),
-	('KES', 129000000000, '2026-11-29 13:35:46.625817+00'),
-	('KGS', 87400000000, '2026-11-29 13:35:46.625817+00'),
-	('KHR', 4010000000000, '2026-11-29 13:35:46.625817+00'),
-	('KMF', 425000000000, '2026-11-29 13:35:46.625817+00'),
-	('KPW', 900000000000, '2026-11-29 13:35:46.625817+00'),
-	('KRW', 1460000000000, '2026-11-29 13:35:46.625817+00'),
-	('KWD', 307000000, '2026-11-29 13:35:46.625817+00'),
-	('KYD', 833000000, '2026-11-29 13:35:46.625817+00'),
-	('KZT', 525000000000, '2026-11-29 13:35:46.625817+00'),
-	('LAK', 21700000000000, '2026-11-29 13:35:46.625817+00'),
-	('LBP', 89500000000000, '2026-11-29 13:35:46.625817+00'),
-	('LKR', 305000000000, '2026-11-29 13:35:46.625817+00'),
-	('LRD', 182000000000, '2026-11-29 13:35:46.625817+00'),
-	('LSL', 17200000000, '2026-11-29 13:35:46.625817+00'),
-	('LYD', 5450000000, '2026-11-29 13:35:46.625817+00'),
-	('MAD', 9270000000, '2026-11-29 13:35:46.625817+00'),
-	('MDL', 17000000000, '2026-11-29 13:35:46.625817+00'),
-	('MGA', 4480000000000, '2026-11-29 13:35:46.625817+00'),
-	('MKD', 53200000000, '2026-11-29 13:35:46.625817+00'),
-	('MMK', 2100000000000, '2026-11-29 13:35:46.625817+00'),
-	('MNT', 3590000000000, '2026-11-29 13:35:46.625817+00'),
-	('MOP', 8010000000, '2026-11-29 13:35:46.625817+00'),
-	('MRU', 39800000000, '2026-11-29 13:35:46.625817+00'),
-	('MUR', 45900000000, '2026-11-29 13:35:46.625817+00'),
-	('MVR', 15400000000, '2026-11-29 13:35:46.625817+00'),
-	('MWK', 1735000000000, '2026-11-29 13:35:46.625817+00'),
-	('MXN', 18400000000, '2026-11-29 13:35:46.625817+00'),
-	('MYR', 4150000000, '2026-11-29 13:35:46.625817+00'),
-	('MZN', 63900000000, '2026-11-29 13:35:46.625817+00'),
-	('NAD', 17200000000, '2026-11-29 13:35:46.625817+00'),
-	('NGN', 1440000000000, '2026-11-29 13:35:46.625817+00'),
-	('NIO', 36800000000, '2026-11-29 13:35:46.625817+00'),
-	('NOK', 10100000000, '2026-11-29 13:35:46.625817+00'),
-	('NPR', 142000000000, '2026-11-29 13:35:46.625817+00'),
-	('NZD', 1770000000, '2026-11-29 13:35:46.625817+00'),
-	('OMR', 384500000, '2026-11-29 13:35:46.625817+00');
+	('GYD', 209000000000, '2026-11-29 14:38:25.526627+00'),
+	('HKD', 7780000000, '2026-11-29 14:38:25.526627+00'),
+	('HNL', 26300000000, '2026-11-29 14:38:25.526627+00'),
+	('HTG', 131000000000, '2026-11-29 14:38:25.526627+00'),
+	('HUF', 332000000000, '2026-11-29 14:38:25.526627+00'),
+	('IDR', 16700000000000, '2026-11-29 14:38:25.526627+00'),
+	('ILS', 3250000000, '2026-11-29 14:38:25.526627+00'),
+	('INR', 88700000000, '2026-11-29 14:38:25.526627+00'),
+	('IQD', 1310000000000, '2026-11-29 14:38:25.526627+00'),
+	('IRR', 42100000000000, '2026-11-29 14:38:25.526627+00'),
+	('ISK', 126000000000, '2026-11-29 14:38:25.526627+00'),
+	('JMD', 160000000000, '2026-11-29 14:38:25.526627+00'),
+	('JOD', 709000000, '2026-11-29 14:38:25.526627+00'),
+	('JPY', 154000000000, '2026-11-29 14:38:25.526627+00'),
+	('KES', 129000000000, '2026-11-29 14:38:25.526627+00'),
+	('KGS', 87400000000, '2026-11-29 14:38:25.526627+00'),
+	('KHR', 4010000000000, '2026-11-29 14:38:25.526627+00'),
+	('KMF', 425000000000, '2026-11-29 14:38:25.526627+00'),
+	('KPW', 900000000000, '2026-11-29 14:38:25.526627+00'),
+	('KRW', 1460000000000, '2026-11-29 14:38:25.526627+00'),
+	('KWD', 307000000, '2026-11-29 14:38:25.526627+00'),
+	('KYD', 833000000, '2026-11-29 14:38:25.526627+00'),
+	('KZT', 525000000000, '2026-11-29 14:38:25.526627+00'),
+	('LAK', 21700000000000, '2026-11-29 14:38:25.526627+00'),
+	('LBP', 89500000000000, '2026-11-29 14:38:25.526627+00'),
+	('LKR', 305000000000, '2026-11-29 14:38:25.526627+00'),
+	('LRD', 182000000000, '2026-11-29 14:38:25.526627+00'),
+	('LSL', 17200000000, '2026-11-29 14:38:25.526627+00'),
+	('LYD', 5450000000, '2026-11-29 14:38:25.526627+00'),
+	('MAD', 9270000000, '2026-11-29 14:38:25.526627+00'),
+	('MDL', 17000000000, '2026-11-29 14:38:25.526627+00'),
+	('MGA', 4480000000000, '2026-11-29 14:38:25.526627+00'),
+	('MKD', 53200000000, '2026-11-29 14:38:25.526627+00'),
+	('MMK', 2100000000000, '2026-11-29 14:38:25.526627+00'),
+	('MNT', 3590000000000, '2026-11-29 14:38:25.526627+00'),
+	('MOP', 8010000000, '2026-11-29 14:38:25.526627+00'),
+	('MRU', 39800000000, '2026-11-29 14:38:25.526627+00'),
+	('MUR', 45900000000, '2026-11-29 14:38:25.526627+00'),
+	('MVR', 15400000000, '2026-11-29 14:38:25.526627+00'),
+	('MWK', 1735000000000, '2026-11-29 14:38:25.526627+00'),
+	('MXN', 18400000000, '2026-11-29 14:38:25.526627+00'),
+	('MYR', 4150000000, '2026-11-29 14:38:25.526627+00'),
+	('MZN', 63900000000, '2026-11-29 14:38:25.526627+00'),
+	('NAD', 17200000000, '2026-11-29 14:38:25.526627+00'),
+	('NGN', 1440000000000, '2026-11-29 14:38:25.526627+00'),
+	('NIO', 36800000000, '2026-11-29 14:38:25.526627+00'),
+	('NOK', 10100000000, '2026-11-29 14:38:25.526627+00'),
+	('NPR', 142000000000, '2026-11-29 14:38:25.526627+00'),
+	('NZD', 1770000000, '2026-11-29 14:38:25.526627+00'),
+	('OMR', 384500000, '2026-11-29 14:38:25.526627+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 13:35:46.625817+00'),
-	('PEN', 3370000000, '2026-11-29 13:35:46.625817+00'),
-	('PGK', 4230000000, '2026-11-29 13:35:46.625817+00'),
-	('PHP', 58900000000, '2026-11-29 13:35:46.625817+00'),
-	('PKR', 281000000000, '2026-11-29 13:35:46.625817+00'),
-	('PLN', 3670000000, '2026-11-29 13:35:46.625817+00'),
-	('PYG', 7060000000000, '2026-11-29 13:35:46.625817+00'),
-	('QAR', 3640000000, '2026-11-29 13:35:46.625817+00'),
-	('RON', 4390000000, '2026-11-29 13:35:46.625817+00'),
-	('RSD', 101000000000, '2026-11-29 13:35:46.625817+00'),
-	('RUB', 81000000000, '2026-11-29 13:35:46.625817+00'),
-	('RWF', 1453000000000, '2026-11-29 13:35:46.625817+00'),
-	('SAR', 3750000000, '2026-11-29 13:35:46.625817+00'),
-	('SBD', 8230000000, '2026-11-29 13:35:46.625817+00'),
-	('SCR', 13900000000, '2026-11-29 13:35:46.625817+00'),
-	('SDG', 600000000000, '2026-11-29 13:35:46.625817+00'),
-	('SEK', 9500000000, '2026-11-29 13:35:46.625817+00'),
-	('SGD', 1300000000, '2026-11-29 13:35:46.625817+00'),
-	('SHP', 760000000, '2026-11-29 13:35:46.625817+00'),
-	('SLE', 23200000000, '2026-11-29 13:35:46.625817+00'),
-	('SOS', 571000000000, '2026-11-29 13:35:46.625817+00'),
-	('SRD', 38600000000, '2026-11-29 13:35:46.625817+00'),
-	('SSP', 4600000000000, '2026-11-29 13:35:46.625817+00'),
-	('STN', 21200000000, '2026-11-29 13:35:46.625817+00'),
-	('SYP', 11000000000000, '2026-11-29 13:35:46.625817+00'),
-	('SZL', 17200000000, '2026-11-29 13:35:46.625817+00'),
-	('THB', 32400000000, '2026-11-29 13:35:46.625817+00'),
-	('TJS', 9240000000, '2026-11-29 13:35:46.625817+00'),
-	('TMT', 3500000000, '2026-11-29 13:35:46.625817+00'),
-	('TND', 2950000000, '2026-11-29 13:35:46.625817+00'),
-	('TOP', 2390000000, '2026-11-29 13:35:46.625817+00'),
-	('TRY', 42300000000, '2026-11-29 13:35:46.625817+00'),
-	('TTD', 6780000000, '2026-11-29 13:35:46.625817+00'),
-	('TWD', 31100000000, '2026-11-29 13:35:46.625817+00'),
-	('TZS', 2440000000000, '2026-11-29 13:35:46.625817+00'),
-	('UAH', 42100000000, '2026-11-29 13:35:46.625817+00'),
-	('UGX', 3600000000000, '2026-11-29 13:35:46.625817+00'),
-	('UYU', 39800000000, '2026-11-29 13:35:46.625817+00'),
-	('UZS', 11950000000000, '2026-11-29 13:35:46.625817+00'),
-	('VES', 233000000000, '2026-11-29 13:35:46.625817+00'),
-	('VND', 26300000000000, '2026-11-29 13:35:46.625817+00'),
-	('VUV', 122000000000, '2026-11-29 13:35:46.625817+00'),
-	('WST', 2810000000, '2026-11-29 13:35:46.625817+00'),
-	('XAF', 567000000000, '2026-11-29 13:35:46.625817+00'),
-	('XCD', 2700000000, '2026-11-29 13:35:46.625817+00'),
-	('XCG', 1790000000, '2026-11-29 13:35:46.625817+00'),
-	('XOF', 567000000000, '2026-11-29 13:35:46.625817+00'),
-	('XPF', 103000000000, '2026-11-29 13:35:46.625817+00'),
-	('YER', 238500000000, '2026-11-29 13:35:46.625817+00'),
-	('ZAR', 17200000000, '2026-11-29 13:35:46.625817+00');
+	('PAB', 1000000000, '2026-11-29 14:38:25.526627+00'),
+	('PEN', 3370000000, '2026-11-29 14:38:25.526627+00'),
+	('PGK', 4230000000, '2026-11-29 14:38:25.526627+00'),
+	('PHP', 58900000000, '2026-11-29 14:38:25.526627+00'),
+	('PKR', 281000000000, '2026-11-29 14:38:25.526627+00'),
+	('PLN', 3670000000, '2026-11-29 14:38:25.526627+00'),
+	('PYG', 7060000000000, '2026-11-29 14:38:25.526627+00'),
+	('QAR', 3640000000, '2026-11-29 14:38:25.526627+00'),
+	('RON', 4390000000, '2026-11-29 14:38:25.526627+00'),
+	('RSD', 101000000000, '2026-11-29 14:38:25.526627+00'),
+	('RUB', 81000000000, '2026-11-29 14:38:25.526627+00'),
+	('RWF', 1453000000000, '2026-11-29 14:38:25.526627+00'),
+	('SAR', 3750000000, '2026-11-29 14:38:25.526627+00'),
+	('SBD', 8230000000, '2026-11-29 14:38:25.526627+00'),
+	('SCR', 13900000000, '2026-11-29 14:38:25.526627+00'),
+	('SDG', 600000000000, '2026-11-29 14:38:25.526627+00'),
+	('SEK', 9500000000, '2026-11-29 14:38:25.526627+00'),
+	('SGD', 1300000000, '2026-11-29 14:38:25.526627+00'),
+	('SHP', 760000000, '2026-11-29 14:38:25.526627+00'),
+	('SLE', 23200000000, '2026-11-29 14:38:25.526627+00'),
+	('SOS', 571000000000, '2026-11-29 14:38:25.526627+00'),
+	('SRD', 38600000000, '2026-11-29 14:38:25.526627+00'),
+	('SSP', 4600000000000, '2026-11-29 14:38:25.526627+00'),
+	('STN', 21200000000, '2026-11-29 14:38:25.526627+00'),
+	('SYP', 11000000000000, '2026-11-29 14:38:25.526627+00'),
+	('SZL', 17200000000, '2026-11-29 14:38:25.526627+00'),
+	('THB', 32400000000, '2026-11-29 14:38:25.526627+00'),
+	('TJS', 9240000000, '2026-11-29 14:38:25.526627+00'),
+	('TMT', 3500000000, '2026-11-29 14:38:25.526627+00'),
+	('TND', 2950000000, '2026-11-29 14:38:25.526627+00'),
+	('TOP', 2390000000, '2026-11-29 14:38:25.526627+00'),
+	('TRY', 42300000000, '2026-11-29 14:38:25.526627+00'),
+	('TTD', 6780000000, '2026-11-29 14:38:25.526627+00'),
+	('TWD', 31100000000, '2026-11-29 14:38:25.526627+00'),
+	('TZS', 2440000000000, '2026-11-29 14:38:25.526627+00'),
+	('UAH', 42100000000, '2026-11-29 14:38:25.526627+00'),
+	('UGX', 3600000000000, '2026-11-29 14:38:25.526627+00'),
+	('UYU', 39800000000, '2026-11-29 14:38:25.526627+00'),
+	('UZS', 11950000000000, '2026-11-29 14:38:25.526627+00'),
+	('VES', 233000000000, '2026-11-29 14:38:25.526627+00'),
+	('VND', 26300000000000, '2026-11-29 14:38:25.526627+00'),
+	('VUV', 122000000000, '2026-11-29 14:38:25.526627+00'),
+	('WST', 2810000000, '2026-11-29 14:38:25.526627+00'),
+	('XAF', 567000000000, '2026-11-29 14:38:25.526627+00'),
+	('XCD', 2700000000, '2026-11-29 14:38:25.526627+00'),
+	('XCG', 1790000000, '2026-11-29 14:38:25.526627+00'),
+	('XOF', 567000000000, '2026-11-29 14:38:25.526627+00'),
+	('XPF', 103000000000, '2026-11-29 14:38:25.526627+00'),
+	('YER', 238500000000, '2026-11-29 14:38:25.526627+00'),
+	('ZAR', 17200000000, '2026-11-29 14:38:25.526627+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 13:35:46.625817+00'),
-	('ZWG', 26400000000, '2026-11-29 13:35:46.625817+00');
+	('ZMW', 22600000000, '2026-11-29 14:38:25.526627+00'),
+	('ZWG', 26400000000, '2026-11-29 14:38:25.526627+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -5273,21 +5274,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xa7eb681263ef2b3803f06610dcc3f3e972bd57952c8b366a34c5e497e52a9bee', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', 'BTC', 'lnbcrt500u1p4s4k9nsp5dl2ughd8ff008nvk5wfv2l874y8yedtxys33j03sgh5wanxkeqtqpp55l4ksynrau4nsqlsvcgdeslna9et64u49j9nv635chjf0ef2n0hqdqqxqrwzqcqzzs9qrsgqlgt5prk6aye9jhmg3xcl49v7yqqrz9hq7znuf9cdpk7ad6ryxpxnuqqwhwdxm8ekk7pmlf56xscv74ux32fj384jnyym8098x85edmspmxtftn', '\x6fd5c45da74a5ef3cd96a392c57cfea90e4cb5662423193e3045e8eeccd6c816', '\x3597fcc7f7e30f48cf1002b2b66490f88d381b81da52aa850f31a13362a1c807', 50000000, NULL, '', NULL, NULL, '2026-11-28 13:35:47.88066+00', '2026-11-28 17:35:47+00', 'PAID', 50000000, '\x066156411ef4e8f9ad929c', 'lightning', false),
-	('\x3a56864b57cbdd562f275a9823e6c42b42082d62fe7331ce9a2049ff76f24270', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', 'lnbcrt50u1p4s4k9nsp5lthgfw953gfkufce4awx9364g77lka592mx990m3wnthayu53tqspp58ftgvj6he0w4vte8t2vz8eky9dpqsttzleenrn56ypyl7ahjgfcqdqqxqrwzqcqzzs9qrsgqtgcy9dms244pyrhtxattngdcvq7gn2nakpq9k7nc76qchuwpq8q3mcvcq59yvlckr3scgyskv4xklvtdsduu5q4hm2hrge7gjvk6neqqm87d8j', '\xfaee84b8b48a136e2719af5c62c75547bdfb768556cc52bf7174d77e93948ac1', '\x0393a1ce09139b1a36da2ebc977992540e0858f86a305a200226b7a940836c80', 5000000, NULL, '', NULL, NULL, '2026-11-28 13:35:47.922135+00', '2026-11-28 17:35:47+00', 'PAID', 5000000, '\x066156411f897c3624d4d7', 'lightning', false),
-	('\x11cfb8b799f38b0eaac22a6b105cdd166395c6db9e14d1339b776ca9c830f764', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', 'lnbcrt1u1p4s4k9nsp5cw45yf8n0k5l0egy3ruxh63e8lyyelgeagt5y3jnp05mq6x694qqpp5z88m3due7w9sa2kz9f43qhxaze3et3kmnc2dzvumwak2njps7ajqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq74tn3kh0dm6ls9lgx2kzg7h6yklz4uzk6l9fy0qc9nx67a0hw7rpg0s7vp0yg22j0w2cgzcdpzq4vm88hhr80dxuw7n9v9rdyw7n89gp7kc344', '\xc3ab4224f37da9f7e50488f86bea393fc84cfd19ea174246530be9b068da2d40', '\x7a7f5748bc47ef2712bcc86b098f1bae1b1728f92873eabf473c6ded4cdb8c08', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 13:35:47.954575+00', '2026-11-28 17:35:47+00', 'PAID', 100000, '\x066156412026a35c190471', 'intraledger', false),
-	('\x21e6d29db491fa8e3730ec0b16ca1bbe500e6988f929ba299b5a44f3c749c1b7', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', 'lnbcrt1010n1p4s4k9nsp5rq55nxyvpxxw2x8jnesvgywjn2fa4t9zkrupz4k86v3mu4acm3yspp5y8nd98d5j8agudesas93djsmhegqu6vgly5m52vmtfz0836fcxmsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq3tyclc3xdg86h9qmpq49jd5p3eywqz8jsycajdxwl2u5juafar399nqhkl4wrmm0g0x9d9zdqgvwcqjwwj6x8vygnnxzhx9xmcq39kcq0tkq5s', '\x182949988c098ce518f29e60c411d29a93daaca2b0f81156c7d323be57b8dc49', '\xf901ada8c00a2f5c68b60a4017e49b6b10a5d1fbb785caa5c0709aeaebdbf4c8', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 13:35:47.982165+00', '2026-11-28 17:35:47+00', 'PAID', 101000, '\x06615641205ea992ff4e34', 'intraledger', false),
-	('\x8772311be64486e30087d96d478d848b1ce3db7b2cc7c045b0affd080c3af348', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', 'lnbcrt1020n1p4s4k9nsp5u6qaaetyevxx2fdcdcsdsm840vtk6u47v2ra6plsx87p6384v6dspp5saerzxlxgjrwxqy8m9k50rvy3vww8kmm9nruq3ds4l7ssrp67dyqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq4e0n75cywn8fn85ms4dwjlddv6eu0mhenqd9uk3twhzmkzy5k76jffdr47jllgydqdmxzy84sxvxje2k4mqfv79wzvzr35fnz9hh4hqp63nhma', '\xe681dee564cb0c6525b86e20d86cf57b176d72be6287dd07f031fc1d44f5669b', '\x0f75db6a942c224dddbb622ffefc29860615d74ca20571bf499484c29225f7ca', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 13:35:47.993224+00', '2026-11-28 17:35:47+00', 'PAID', 102000, '\x0661564120d73cefc6eab3', 'intraledger', false),
-	('\xd100585f373dbb8c49bd781e5ffb2dc71a9f8d04a29de704673a333dd88d9df7', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', 'lnbcrt1030n1p4s4k95sp5lkzvx97qzz7c77gxlgx8ku8000wzfu94e6w9euzt5uddyjl5hcmspp56yq9sheh8kaccjda0q09l7edcudflrgy52w7wpr88genmkydnhmsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqe63xly5x86zwxn3tjc98wl9xmsqjgekwnjcxqhqv2ylt3dvct05k0hede4qyfrpt8y9ctesfkg3cm274vjshn6jdh24y4xx909k7r5sp2nz9k6', '\xfd84c317c010bd8f7906fa0c7b70ef7bdc24f0b5ce9c5cf04ba71ad24bf4be37', '\x6536f68088a31975cda65fda1b56b904fd1a1c6a439c0b71fbf313be21ec00e7', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 13:35:48.037834+00', '2026-11-28 17:35:48+00', 'PAID', 103000, '\x06615641213b830ad50841', 'intraledger', false),
-	('\x51950ac6c4c7667f4845e946489652da9bf2ab4ea48b71397b0512f6c71b038e', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', 'lnbcrt1100n1p4s4k95sp5tvpk8chh5qe4tv02j26p3wmppepc2aqq9m587rfvgmgpxa2s86sspp52x2s43kycan87jz9a9ry39jjm2dl926w5j9hzwtmq5f0d3cmqw8qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq5acstfpwl7ft0gv8ufgf88dt0736xc3fl7naqk66sy3rmtz2qzn4qr4w8g7pd9vqfgz06752ltxp2ta3slu6eugxn46ug50ce8juknqp4mzltp', '\x5b0363e2f7a03355b1ea92b418bb610e438574002ee87f0d2c46d01375503ea1', '\x979bd4874b3cf41f8f9cd62a02b6e544120584e7211b7d92878113c182127e49', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 13:35:48.083972+00', '2026-11-28 17:35:48+00', 'PAID', 110000, '\x0661564121e4e68ee82da9', 'intraledger', false),
-	('\x11760f41b26c5b67ec77239fc4211ce20f319225f8069c9063ababa42ef38ad1', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', 'lnbcrt1110n1p4s4k95sp5xuxvvmuhxtl4gcusgkgw9nkr23j2eyttm0z5269ky3h6kgvz60kspp5z9mq7sdjd3dk0mrhyw0uggguug8nry39lqrfeyrr4w46gthn3tgsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqfnzwj0h84cnytddda3m0vwqvudhy0t8de8xcwc3w7zartj80xnzs3pw3sye46a6c72dgnw4gzkra63h2309rjhrnftzj80au5msp3hqplqhyrn', '\x370cc66f9732ff5463904590e2cec35464ac916bdbc54568b6246fab2182d3ed', '\x8fb11ff7042797d933f7a15833006feada8873626d531a4df4295e6ba79d2c55', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 13:35:48.092038+00', '2026-11-28 17:35:48+00', 'PAID', 111000, '\x0661564122042cf88651e1', 'intraledger', false),
-	('\x9772c9773a37366e4ba5dcbd37d8ae8fc990642f91fc74c6861e4717565ccf67', '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '40b80254-7898-4af0-a1a7-614c936f4489', 'BTC', 'lnbcrt5u1p4s4k95sp5d9h2z8amsyvw9jxutmxdgqu0auvz0l57f8n4zmdxyv34tpqeq2dspp5jaevjae6xumxuja9mj7n0k9w3lyeqep0j878f35xrer3w4jueansdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq2trz0t6cr3e0y4waahav92jglx4jrwsytu5624kyyskw5tys4qwxad3w2ze79mlj2y3pecv0z982h6pl53gl8s5ev6drhezyv0metuqpnrzlqh', '\x696ea11fbb8118e2c8dc5eccd4038fef1827fe9e49e7516da62323558419029b', '\xce875e5a7816ec9fbf0aaccb2bdc804590cfe3b37e73e4d178154088ff0e94d3', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 13:35:48.341065+00', '2026-11-28 17:35:48+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x5e0aa2996b67b563b1375a00d7686ca0ca1ab29dc62aaefb7d91dbbdb9556e9f', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', 'lnbcrt1040n1p4s4k95sp5050a4gjfzu3nepczajgn7n964n4wwuf64d570zt2tycjqzqkpgxspp5tc929xttv76k8vfhtgqdw6rv5r9p4v5acc42a7maj8dmmw24d60sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqxa4c2gc4ag3jat0nsyhxrkfjnqcmgu5p5p2exl2mwuc3lwtmqxzxdfdrg63384xkakywmwdvtagnyeqynv56vxu03dr7t8kzjtgvt0cqf5mq8p', '\x7d1fdaa24917233c8702ec913f4cbaaceae7713aab69e7896a59312008160a0d', '\x281ea1921b6c2775ba2cdd8f04ed11ad0a0a1b0a0248f2e218b3d42cbf44f023', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 13:35:48.04892+00', '2026-11-28 17:35:48+00', 'PAID', 104000, '\x06615641215ca6e0579534', 'intraledger', false),
-	('\x3c344d506236de76a0610ac92f760f701d60eeda6d4475988d6a45853a1c944c', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', 'lnbcrt1050n1p4s4k95sp59l22tumumhafdzpskpzc4k8ggg6677ycwykdrznc9fsj5gfkhl9qpp58s6y65rzxm08dgrpptyj7as0wqwkpmk6d4z8txyddfzc2wsuj3xqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgql8f72tmvnd3ntddr7uql3kmwynht37addgmxn47fuspt26hnppgnsk03pq37y6xhhmruf3t7x9emjvvckys85tgeyfn0rthjq8gycxcqeyzs87', '\x2fd4a5f37cddfa968830b0458ad8e84235af7898712cd18a782a612a2136bfca', '\x0bac6e847e8ffc6257c26a51d797eac72c002a46a8049897170e461aae2edc66', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 13:35:48.055769+00', '2026-11-28 17:35:48+00', 'PAID', 105000, '\x0661564121763ac1c21711', 'intraledger', false),
-	('\x4965ec92048cf0b758af3f3865763a6c0b649fd9c0abdcc163ac6ad0b3b01eeb', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', 'lnbcrt1060n1p4s4k95sp5rgdnw6t7w4r4cudw8zxames4dwq7mnv2pp3rfu8jsgv545f8uh9qpp5f9j7eysy3nctwk908uux2a36ds9kf87ecz4aestr434dpvasrm4sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq2scpdwaf7p6rpeh8zjwchd5eqv4prlhnjkvvpgr9rn6c24lyl0zjzmqjrky8f9f6d793mgjg3lkckv9dxqdzpzk7m9t6fk06rtqejfgq0jyu47', '\x1a1b37697e75475c71ae388ddde6156b81edcd8a086234f0f282194ad127e5ca', '\x8441110e993527a900c60f9c8f3d38d835b8137d1cf58f540528e297aab68d4b', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 13:35:48.061704+00', '2026-11-28 17:35:48+00', 'PAID', 106000, '\x06615641218cc7c957c4a4', 'intraledger', false),
-	('\x8b8a12642499dddee564b1b27fcec805280d4300fd2d3b3271ac14650d1483f4', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', 'lnbcrt1070n1p4s4k95sp5j0ula5c200lp94608tg464y8c6drk52uu2gam345n2na7ptwerjspp53w9pyepyn8waaetykxe8lnkgq55q6scql5knkvn34s2x2rg5s06qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq4ft544ukqepwage0ca6hprz2w9j9cj53hl6d9uhlntgl7lydtjw9475wdsn2a0levcp8km83gdsmzdk68tr2p5znxw27x57y8030aecp4r9awd', '\x93f9fed30a7bfe12d74f3ad15d5487c69a3b515ce291ddc6b49aa7df056ec8e5', '\xbac5982926a68ea644fb4422dd4a0270d93849abbecdd0ad62f64f858ca3bf9d', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 13:35:48.066994+00', '2026-11-28 17:35:48+00', 'PAID', 107000, '\x0661564121a165aa08d51b', 'intraledger', false),
-	('\xfffad1a89b7bdbebfed1c29fa91e0c4d304212709e57ea5d412d44b972ec6252', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', 'lnbcrt1080n1p4s4k95sp53fy72804gm9p2c48dh0aatmvd4vpc8t29uj5wxqe0m4z82v93aqspp5lladr2ym00d7hlk3c206j8svf5cyyynsnet75h2p94ztjuhvvffqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqgk0de2wfprftle3yeam78s5958hudr0rukv60y9khemryhekrcm8dh0senq7wr00mkgtwkh40fxc5l9f0nu5kv74vzt8dzezrhpmtdcqm685st', '\x8a49e51df546ca1562a76ddfdeaf6c6d581c1d6a2f254718197eea23a9858f41', '\x087265cd9962d6ec199c2a0ef51fc47cff035532f53705f5c33ff8c5227935d7', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 13:35:48.072279+00', '2026-11-28 17:35:48+00', 'PAID', 108000, '\x0661564121b5132a6c0acf', 'intraledger', false),
-	('\x6d7f4c28fce2a345ba9e0d0838b24ab06e054e79f5dbcdb9d928729f3cd87a14', 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', 'lnbcrt1090n1p4s4k95sp5jp0rhv2yvfsv8n4dsrw484rvtcv4sme7mn7nskafhpcdvmx98ruspp5d4l5c28uu235tw57p5yr3vj2kphq2nne7hdumwwe9pef70xc0g2qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqxzdgxmgcdd9d6l70npxvepwf5th2zy7rvka07l5udkyv5mpgyp8hu4her8j2354r8lzvfla7e8hluppl8sk5r7frz8x2mpe6wqemg2cqky3dqs', '\x905e3bb1446260c3cead80dd53d46c5e19586f3edcfd385ba9b870d66cc538f9', '\x5ec1b7b37400d4beb6b122ae193fda5e0563d04ead53a7cc484e28c38f7f022e', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 13:35:48.077039+00', '2026-11-28 17:35:48+00', 'PAID', 109000, '\x0661564121c7d9239bc1ca', 'intraledger', false);
+	('\x60d7a8c4185ba7f3fb661d536ad875de6879d79ddbaa262545deeaef89b0f8ba', 'b2bc7432-fae4-4a65-b622-4719f348b76e', '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'BTC', 'lnbcrt500u1p4s4emzsp5lauxknc4gkfykt0lpfld3d23j8fh23z50u2sj22gge9fdp5v363spp5vrt633qctwnl87mxr4fk4kr4me58n4uamw4zvf29mm4wlzdslzaqdqqxqrwzqcqzzs9qrsgq44rkhrkawf4e5yqj5nja75qxsejtj6ht68spvpw47tadfp8vf845xhlkndnnq5emqwpyqw2ctgak4wuwhc3z0w3qdl5x4lt7el3jvsgppa2rth', '\xff786b4f1545924b2dff0a7ed8b55191d37544547f15092948464a96868c8ea3', '\xcd91f6834c60259309cf2055e0a2ff32f0b975e9f7045e5805e4f0dfc41f0001', 50000000, NULL, '', NULL, NULL, '2026-11-28 14:38:26.675748+00', '2026-11-28 18:38:26+00', 'PAID', 50000000, '\x066157212996164263f0c5', 'lightning', false),
+	('\xb90d10815b5df8b824f3bb198e6873d92e7c463c40e7d59257329bd44ae4d095', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', 'lnbcrt50u1p4s4emzsp5xjzrymelcuy2a5qfgs0v5ffhd6wpdygas9gkpve5kt3yp3e5cnkqpp5hyx3pq2mthutsf8nhvvcu6rnmyh8c33ugrnatyjhx2dagjhy6z2sdqqxqrwzqcqzzs9qrsgqzxerlmhse6gp05a8vysa7j50t677747qh3m9at9gqpetkc49tdmhh5ht6exdklvd8f70g4m4udmq5q7l30g8ynhurxurfxu40st4lggqtxfpj5', '\x3484326f3fc708aed009441eca25376e9c16911d815160b334b2e240c734c4ec', '\x808d5e65d1017eb4b05269f0c1aee0d9551c484f5f553abde5908441a27b404d', 5000000, NULL, '', NULL, NULL, '2026-11-28 14:38:26.743699+00', '2026-11-28 18:38:26+00', 'PAID', 5000000, '\x066157212a88449ddbb216', 'lightning', false),
+	('\xf0d5292c30ba6775729cd13b8fdc7f70e2ceee42b1ca38295463075e4e633028', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', 'lnbcrt1u1p4s4emzsp572ylsjzl8t3vtl6tq3zdhlxt50kzw8hut8q02ged0k7gaqv6u6yqpp57r2jjtpshfnh2u5u6yaclhrlwr3vamjzk89rs225vvr4unnrxq5qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq7swza8y57qj2a0y0zaydm84hvldfx5thlsruckhwmq05z9x3jf7hv0dy6460ktq4wqd3td9kgwjnjjn3g6qa0nk8lmxfrdctfs87qncpnlg0le', '\xf289f8485f3ae2c5ff4b0444dbfccba3ec271efc59c0f5232d7dbc8e819ae688', '\x22e23b1b0f962047108003976b322a23eda684a11f59ce3c8c22595dd8a6d07a', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 14:38:26.765405+00', '2026-11-28 18:38:26+00', 'PAID', 100000, '\x066157212b0d57597dbb78', 'intraledger', false),
+	('\x998ad19617b2e807bf322da119d4797e6ff8c541ffd9871116c82ec91b854a69', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', 'lnbcrt1010n1p4s4emzsp553e69fq6n2e5gxtucjzx46qlt0vw8kc9wqhk38e46z6f4kgy09nqpp5nx9dr9shkt5q00ej9ks3n4re0ehl332pllvcwygkeqhvjxu9ff5sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqd6ya69f7m8zh50sf4qzuyxv6ezdplwpqkakv4mzen6d69a0zc0j55vr2ju4etxe8dxa4s266gntjl33qnk6mtknrve7hayq9du3t0gqqmpy84a', '\xa473a2a41a9ab344197cc4846ae81f5bd8e3db05702f689f35d0b49ad9047966', '\xf54b7e4ddfffcf0839b04064337e9e547e4bf95f0b4e9d1b089fc3d70394d47e', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 14:38:26.794787+00', '2026-11-28 18:38:26+00', 'PAID', 101000, '\x066157212b4c8cb21ef743', 'intraledger', false),
+	('\xabbf25f3d4d20350921b7cc27760970bd93261dc11c9b93a4b13f007a32d489d', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', 'lnbcrt1020n1p4s4emzsp502e56g489vawaw7hw65jf5g8ku2efhdcxdtnccksm3gpk0ucjrkqpp54wljtu756gp4pysm0np8wcyhp0vnycwuz8ymjwjtz0cq0gedfzwsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqpc42t96gn8rkgdf58w59alcunm8slzq57a7uhpx9pcwt3sns4548sleqnhu4rjzakwhsdfusc74w6w4v7ayelzz78gp7uclu8uj0qgcqu3c8xq', '\x7ab34d22a72b3aeebbd776a924d107b71594ddb833573c62d0dc501b3f9890ec', '\x48921b085a2cfbc97b9b124a1dd372b2d119fffeb868e04b7c9d2f901934eee2', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 14:38:26.808378+00', '2026-11-28 18:38:26+00', 'PAID', 102000, '\x066157212b7c8a378fd3d6', 'intraledger', false),
+	('\xa173b8f0d13fb2019331dd6511a8598226f3e8d9bd9affa4967fc579b7cfc58f', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', 'lnbcrt1030n1p4s4emzsp5l8n53ke94tljrfjent6cv6wyunc6llxuyqd0dlmuz0g6eqfy7jtqpp559em3ux387eqrye3m4j3r2zesgn086xehkd0lfyk0lzhnd70ck8sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq6tzrpzan335f3q8cj90lxrwl6p3d2fkxcehyudmjnedr7ramuthka6fmc74uvuy0n2jvhtzsfqusaryafza4kqfl62th66r6sfk33sgp33wu3m', '\xf9e748db25aaff21a6599af58669c4e4f1affcdc201af6ff7c13d1ac8124f496', '\xd863dc66e2ff8c4444e25e4789f11d2eb47f34a4163f4da93509b498740edb10', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 14:38:26.834949+00', '2026-11-28 18:38:26+00', 'PAID', 103000, '\x066157212be731cda5d12a', 'intraledger', false),
+	('\x230142d78ee6465e541ab3aee647318226bdcc1a07435c773e7e087c5ae4b4bc', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', 'lnbcrt1040n1p4s4emzsp5c50lzlw9rww5cy9vyz2ryfz3w4848w9yfyxyp9nqrn5m3l4vzu6spp5yvq594uwuer9u4q6kwhwv3e3sgntmnq6qap4cae70cy8ckhykj7qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqras8gyaxd5t68p9az8z0ek8ygkwd27ymh67jc9p89lskh3cqxjzk0xzyscwemya2a2fw42fhr2pe354czpjtakalarlw6d0gmp9fjwcqrgavhf', '\xc51ff17dc51b9d4c10ac2094322451754f53b8a4490c4096601ce9b8feac1735', '\x5019423570eaab3a2b344a4dc419b3a02f0c0c00bc97728e7ee0ba29033ab782', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 14:38:26.843629+00', '2026-11-28 18:38:26+00', 'PAID', 104000, '\x066157212c043717ae5ce8', 'intraledger', false),
+	('\x21dd90ad159e3f2da56695f9805f788c14ee78f5fa0350f1f922450257e38f7b', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', 'lnbcrt1050n1p4s4emzsp5md0ep0ad3mxkqy9qt7sg8xex5msnx9whs4evwry4txvlj489cd8spp5y8weptg4ncljmftxjhucqhmc3s2wu784lgp4pu0eyfzsy4lr3aasdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgquaz5muvu0j00zx4glh95lwte8pd8zlraw4eedellnhmwj388xmjhk3sjfnhz82d5r4alwqms4m3xce8uxs7p2h5wre887v2gtthceksq8e2ud7', '\xdb5f90bfad8ecd6010a05fa0839b26a6e13315d78572c70c955999f954e5c34f', '\xc471f05c4755147935e6678bf9811973fa803368271871210d3e1b523ca00f9e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 14:38:26.850552+00', '2026-11-28 18:38:26+00', 'PAID', 105000, '\x066157212c20864051c417', 'intraledger', false),
+	('\xd03f769021c848781bcbe0b4406bb9e8803b7b4b0f622c44fdebfc79fadf4033', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', 'lnbcrt1070n1p4s4emzsp53t74hu6jujdyz9x3zv546a7a8q5jq574ynzz2resv3s9ly09zrhspp56qlhdyppepy8sx7tuz6yq6aeazqrk76tpa3zc38aa078n7klgqesdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq2y7hu5szla27sjh9ux53q70m58n6j8ww3zf0u6ttkvke7jcqrj9hwuvyswsgn8645zpnsuczpayv32htw7msl36efrrc2qp2ppnkmycphg9t9t', '\x8afd5bf352e49a4114d113295d77dd38292053d524c4250f3064605f91e510ef', '\xdc805f53b42951aa667348191b47176fac9d8e4d900b2ce545780e68f6b3288c', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 14:38:26.865704+00', '2026-11-28 18:38:26+00', 'PAID', 107000, '\x066157212c5fe0f51624ba', 'intraledger', false),
+	('\x1f4baa2f660e5cee0b0ccca93082591733e7706cc45455acda56bb7a206dee33', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', 'lnbcrt1080n1p4s4emzsp53xqpmgdxzkfme9wkhvqnlh26n6scw4k4supgy2xp4ywmzzeu5m5qpp5ra965tmxpewwuzcvej5npqjezue7wurvc329ttx626ah5grdacesdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqhsyl423mt2zfazlnr285ajzvd5mge8eqj2wmaevlwz2sye3pshwxuxr2fg84yucjlzptx6twrvchlayfcsmhndpa230pg8y4jj9xfvgqelnhh5', '\x89801da1a61593bc95d6bb013fdd5a9ea18756d587028228c1a91db10b3ca6e8', '\x4b1642a13abc5982d9d13e05877731e9f0ac34df6102f88769ed882332c69abe', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 14:38:26.874071+00', '2026-11-28 18:38:26+00', 'PAID', 108000, '\x066157212c7a48f1548186', 'intraledger', false),
+	('\x24f150cb1f4500d7e9226439ccddf2142aeea54fc3c7f64534b938375f640b1d', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', 'lnbcrt1060n1p4s4emzsp5lc7hejjwvawawh6dlqs7d44y2j9p8z8ludlt70glm765wua9a2tspp5ync4pjclg5qd06fzvsuueh0jzs4waf20c0rlv3f5hyurwhmypvwsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq2t9ptw8jw5v57htsc3dhng0yxykw63fv56503e0z4xgtkj57x09nc3cwevmk6nv4rwsj8e0meev8a236t56ghp0jh0m0z5a7x70nqdcq8zc4h7', '\xfe3d7cca4e675dd75f4df821e6d6a4548a1388ffe37ebf3d1fdfb54773a5ea97', '\x22ddeb072628bbf345cb80b3f348d47fb5f9aaa1015a86c18595b52a42cc481d', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 14:38:26.857897+00', '2026-11-28 18:38:26+00', 'PAID', 106000, '\x066157212c3bcb8e2a9e48', 'intraledger', false),
+	('\x7c46c76e593b8568e1d9e07711cc330e31a773eb56d7f86375ce94c7f67cbb2b', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'BTC', 'lnbcrt5u1p4s4emrsp5thuu7k8ncllw6jynqnxh4m6uqvzexjreg3kf3ne3tpwyy90cpqjqpp503rvwmje8wzk3cweupm3rnpnpcc6wult2mtlscm4e62v0anuhv4sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqeud8rxdg2ka522r5plk7mmm7wmts8kacm8asjmfvxt9t5aglc4tjx3xte9mcp8s3c7dfswqwsywnza9ljdwycv8zsywjxa5t34v804gpz7saa8', '\x5df9cf58f3c7feed489304cd7aef5c0305934879446c98cf31585c4215f80824', '\x68a87d1d5e39bfa956b0203a252898e503aca3973f7a33902d4997770026e8e3', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 14:38:27.15443+00', '2026-11-28 18:38:27+00', 'OPEN', NULL, NULL, NULL, false),
+	('\xccd5778d4c5651125ced72a3a2c51347a3c597caaf3787021e303e021ccc0acb', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', 'lnbcrt1090n1p4s4emzsp5unc4lp5aqu4aq40cjp63as894w52z6euce2j735jvndl6h72cmzspp5en2h0r2v2eg3yh8dw23693gng73ut9724umcwqs7xqlqy8xvpt9sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqmcvzjmn6geh88c3f7543jmzrxhsezgrn827ee7yn6d467vy4jf597veevh44lfvf6vf3ypzgacpqwe45yuv8fvnmev4qjuc0y4z5uxsql6at98', '\xe4f15f869d072bd055f890751ec0e5aba8a16b3cc6552f469264dbfd5fcac6c5', '\xeeda7161d25a00795213ead0df64033cf47bdbc422f4ce7c264ee7d8bb448c84', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 14:38:26.880371+00', '2026-11-28 18:38:26+00', 'PAID', 109000, '\x066157212c92d7e0393f18', 'intraledger', false),
+	('\xf5c5d54daa712fb517e2a46670067801449370affb2ac8d6b6c4f6bbc1a471a2', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', 'lnbcrt1100n1p4s4emzsp5pjy6snt8mjhkgt8qr6vz96ek9qdt68r05kchrjhsjs2jdw28fpaspp57hza2nd2wyhm29lz53n8qpncq9zfxu90lv4v344kcnmthsdywx3qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqc3tx268y8c3anjt75ktl0v5w9ckjlswqzgdxgp2dse3qsvxeyrfr4svr3lv6npjc98lt2weyznkr7dw9370ep9uc9mzu299gepas2lcqswfxz2', '\x0c89a84d67dcaf642ce01e9822eb36281abd1c6fa5b171caf0941526b947487b', '\x39e7e8882e427a1ae9f27b1deb5b621428ce573c5aae6c78205e0c3d04de2e9d', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 14:38:26.886114+00', '2026-11-28 18:38:26+00', 'PAID', 110000, '\x066157212ca8a40443b053', 'intraledger', false),
+	('\x945bad069988a19dbd010e13206737e15d2becfd3e56b68d8af29b1aeae30d00', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', 'lnbcrt1110n1p4s4emzsp55n832tchsqrlmgvqgs2tpnrt7qzzrnwhz49ygvtzzwfgqdgwpjmspp5j3d66p5e3zsem0gppcfjqeehu9wjhm8a8ettdrv272d346hrp5qqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqdtlwdl6xj9046ccawfv6xhudcmhcjyeen5n2nkm93pct3kedgez5eyf8gw56eyswhqzlu3vn4r3uyjzaffa7jpfwyhfx793n5v04aygpvs7l5q', '\xa4cf152f178007fda1804414b0cc6bf00421cdd7154a443162139280350e0cb7', '\x1bd4ebfb8d24cdacbcf98c950519cff22a8ffab7aa0330a2ddaaf2d4e1561db5', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 14:38:26.891657+00', '2026-11-28 18:38:26+00', 'PAID', 111000, '\x066157212cbe77b5d02976', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -5301,94 +5302,94 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 13:35:47.89348+00', 'lightning_receipt'),
-	(2, '2026-11-28 13:35:47.931516+00', 'lightning_receipt'),
-	(3, '2026-11-28 13:35:47.971747+00', 'intraledger'),
-	(4, '2026-11-28 13:35:47.979243+00', 'intraledger'),
-	(5, '2026-11-28 13:35:47.986089+00', 'intraledger'),
-	(6, '2026-11-28 13:35:47.990281+00', 'intraledger'),
-	(7, '2026-11-28 13:35:48.016956+00', 'intraledger'),
-	(8, '2026-11-28 13:35:48.029498+00', 'intraledger'),
-	(9, '2026-11-28 13:35:48.042627+00', 'intraledger'),
-	(10, '2026-11-28 13:35:48.046289+00', 'intraledger'),
-	(11, '2026-11-28 13:35:48.05111+00', 'intraledger'),
-	(12, '2026-11-28 13:35:48.053524+00', 'intraledger'),
-	(13, '2026-11-28 13:35:48.057658+00', 'intraledger'),
-	(14, '2026-11-28 13:35:48.059809+00', 'intraledger'),
-	(15, '2026-11-28 13:35:48.063431+00', 'intraledger'),
-	(16, '2026-11-28 13:35:48.065339+00', 'intraledger'),
-	(17, '2026-11-28 13:35:48.068709+00', 'intraledger'),
-	(18, '2026-11-28 13:35:48.070591+00', 'intraledger'),
-	(19, '2026-11-28 13:35:48.073747+00', 'intraledger'),
-	(20, '2026-11-28 13:35:48.07549+00', 'intraledger'),
-	(21, '2026-11-28 13:35:48.078553+00', 'intraledger'),
-	(22, '2026-11-28 13:35:48.081379+00', 'intraledger'),
-	(23, '2026-11-28 13:35:48.08599+00', 'intraledger'),
-	(24, '2026-11-28 13:35:48.089807+00', 'intraledger'),
-	(25, '2026-11-28 13:35:48.093996+00', 'intraledger'),
-	(26, '2026-11-28 13:35:48.097005+00', 'intraledger'),
-	(27, '2026-11-28 13:35:48.101594+00', 'lightning_reserve'),
-	(28, '2026-11-28 13:35:48.108771+00', 'lightning_settled'),
-	(29, '2026-11-28 13:35:48.116286+00', 'lightning_reserve'),
-	(30, '2026-11-28 13:35:48.119506+00', 'lightning_settled'),
-	(31, '2026-11-28 13:35:48.123451+00', 'lightning_reserve'),
-	(32, '2026-11-28 13:35:48.126607+00', 'lightning_failed'),
-	(33, '2026-11-28 13:35:48.131569+00', 'lightning_reserve');
+	(1, '2026-11-28 14:38:26.686486+00', 'lightning_receipt'),
+	(2, '2026-11-28 14:38:26.748484+00', 'lightning_receipt'),
+	(3, '2026-11-28 14:38:26.782551+00', 'intraledger'),
+	(4, '2026-11-28 14:38:26.791634+00', 'intraledger'),
+	(5, '2026-11-28 14:38:26.798732+00', 'intraledger'),
+	(6, '2026-11-28 14:38:26.805076+00', 'intraledger'),
+	(7, '2026-11-28 14:38:26.811018+00', 'intraledger'),
+	(8, '2026-11-28 14:38:26.825673+00', 'intraledger'),
+	(9, '2026-11-28 14:38:26.838321+00', 'intraledger'),
+	(10, '2026-11-28 14:38:26.841122+00', 'intraledger'),
+	(11, '2026-11-28 14:38:26.845751+00', 'intraledger'),
+	(12, '2026-11-28 14:38:26.848263+00', 'intraledger'),
+	(13, '2026-11-28 14:38:26.852998+00', 'intraledger'),
+	(14, '2026-11-28 14:38:26.855582+00', 'intraledger'),
+	(15, '2026-11-28 14:38:26.859979+00', 'intraledger'),
+	(16, '2026-11-28 14:38:26.862789+00', 'intraledger'),
+	(17, '2026-11-28 14:38:26.869216+00', 'intraledger'),
+	(18, '2026-11-28 14:38:26.871815+00', 'intraledger'),
+	(19, '2026-11-28 14:38:26.875976+00', 'intraledger'),
+	(20, '2026-11-28 14:38:26.878258+00', 'intraledger'),
+	(21, '2026-11-28 14:38:26.882263+00', 'intraledger'),
+	(22, '2026-11-28 14:38:26.884347+00', 'intraledger'),
+	(23, '2026-11-28 14:38:26.887844+00', 'intraledger'),
+	(24, '2026-11-28 14:38:26.889807+00', 'intraledger'),
+	(25, '2026-11-28 14:38:26.893431+00', 'intraledger'),
+	(26, '2026-11-28 14:38:26.895921+00', 'intraledger'),
+	(27, '2026-11-28 14:38:26.906516+00', 'lightning_reserve'),
+	(28, '2026-11-28 14:38:26.915603+00', 'lightning_settled'),
+	(29, '2026-11-28 14:38:26.922671+00', 'lightning_reserve'),
+	(30, '2026-11-28 14:38:26.926294+00', 'lightning_settled'),
+	(31, '2026-11-28 14:38:26.931871+00', 'lightning_reserve'),
+	(32, '2026-11-28 14:38:26.935554+00', 'lightning_failed'),
+	(33, '2026-11-28 14:38:26.944861+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_call; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_call VALUES
-	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.337175+00', 'df7b856d-f040-4d73-9132-e05b2bc40345', 'Mutation.lnInvoicePaymentSend', 'success', 206384, '127.0.0.1'),
-	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.128597+00', '01018b90-b694-4e85-b375-079940adfdd2', 'Mutation.lnInvoicePaymentSend', 'error', 6108, '127.0.0.1'),
-	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.120301+00', '574855a8-95b1-44ea-bffb-095342788204', 'Mutation.lnInvoicePaymentSend', 'success', 5078, '127.0.0.1'),
-	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.110515+00', '26307e54-6a33-497f-b2a8-1cb2df3570a2', 'Mutation.lnInvoicePaymentSend', 'success', 10410, '127.0.0.1'),
-	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.095649+00', '75923773-908d-40ea-b8d5-e1c11321be34', 'Mutation.lnInvoicePaymentSend', 'success', 2397, '127.0.0.1'),
-	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.086779+00', '6ec99ca6-e794-48b7-9ce4-ab3af8b571d6', 'Mutation.lnInvoicePaymentSend', 'success', 1727, '127.0.0.1'),
-	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.079135+00', '8820d414-fc7b-4393-a916-852edd36a3c5', 'Mutation.lnInvoicePaymentSend', 'success', 1050, '127.0.0.1'),
-	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.074342+00', 'f80c1115-408b-491e-9d87-170957d00ec4', 'Mutation.lnInvoicePaymentSend', 'success', 1055, '127.0.0.1'),
-	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.06939+00', '0fd9be33-0a6b-455f-853e-0f830acba5fa', 'Mutation.lnInvoicePaymentSend', 'success', 1220, '127.0.0.1'),
-	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.064129+00', '0f0b46e3-0db6-4080-95a0-6a63a036489d', 'Mutation.lnInvoicePaymentSend', 'success', 1382, '127.0.0.1'),
-	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.058401+00', 'e77f1db4-61ea-45e0-86d0-b19984eda154', 'Mutation.lnInvoicePaymentSend', 'success', 1438, '127.0.0.1'),
-	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.051963+00', 'cbc042bd-a772-4000-bc65-1880c7c7c2d9', 'Mutation.lnInvoicePaymentSend', 'success', 1646, '127.0.0.1'),
-	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.044085+00', '421bd95c-b6cc-4f53-be6e-e48b1aa06845', 'Mutation.lnInvoicePaymentSend', 'success', 2706, '127.0.0.1'),
-	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:48.022204+00', 'c2897332-147b-4ab4-8c1d-5d3af01e83e2', 'Mutation.lnInvoicePaymentSend', 'success', 21778, '127.0.0.1'),
-	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:47.987523+00', '4618643e-1b6b-4bfe-bc98-575307aef886', 'Mutation.lnInvoicePaymentSend', 'success', 3777, '127.0.0.1'),
-	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:47.974059+00', '679874c9-a3a3-4d09-86d1-9d95f5920358', 'Mutation.lnInvoicePaymentSend', 'success', 15467, '127.0.0.1'),
-	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:47.881485+00', '9f5a2905-c9a3-4a9d-bddf-5ecebdedacd0', 'Mutation.lnInvoiceCreate', 'success', 6395, '127.0.0.1'),
-	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:47.862968+00', '802506f2-fe37-4861-a410-2c6f46c57bdc', 'Mutation.userUpdateUsername', 'success', 1003938, '127.0.0.1'),
-	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:35:46.855181+00', '894dfde1-8655-47e9-82ff-5c662dadbac8', 'Query.me', 'success', 227, '127.0.0.1'),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.097593+00', '23a94dc5-a55b-4cdc-be17-a60fccdb15ee', 'Mutation.intraLedgerPaymentSend', 'success', 1215, '127.0.0.1'),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.092494+00', 'a171103a-12c9-4888-b9da-1ca5d294073b', 'Mutation.lnInvoiceCreate', 'success', 950, '127.0.0.1'),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.090582+00', 'dda632be-c544-4a56-afd5-d75b6b40c70b', 'Mutation.intraLedgerPaymentSend', 'success', 2890, '127.0.0.1'),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.084323+00', 'cb24a6e5-a4e0-43f8-b8f7-9ade0eae12ce', 'Mutation.lnInvoiceCreate', 'success', 1124, '127.0.0.1'),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.082459+00', '01befd43-57cf-4f66-b759-794c4c93fbcb', 'Mutation.intraLedgerPaymentSend', 'success', 2576, '127.0.0.1'),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.077393+00', 'ee5a8fb7-1b1d-48e9-aa8e-502a2ef97d51', 'Mutation.lnInvoiceCreate', 'success', 663, '127.0.0.1'),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.076057+00', 'abcf7a7f-8834-462d-98f7-6d7d903b8e4f', 'Mutation.intraLedgerPaymentSend', 'success', 1033, '127.0.0.1'),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.072637+00', 'e6b69413-cb5b-47e8-bba7-8035f9635d90', 'Mutation.lnInvoiceCreate', 'success', 685, '127.0.0.1'),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.071245+00', '83857f72-2984-4c64-b421-74228aeea8f8', 'Mutation.intraLedgerPaymentSend', 'success', 1136, '127.0.0.1'),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.06741+00', '76621564-0a41-48f8-a4f3-9a1c90c89fce', 'Mutation.lnInvoiceCreate', 'success', 777, '127.0.0.1'),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.065917+00', '3d78f928-49f1-433c-8cf3-1145e4f19eb4', 'Mutation.intraLedgerPaymentSend', 'success', 1071, '127.0.0.1'),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.062046+00', '35e86222-beb9-4007-be6d-d72a4a683df3', 'Mutation.lnInvoiceCreate', 'success', 846, '127.0.0.1'),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.060448+00', 'cc408404-a1e7-4909-adb1-ce9ed9e6e85a', 'Mutation.intraLedgerPaymentSend', 'success', 1285, '127.0.0.1'),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.056179+00', '943e7299-b2ff-4eb9-abdb-cfbfb3bc0681', 'Mutation.lnInvoiceCreate', 'success', 1217, '127.0.0.1'),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.054181+00', 'f36d9d2c-06a7-4814-b1a7-59cb0e2a01d6', 'Mutation.intraLedgerPaymentSend', 'success', 1386, '127.0.0.1'),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.049416+00', '091e4336-0797-46c0-b129-ca50ffe7fc57', 'Mutation.lnInvoiceCreate', 'success', 1335, '127.0.0.1'),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.047074+00', 'dbffeb3c-a930-4c6b-9cdb-ee0be4a7be76', 'Mutation.intraLedgerPaymentSend', 'success', 1716, '127.0.0.1'),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.040132+00', '948a3e19-d4c2-47d3-a731-7c0fdf1447db', 'Mutation.lnInvoiceCreate', 'success', 5089, '127.0.0.1'),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:48.0314+00', 'be842cad-a1e4-4931-a936-b31ef16965ee', 'Mutation.intraLedgerPaymentSend', 'success', 3749, '127.0.0.1'),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:47.995931+00', 'c9d37c22-2575-4a77-b82f-979a9d5c1c94', 'Mutation.lnInvoiceCreate', 'success', 3589, '127.0.0.1'),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:47.991112+00', 'bec3ae30-dde9-47ba-8878-91e618252d29', 'Mutation.intraLedgerPaymentSend', 'success', 2454, '127.0.0.1'),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:47.982637+00', '10071477-baf8-4e70-a0af-3f793ce21da2', 'Mutation.lnInvoiceCreate', 'success', 1318, '127.0.0.1'),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:47.980164+00', 'd7072fe3-ea8f-46ed-a21d-204c71c42c8b', 'Mutation.intraLedgerPaymentSend', 'success', 2414, '127.0.0.1'),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:47.955019+00', '4e387269-0440-4052-9440-f46427b00981', 'Mutation.lnInvoiceCreate', 'success', 1433, '127.0.0.1'),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:47.922693+00', 'eeef7365-42dc-4a3e-a0a7-993b0bf0bd6e', 'Mutation.lnInvoiceCreate', 'success', 2310, '127.0.0.1'),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:47.91836+00', '8becf0d9-ed17-47b2-a3c2-40175076a806', 'Mutation.userUpdateUsername', 'success', 2387, '127.0.0.1'),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:35:47.914917+00', '794bd467-7734-4c98-a80b-16e4c869f2c2', 'Query.me', 'success', 1353, '127.0.0.1'),
-	('0adc0c86-cde5-4bf8-8322-4c0f17109bff', '2026-11-28 13:35:48.341572+00', '6a93ff8c-2cd9-4eac-a293-7a6b97afc4a4', 'Mutation.lnInvoiceCreate', 'success', 1166, '127.0.0.1'),
-	('0adc0c86-cde5-4bf8-8322-4c0f17109bff', '2026-11-28 13:35:47.952605+00', '2df23a27-2d31-4e56-9184-e3edd08555c5', 'Mutation.userUpdateUsername', 'success', 3891, '127.0.0.1'),
-	('0adc0c86-cde5-4bf8-8322-4c0f17109bff', '2026-11-28 13:35:47.947677+00', '69abde4a-01e5-43ee-9726-47f92e6e6133', 'Query.me', 'success', 82, '127.0.0.1');
+	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:27.150764+00', '79c2eb1f-8548-42e7-9bb5-40f531cde524', 'Mutation.lnInvoicePaymentSend', 'success', 206976, '127.0.0.1'),
+	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.940278+00', 'dd7fab47-61fb-43ba-b766-ebdc7bc8b9ee', 'Mutation.lnInvoicePaymentSend', 'error', 9609, '127.0.0.1'),
+	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.927165+00', 'aa1a7a04-3ad5-49e8-ad6a-1a4f4b5c0697', 'Mutation.lnInvoicePaymentSend', 'success', 5756, '127.0.0.1'),
+	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.91765+00', '1d1a9348-d1ef-4893-8b09-7c397cd9af3f', 'Mutation.lnInvoicePaymentSend', 'success', 18240, '127.0.0.1'),
+	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.894569+00', '133f844a-4c4c-412d-a6ce-b27cba321e86', 'Mutation.lnInvoicePaymentSend', 'success', 1727, '127.0.0.1'),
+	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.88856+00', 'd413c2d6-7059-492d-b3fe-fc0da72ba0b4', 'Mutation.lnInvoicePaymentSend', 'success', 1405, '127.0.0.1'),
+	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.88302+00', 'cd35014b-3b73-41f9-afd4-bf8d0f54b2d8', 'Mutation.lnInvoicePaymentSend', 'success', 1474, '127.0.0.1'),
+	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.876805+00', 'b253496d-856a-4bb8-9c19-46484e6edcdb', 'Mutation.lnInvoicePaymentSend', 'success', 1614, '127.0.0.1'),
+	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.870114+00', '3f7a4c36-e37e-4f15-8719-290d7526ea1f', 'Mutation.lnInvoicePaymentSend', 'success', 1812, '127.0.0.1'),
+	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.86081+00', 'e47f7a25-b523-4939-be0a-a922e4793743', 'Mutation.lnInvoicePaymentSend', 'success', 1668, '127.0.0.1'),
+	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.853943+00', '246f6f9e-26f3-4243-9292-16c7dc8e75c5', 'Mutation.lnInvoicePaymentSend', 'success', 2017, '127.0.0.1'),
+	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.846604+00', '203beb5a-f961-40f7-86ec-16b33cfbeda6', 'Mutation.lnInvoicePaymentSend', 'success', 1673, '127.0.0.1'),
+	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.839221+00', 'aaa64a16-b908-4393-86d7-b1baa461d260', 'Mutation.lnInvoicePaymentSend', 'success', 2106, '127.0.0.1'),
+	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.812123+00', '112e34c6-ce0c-46f6-bc74-d10b1111d7ae', 'Mutation.lnInvoicePaymentSend', 'success', 2194, '127.0.0.1'),
+	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.800685+00', '0ec370e0-a9d1-4060-abbd-ac37ed65f778', 'Mutation.lnInvoicePaymentSend', 'success', 4444, '127.0.0.1'),
+	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.786106+00', 'e250d192-639a-4be5-9e26-c24bef181fb1', 'Mutation.lnInvoicePaymentSend', 'success', 16790, '127.0.0.1'),
+	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.676743+00', '6eddf6ed-ef09-4642-a5d9-b0358f65692c', 'Mutation.lnInvoiceCreate', 'success', 2474, '127.0.0.1'),
+	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.66813+00', '61ab8df2-2d5e-4f39-990d-982c03a65886', 'Mutation.userUpdateUsername', 'success', 1003858, '127.0.0.1'),
+	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:25.659353+00', '92bf887e-bb0b-434c-8565-401792c1f972', 'Query.me', 'success', 235, '127.0.0.1'),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.896637+00', '640dccec-e00e-43cb-ba27-a3c9353220d7', 'Mutation.intraLedgerPaymentSend', 'success', 1278, '127.0.0.1'),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.89203+00', 'f0747bc1-1fb6-46e1-97d0-0552079643ab', 'Mutation.lnInvoiceCreate', 'success', 900, '127.0.0.1'),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.890433+00', '743ceb66-1640-47c9-b1e1-113865a9dbe3', 'Mutation.intraLedgerPaymentSend', 'success', 1155, '127.0.0.1'),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.886485+00', 'e5a587be-14fa-4ed0-a8c9-07a78d27851a', 'Mutation.lnInvoiceCreate', 'success', 779, '127.0.0.1'),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.885014+00', 'ee375aab-83e9-4cc9-a607-5ae223b613d7', 'Mutation.intraLedgerPaymentSend', 'success', 1219, '127.0.0.1'),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.880826+00', '262c7ad2-4268-4dd4-aad7-26a9a8363aba', 'Mutation.lnInvoiceCreate', 'success', 1179, '127.0.0.1'),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.878879+00', 'e25d2e42-3101-4276-ba28-7215fcf4d559', 'Mutation.intraLedgerPaymentSend', 'success', 1305, '127.0.0.1'),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.874456+00', '109d706b-7192-435d-b281-0406a0cf5eb1', 'Mutation.lnInvoiceCreate', 'success', 1134, '127.0.0.1'),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.872548+00', '61588d6b-cb88-4d6b-9f4a-2d5cfb923286', 'Mutation.intraLedgerPaymentSend', 'success', 1607, '127.0.0.1'),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.867393+00', 'f30852bd-c75b-42ef-a5a5-5e977c42491d', 'Mutation.lnInvoiceCreate', 'success', 2482, '127.0.0.1'),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.864003+00', '23e002fd-01e3-4e78-ae5d-2809fc6763cd', 'Mutation.intraLedgerPaymentSend', 'success', 2316, '127.0.0.1'),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.858348+00', 'df241c7e-50f8-4aa5-8e4b-8905ab7113aa', 'Mutation.lnInvoiceCreate', 'success', 1085, '127.0.0.1'),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.856316+00', '6ace6806-5004-49f7-bd40-bc200f8169a0', 'Mutation.intraLedgerPaymentSend', 'success', 1552, '127.0.0.1'),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.85096+00', 'af0958e2-49d9-442d-b963-1b6ed21e9cca', 'Mutation.lnInvoiceCreate', 'success', 1153, '127.0.0.1'),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.848988+00', 'accafb50-2749-4638-8237-ee6cd86a3441', 'Mutation.intraLedgerPaymentSend', 'success', 1488, '127.0.0.1'),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.844072+00', 'ca3aa7f5-d23e-490e-915f-b7b8a24d2011', 'Mutation.lnInvoiceCreate', 'success', 1252, '127.0.0.1'),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.841908+00', '39c2ac6d-71c2-4c81-89af-5530837c1989', 'Mutation.intraLedgerPaymentSend', 'success', 1645, '127.0.0.1'),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.835845+00', 'bcea1281-0004-4ca2-b24b-5b96403fc27d', 'Mutation.lnInvoiceCreate', 'success', 4673, '127.0.0.1'),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.829675+00', 'e7f3dad5-03db-4be1-ab12-1efb156e5dbd', 'Mutation.intraLedgerPaymentSend', 'success', 16517, '127.0.0.1'),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.8089+00', 'f7f939df-e29e-49d0-baa0-05391e441287', 'Mutation.lnInvoiceCreate', 'success', 1503, '127.0.0.1'),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.805996+00', '5e60a81c-52c6-4534-ab94-4b3595a3dd36', 'Mutation.intraLedgerPaymentSend', 'success', 3256, '127.0.0.1'),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.795219+00', 'e610809b-0386-4d6e-9d91-e91e3064dd02', 'Mutation.lnInvoiceCreate', 'success', 1367, '127.0.0.1'),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.79257+00', '514858cf-33e0-4831-b9f6-c70c9c676664', 'Mutation.intraLedgerPaymentSend', 'success', 2450, '127.0.0.1'),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.765868+00', 'f1fcf631-3004-4f21-baa9-7f4068a33fea', 'Mutation.lnInvoiceCreate', 'success', 1283, '127.0.0.1'),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.744485+00', '9314330d-085f-4067-92f5-64506aa098dc', 'Mutation.lnInvoiceCreate', 'success', 2900, '127.0.0.1'),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.735746+00', '89c50d9e-1407-450b-87a1-33544787ccb5', 'Mutation.userUpdateUsername', 'success', 5188, '127.0.0.1'),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.729495+00', '6236d510-fa35-4f51-81a4-c3f769f14bee', 'Query.me', 'success', 1602, '127.0.0.1'),
+	('9eb2e9f5-65c0-4c72-9224-896fa95fe28c', '2026-11-28 14:38:27.154999+00', 'e241325d-b305-45d4-99ae-e038718011df', 'Mutation.lnInvoiceCreate', 'success', 1166, '127.0.0.1'),
+	('9eb2e9f5-65c0-4c72-9224-896fa95fe28c', '2026-11-28 14:38:26.763674+00', 'a2ed13b0-9b7b-4fc2-a8c3-b4613a47ac87', 'Mutation.userUpdateUsername', 'success', 1931, '127.0.0.1'),
+	('9eb2e9f5-65c0-4c72-9224-896fa95fe28c', '2026-11-28 14:38:26.760972+00', '240dc542-f24a-4aa9-8d91-8b021d2279f8', 'Query.me', 'success', 75, '127.0.0.1');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5418,9 +5419,6 @@ INSERT INTO public.key_call VALUES
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.key_spent_due VALUES
-	('c8736937-fc47-4e38-aece-3800955fea26');
-
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
@@ -5434,31 +5432,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('0adc0c86-cde5-4bf8-8322-4c0f17109bff', '2026-11-28 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 1166, 1166),
-	('0adc0c86-cde5-4bf8-8322-4c0f17109bff', '2026-11-28 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 3891, 3891),
-	('0adc0c86-cde5-4bf8-8322-4c0f17109bff', '2026-11-28 13:00:00+00', 'Query.me', 1, 0, 0, 82, 82),
-	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6395, 6395),
-	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 283623, 206384),
-	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1003938, 1003938),
-	('704bfb67-75a0-449a-bdcb-d627d84e7033', '2026-11-28 13:00:00+00', 'Query.me', 1, 0, 0, 227, 227),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 22925, 3749),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 21336, 5089),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 2387, 2387),
-	('c8736937-fc47-4e38-aece-3800955fea26', '2026-11-28 13:00:00+00', 'Query.me', 1, 0, 0, 1353, 1353);
+	('9eb2e9f5-65c0-4c72-9224-896fa95fe28c', '2026-11-28 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 1166, 1166),
+	('9eb2e9f5-65c0-4c72-9224-896fa95fe28c', '2026-11-28 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1931, 1931),
+	('9eb2e9f5-65c0-4c72-9224-896fa95fe28c', '2026-11-28 14:00:00+00', 'Query.me', 1, 0, 0, 75, 75),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 35788, 16517),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 21690, 4673),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 5188, 5188),
+	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:00:00+00', 'Query.me', 1, 0, 0, 1602, 1602),
+	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2474, 2474),
+	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 279505, 206976),
+	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1003858, 1003858),
+	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:00:00+00', 'Query.me', 1, 0, 0, 235, 235);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('c6312cb5-cce4-42a7-ab6d-921fc131d62c', 1, '2026-11-28 13:35:48.535729+00');
+	('3931c2a8-52f2-4e1c-9f43-955731ac211b', 1, '2026-11-28 14:38:27.333662+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x035178f424cfdc657936f9c81cc257ebcaf1973df91bdcef38154184b37fe529dd', '\x035178f424cfdc657936f9c81cc257ebcaf1973df91bdcef38154184b37fe529dd', 'regtest', '2026-11-28 13:35:46.465374+00');
+	(1, 'sandbox', '\x039fa0f305d6caf01acab0b241747994de9678b76a5a732e33a1495a8910943ae3', '\x039fa0f305d6caf01acab0b241747994de9678b76a5a732e33a1495a8910943ae3', 'regtest', '2026-11-28 14:38:25.410372+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5476,12 +5474,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('a9acd4c1-828d-4d6c-99f1-289bfe10ce08', 'USD', NULL, 0, 0, '-infinity'),
-	('005fd6ef-d039-49e8-ac29-bcfcbe3924a0', 'USD', NULL, 0, 0, '-infinity'),
-	('8aea6aed-2441-4095-8d03-cf2aaf3ce510', 'USD', NULL, 0, 0, '-infinity'),
-	('7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', 'BTC', NULL, 630000, 0, '2026-11-28 13:35:48.097005+00'),
-	('b06e7220-c0a3-45c4-b9d3-d7d015cc255c', 'BTC', NULL, 5636000, 0, '2026-11-28 13:35:48.097005+00'),
-	('9b4de9d0-1cf5-4650-b67f-38ad4d027346', 'BTC', NULL, 45819000, 0, '2026-11-28 13:35:48.131569+00');
+	('6920a335-a396-4cad-a7db-dd223671cd12', 'USD', NULL, 0, 0, '-infinity'),
+	('7c01ed78-98d3-4635-b350-db24d964b23d', 'USD', NULL, 0, 0, '-infinity'),
+	('b793fd16-f124-44e1-a0fc-a3468af3042f', 'USD', NULL, 0, 0, '-infinity'),
+	('a95e7d9e-5ee9-47dd-878c-d86cec74c722', 'BTC', NULL, 630000, 0, '2026-11-28 14:38:26.895921+00'),
+	('7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'BTC', NULL, 5636000, 0, '2026-11-28 14:38:26.895921+00'),
+	('b2bc7432-fae4-4a65-b622-4719f348b76e', 'BTC', NULL, 45819000, 0, '2026-11-28 14:38:26.944861+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5492,37 +5490,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066156411ef4e8f9ad929c', '\xa7eb681263ef2b3803f06610dcc3f3e972bd57952c8b366a34c5e497e52a9bee', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066156411f897c3624d4d7', '\x3a56864b57cbdd562f275a9823e6c42b42082d62fe7331ce9a2049ff76f24270', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066156412026a35c190471', '\x11cfb8b799f38b0eaac22a6b105cdd166395c6db9e14d1339b776ca9c830f764', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066156412043ebeeee41ac', NULL, NULL, 'c8736937-fc47-4e38-aece-3800955fea26', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615641205ea992ff4e34', '\x21e6d29db491fa8e3730ec0b16ca1bbe500e6988f929ba299b5a44f3c749c1b7', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615641206f090d2f3380', NULL, NULL, 'c8736937-fc47-4e38-aece-3800955fea26', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661564120d73cefc6eab3', '\x8772311be64486e30087d96d478d848b1ce3db7b2cc7c045b0affd080c3af348', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661564121083a5232785d', NULL, NULL, 'c8736937-fc47-4e38-aece-3800955fea26', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06615641213b830ad50841', '\xd100585f373dbb8c49bd781e5ffb2dc71a9f8d04a29de704673a333dd88d9df7', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066156412149d1485aa153', NULL, NULL, 'c8736937-fc47-4e38-aece-3800955fea26', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615641215ca6e0579534', '\x5e0aa2996b67b563b1375a00d7686ca0ca1ab29dc62aaefb7d91dbbdb9556e9f', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066156412166143a8802b2', NULL, NULL, 'c8736937-fc47-4e38-aece-3800955fea26', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661564121763ac1c21711', '\x3c344d506236de76a0610ac92f760f701d60eeda6d4475988d6a45853a1c944c', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615641217ea133b73bc1', NULL, NULL, 'c8736937-fc47-4e38-aece-3800955fea26', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06615641218cc7c957c4a4', '\x4965ec92048cf0b758af3f3865763a6c0b649fd9c0abdcc163ac6ad0b3b01eeb', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661564121943be513469d', NULL, NULL, 'c8736937-fc47-4e38-aece-3800955fea26', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661564121a165aa08d51b', '\x8b8a12642499dddee564b1b27fcec805280d4300fd2d3b3271ac14650d1483f4', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661564121a8bfb23d0f1a', NULL, NULL, 'c8736937-fc47-4e38-aece-3800955fea26', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661564121b5132a6c0acf', '\xfffad1a89b7bdbebfed1c29fa91e0c4d304212709e57ea5d412d44b972ec6252', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661564121bbe2d1550abb', NULL, NULL, 'c8736937-fc47-4e38-aece-3800955fea26', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661564121c7d9239bc1ca', '\x6d7f4c28fce2a345ba9e0d0838b24ab06e054e79f5dbcdb9d928729f3cd87a14', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661564121d2e3570f7a00', NULL, NULL, 'c8736937-fc47-4e38-aece-3800955fea26', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661564121e4e68ee82da9', '\x51950ac6c4c7667f4845e946489652da9bf2ab4ea48b71397b0512f6c71b038e', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661564121f3cfbe354dc1', NULL, NULL, 'c8736937-fc47-4e38-aece-3800955fea26', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661564122042cf88651e1', '\x11760f41b26c5b67ec77239fc4211ce20f319225f8069c9063ababa42ef38ad1', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615641220fed55158a24', NULL, NULL, 'c8736937-fc47-4e38-aece-3800955fea26', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066156412221daba40fbf3', '\xd6c2e7b554acf15d5912ca8979e98883d75a4b981deead1ac33eaebef774b395', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06615641225b3ee3342865', '\xfbb66dc1e775f8a0ed35bce57ae9b074c7d7c54c7434d0307fca21ce0a14cc63', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661564122773bbcb11187', '\xf5ea0d47f6e1ca28783c7fd166de89f1cd686e28b0e3058fed9b1ee2e9889251', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661564122838f3f4fa746', '\xf5ea0d47f6e1ca28783c7fd166de89f1cd686e28b0e3058fed9b1ee2e9889251', '\x0661564122773bbcb11187', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066156412296f1f90dddfd', '\x1a2b505778d4356a39f3ff0019bee53fb66046836bad5b262817004e42723548', NULL, '704bfb67-75a0-449a-bdcb-d627d84e7033', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066157212996164263f0c5', '\x60d7a8c4185ba7f3fb661d536ad875de6879d79ddbaa262545deeaef89b0f8ba', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066157212a88449ddbb216', '\xb90d10815b5df8b824f3bb198e6873d92e7c463c40e7d59257329bd44ae4d095', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066157212b0d57597dbb78', '\xf0d5292c30ba6775729cd13b8fdc7f70e2ceee42b1ca38295463075e4e633028', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066157212b30d208b87389', NULL, NULL, 'c07c5199-aa44-4f89-a6e2-003c24d672c6', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066157212b4c8cb21ef743', '\x998ad19617b2e807bf322da119d4797e6ff8c541ffd9871116c82ec91b854a69', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066157212b655426196326', NULL, NULL, 'c07c5199-aa44-4f89-a6e2-003c24d672c6', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066157212b7c8a378fd3d6', '\xabbf25f3d4d20350921b7cc27760970bd93261dc11c9b93a4b13f007a32d489d', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066157212bb5c9f1960ca6', NULL, NULL, 'c07c5199-aa44-4f89-a6e2-003c24d672c6', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066157212be731cda5d12a', '\xa173b8f0d13fb2019331dd6511a8598226f3e8d9bd9affa4967fc579b7cfc58f', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066157212bf222ab10b73a', NULL, NULL, 'c07c5199-aa44-4f89-a6e2-003c24d672c6', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066157212c043717ae5ce8', '\x230142d78ee6465e541ab3aee647318226bdcc1a07435c773e7e087c5ae4b4bc', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066157212c0e0780df5bf2', NULL, NULL, 'c07c5199-aa44-4f89-a6e2-003c24d672c6', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066157212c20864051c417', '\x21dd90ad159e3f2da56695f9805f788c14ee78f5fa0350f1f922450257e38f7b', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066157212c2a9e2c33640c', NULL, NULL, 'c07c5199-aa44-4f89-a6e2-003c24d672c6', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066157212c3bcb8e2a9e48', '\x24f150cb1f4500d7e9226439ccddf2142aeea54fc3c7f64534b938375f640b1d', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066157212c46c5fd196411', NULL, NULL, 'c07c5199-aa44-4f89-a6e2-003c24d672c6', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066157212c5fe0f51624ba', '\xd03f769021c848781bcbe0b4406bb9e8803b7b4b0f622c44fdebfc79fadf4033', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066157212c6a077fc3ad17', NULL, NULL, 'c07c5199-aa44-4f89-a6e2-003c24d672c6', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066157212c7a48f1548186', '\x1f4baa2f660e5cee0b0ccca93082591733e7706cc45455acda56bb7a206dee33', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066157212c83325968095d', NULL, NULL, 'c07c5199-aa44-4f89-a6e2-003c24d672c6', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066157212c92d7e0393f18', '\xccd5778d4c5651125ced72a3a2c51347a3c597caaf3787021e303e021ccc0acb', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066157212c9afb7d6c8a07', NULL, NULL, 'c07c5199-aa44-4f89-a6e2-003c24d672c6', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066157212ca8a40443b053', '\xf5c5d54daa712fb517e2a46670067801449370affb2ac8d6b6c4f6bbc1a471a2', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066157212cb04fed621f9c', NULL, NULL, 'c07c5199-aa44-4f89-a6e2-003c24d672c6', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066157212cbe77b5d02976', '\x945bad069988a19dbd010e13206737e15d2becfd3e56b68d8af29b1aeae30d00', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066157212cc831fe749a70', NULL, NULL, 'c07c5199-aa44-4f89-a6e2-003c24d672c6', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066157212cf194fa26870f', '\x15bf75c3b0010affe41f1d445355a14559aaffc343332a6852467f08815536c6', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066157212d30afcf2b8f7e', '\xd79b130105ba610deddf2ef6c286d138d51622aea6dcf7b96b10c696fda687ea', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066157212d549fafa82b9a', '\x13e2f176e74b8f8360868c77d5d5820e3630aba655ddeeff8beb2afde9aa981b', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066157212d63026f9c9d50', '\x13e2f176e74b8f8360868c77d5d5820e3630aba655ddeeff8beb2afde9aa981b', '\x066157212d549fafa82b9a', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066157212d875dbd971520', '\x07fc6c15f76799897a593b654453e859d7c374cb88783327e47cf9313a7a9944', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -5533,7 +5531,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x035178f424cfdc657936f9c81cc257ebcaf1973df91bdcef38154184b37fe529dd', 2, 'latchkey:a6d03981-c6a5-4e21-b2e0-6768448e3ace/0026', '2026-11-28 13:35:48.534439+00', 0);
+	('\x039fa0f305d6caf01acab0b241747994de9678b76a5a732e33a1495a8910943ae3', 2, 'latchkey:e15dd7ec-0299-4759-b2a9-04e2bcd2ae8c/0026', '2026-11-28 14:38:27.33232+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -5564,10 +5562,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066156412221daba40fbf3', 'lightning', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd6c2e7b554acf15d5912ca8979e98883d75a4b981deead1ac33eaebef774b395', 'lnbcrt10u1p4s4k95sp5mgvmyxd9a0x86cv0r6a32yup7z5vnjfnq8anasttm0gcqgvffsnqpp56mpw0d254nc46kgje2yhn6vgs0t45jucrhh26xkr86htaam5kw2sdqqcqzzs9qrsgqh2ycmq66agkvklwmqecqvuqn7x7503syn2m3s7rulxm4xw2s6avqjsaee3cf8k934kjwuzyx0s64zj26vh979ecvmuvvnphsz6mh0vgqw8qhnc', '\x02f0b9de43cc0a1df39683665b12be9f81bd88e4342ac3a87e360195ce2b798f5d', '2026-11-28 13:35:56.101625+00', 0, NULL, NULL, 'settled', 1100, '\x11ffbaec87b8f3d2736c38871bf3539f91e4e9f947715a6634eef9216ba0df4a', NULL, '2026-11-28 13:35:48.108781+00', 0, NULL, NULL, NULL, NULL),
-	('\x06615641225b3ee3342865', 'lightning', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xfbb66dc1e775f8a0ed35bce57ae9b074c7d7c54c7434d0307fca21ce0a14cc63', 'lnbcrt10u1p4s4k95sp54pggs2mxn6274msu9mqlj5uumft25p3nmpys5z4gvckmhz0s389spp5lwmxms08whu2pmf4hnjh46dswnra032vws6dqvrlegsuuzs5e33sdqqcqzzs9qrsgq4n8k37wn49ecrlvc80avhgeqhgc5mgq5telhn2lsf94gk72zf223rkuspzsecfkrxf80t2np5mhegp3llpqj7rruncujagca7hslszqpv7qqa9', '\x02f0b9de43cc0a1df39683665b12be9f81bd88e4342ac3a87e360195ce2b798f5d', '2026-11-28 13:35:56.116319+00', 0, NULL, NULL, 'settled', 3000, '\x1ec0724507cf5ce1dd06a1d01b2daaef5a19348f0ff77c8aebb39ee4fb99f69b', NULL, '2026-11-28 13:35:48.119514+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661564122773bbcb11187', 'lightning', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf5ea0d47f6e1ca28783c7fd166de89f1cd686e28b0e3058fed9b1ee2e9889251', 'lnbcrt10u1p4s4k95sp5hjwf5ldtvs0ar5uc0gjqp6rj9s5wued9nmuk66e8g4wjr3h309yspp57h4q63lku89zs7pu0lgkdh5f78xksm3gkr3strldnv0w96vgjfgsdqqcqzzs9qrsgqaddykk5l9xgdtx6ka5w9lctwzfft5xgmuhrc7c7gsetepzjsds5ykayw56tcm57ala0surjw7zqt4244nq6745pc47rf2rad956ldesp846jka', '\x02f0b9de43cc0a1df39683665b12be9f81bd88e4342ac3a87e360195ce2b798f5d', '2026-11-28 13:35:56.123477+00', 0, NULL, '2026-11-28 13:36:48.126637+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 13:35:48.126638+00', 0, NULL, NULL, NULL, NULL),
-	('\x066156412296f1f90dddfd', 'lightning', '9b4de9d0-1cf5-4650-b67f-38ad4d027346', 'BTC', 900000, 10000, 910, 910000, NULL, '\x1a2b505778d4356a39f3ff0019bee53fb66046836bad5b262817004e42723548', 'lnbcrt9u1p4s4k95sp5j3crzfmcn478hy78kte857ntqu7a3752ycakx6ux4th78nmy2g9qpp5rg44q4mc6s6k5w0nluqpn0h987mxq35rdwk4kf3gzuqyusnjx4yqdqqcqzzs9qrsgqdwud53swec3jyg6speq0eac3qxpzfelnys9f0thjtn0aq3mgnds9vrx79twpr2e9x7eu5k0cqnk7lup8syfqt553s36xym5qsm6fqdgpewy8de', '\x02f0b9de43cc0a1df39683665b12be9f81bd88e4342ac3a87e360195ce2b798f5d', '2026-11-28 13:35:48.336315+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066157212cf194fa26870f', 'lightning', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x15bf75c3b0010affe41f1d445355a14559aaffc343332a6852467f08815536c6', 'lnbcrt10u1p4s4emzsp52vflw76uuaalvyj730l4m5tqgx0xl7d94e83scen249hvxg34sjspp5zklhtsasqy90leqlr4z9x4dpg4v64l7rgvej56zjgels3q24xmrqdqqcqzzs9qrsgqxaglklgtuu9rsjt5098hm4jgf9rug4za6r3c2dgr0wean3a86354yujxrwryhsm8nd5zlphtdzpqu8mktnmj0u4v32ama2fm7u49hygpmls7cj', '\x02ddbd63245e25fa57a22a8b71fc0b9f55fc88d3239f21b95a7ab1f36b2f52c8ac', '2026-11-28 14:38:34.906648+00', 0, NULL, NULL, 'settled', 1100, '\x8380ff907d592daa5e86026b12300d8b5b2feeccd837c639cb945b237fa31c0e', NULL, '2026-11-28 14:38:26.915614+00', 0, NULL, NULL, NULL, NULL),
+	('\x066157212d30afcf2b8f7e', 'lightning', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd79b130105ba610deddf2ef6c286d138d51622aea6dcf7b96b10c696fda687ea', 'lnbcrt10u1p4s4emzsp5qfdx2hn4x6v6vuh2mg6uhyj77x48h67vx65n3sglx5f0n2mrmv2qpp567d3xqg9hfssmmwl9mmv9pk38r23vg4w5mw00wttzrrfdldxsl4qdqqcqzzs9qrsgql3xamyrleplyyelgftytfzdqgak7jmcmq42r04g90tqzzl8wytfsh6z27cz3uth2e3fedatff77c543g4hv558te84qxdd0cuk6xwwsqeyxcrw', '\x02ddbd63245e25fa57a22a8b71fc0b9f55fc88d3239f21b95a7ab1f36b2f52c8ac', '2026-11-28 14:38:34.922712+00', 0, NULL, NULL, 'settled', 3000, '\x4f7354bf723e01137f2e64928041dcda22d0a46628f25056ef3f7c88cdc29909', NULL, '2026-11-28 14:38:26.926305+00', 0, NULL, NULL, NULL, NULL),
+	('\x066157212d549fafa82b9a', 'lightning', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x13e2f176e74b8f8360868c77d5d5820e3630aba655ddeeff8beb2afde9aa981b', 'lnbcrt10u1p4s4emzsp5g6p9y3cxpen28nuc3cl8r5dxw99hw72ejvgklcjsv3qs8m6f4ymqpp5z030zah8fw8cxcyx33mat4vzpcmrp2ax2hw7alutav40m6d2nqdsdqqcqzzs9qrsgqvacg6hjhn6uvkkjy9zp65qeyc8e95nd7p22ej0zf6zu70vnhhva4l5uz02f3y88emcluf5dx3gz6c5th8aecaj36ulh5gn39pu2dr9gpsny40v', '\x02ddbd63245e25fa57a22a8b71fc0b9f55fc88d3239f21b95a7ab1f36b2f52c8ac', '2026-11-28 14:38:34.931906+00', 0, NULL, '2026-11-28 14:39:26.93559+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 14:38:26.935591+00', 0, NULL, NULL, NULL, NULL),
+	('\x066157212d875dbd971520', 'lightning', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'BTC', 900000, 10000, 910, 910000, NULL, '\x07fc6c15f76799897a593b654453e859d7c374cb88783327e47cf9313a7a9944', 'lnbcrt9u1p4s4emzsp582m2cq3zwc8j9eqe7y9s7ww9clddk2lzumwx86t5j5hf476vhnjspp5ql7xc90hv7vcj7je8dj5g5lgt8tuxaxt3purxfly0nunzwn6n9zqdqqcqzzs9qrsgqqyramdc2s75xukft93gcwyjv7e7csvtd83hv2dvwgdf5y6mgekqpcy7ag4ncs2uclj34yza58gvzaw0ltytqwes7qsp8kf5leaufglcqmr6qln', '\x02ddbd63245e25fa57a22a8b71fc0b9f55fc88d3239f21b95a7ab1f36b2f52c8ac', '2026-11-28 14:38:27.149625+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -5586,7 +5584,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 13:00:00+00', '2026-11-28 13:35:46.625886+00', 10000000);
+	('2026-11-28 14:00:00+00', '2026-11-28 14:38:25.526713+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -5597,8 +5595,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xa7eb681263ef2b3803f06610dcc3f3e972bd57952c8b366a34c5e497e52a9bee', 50000000, '2026-11-28 13:35:47.893669+00', 'credited', '\x066156411ef4e8f9ad929c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x3a56864b57cbdd562f275a9823e6c42b42082d62fe7331ce9a2049ff76f24270', 5000000, '2026-11-28 13:35:47.931611+00', 'credited', '\x066156411f897c3624d4d7', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x60d7a8c4185ba7f3fb661d536ad875de6879d79ddbaa262545deeaef89b0f8ba', 50000000, '2026-11-28 14:38:26.686589+00', 'credited', '\x066157212996164263f0c5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xb90d10815b5df8b824f3bb198e6873d92e7c463c40e7d59257329bd44ae4d095', 5000000, '2026-11-28 14:38:26.748532+00', 'credited', '\x066157212a88449ddbb216', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5613,29 +5611,29 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x092f2774eac0d8bf02261318eb4ad06132d840566da81f3da7a66aa4e4ed9140', '2026-11-28 13:35:45.988104+00');
+	(0, '\x5227d070505ac50dfc035ca651b876b4c4f5fe94b0f3ee4b360e9a03f0d8d312', '2026-11-28 14:38:25.271079+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
-	(0, 0),
 	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
+	(7, 0),
 	(8, 0),
-	(9, 0),
+	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(10, 5000000),
-	(7, 47094810);
+	(9, 5000000),
+	(0, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5654,36 +5652,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xd6c2e7b554acf15d5912ca8979e98883d75a4b981deead1ac33eaebef774b395', '\x11ffbaec87b8f3d2736c38871bf3539f91e4e9f947715a6634eef9216ba0df4a', false, 'settle', 'SETTLED', 1000000, '2026-11-28 13:35:48.099028+00', '2026-11-28 14:35:48+00'),
-	('\xfbb66dc1e775f8a0ed35bce57ae9b074c7d7c54c7434d0307fca21ce0a14cc63', '\x1ec0724507cf5ce1dd06a1d01b2daaef5a19348f0ff77c8aebb39ee4fb99f69b', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 13:35:48.114119+00', '2026-11-28 14:35:48+00'),
-	('\xf5ea0d47f6e1ca28783c7fd166de89f1cd686e28b0e3058fed9b1ee2e9889251', '\x85604f1f71847e54f40e16be8873cb2c5c72f830407e6189207cc65a01ca98b5', false, 'no_route', 'OPEN', 0, '2026-11-28 13:35:48.12144+00', '2026-11-28 14:35:48+00'),
-	('\x1a2b505778d4356a39f3ff0019bee53fb66046836bad5b262817004e42723548', '\x33152a6c8456203094f2f1c23a7cf9d49c9579526ea62f7efdf8a7b5281c7246', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 13:35:48.129746+00', '2026-11-28 14:35:48+00');
+	('\x15bf75c3b0010affe41f1d445355a14559aaffc343332a6852467f08815536c6', '\x8380ff907d592daa5e86026b12300d8b5b2feeccd837c639cb945b237fa31c0e', false, 'settle', 'SETTLED', 1000000, '2026-11-28 14:38:26.898207+00', '2026-11-28 15:38:26+00'),
+	('\xd79b130105ba610deddf2ef6c286d138d51622aea6dcf7b96b10c696fda687ea', '\x4f7354bf723e01137f2e64928041dcda22d0a46628f25056ef3f7c88cdc29909', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 14:38:26.919818+00', '2026-11-28 15:38:26+00'),
+	('\x13e2f176e74b8f8360868c77d5d5820e3630aba655ddeeff8beb2afde9aa981b', '\x7523590c89e3820784060d6471c1b41f8ea77c8210f7dd916c237ec8c06c7ab1', false, 'no_route', 'OPEN', 0, '2026-11-28 14:38:26.928846+00', '2026-11-28 15:38:26+00'),
+	('\x07fc6c15f76799897a593b654453e859d7c374cb88783327e47cf9313a7a9944', '\x76b956a48929e68bbc10e2675db0dff686297835754a52ae1a4c41e6000e1d15', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 14:38:26.942166+00', '2026-11-28 15:38:26+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x126cf1b5f7cd235428765777a679260279ad0199cb39819cad23b461cb138590'),
-	('outside', '\xd7a0affd19aff8a75a39859fb902710d2c122c62cc04dfcd7f6bca0e3aeb22e6');
+	('ours', '\xa27f544e5679bd85c3d4d0a1c6c132884952a2979ea767233610bb5230377d08'),
+	('outside', '\x2d7ac4b663f31db8e95330dcd4065d30df5125c97fffe2c4b3e3cb34c8e13f7d');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xa7eb681263ef2b3803f06610dcc3f3e972bd57952c8b366a34c5e497e52a9bee', 'SETTLED', 50000000, '\x3597fcc7f7e30f48cf1002b2b66490f88d381b81da52aa850f31a13362a1c807', 1, '2026-11-28 13:35:47.887518+00'),
-	('\x3a56864b57cbdd562f275a9823e6c42b42082d62fe7331ce9a2049ff76f24270', 'SETTLED', 5000000, '\x0393a1ce09139b1a36da2ebc977992540e0858f86a305a200226b7a940836c80', 2, '2026-11-28 13:35:47.926396+00');
+	('\x60d7a8c4185ba7f3fb661d536ad875de6879d79ddbaa262545deeaef89b0f8ba', 'SETTLED', 50000000, '\xcd91f6834c60259309cf2055e0a2ff32f0b975e9f7045e5805e4f0dfc41f0001', 1, '2026-11-28 14:38:26.681228+00'),
+	('\xb90d10815b5df8b824f3bb198e6873d92e7c463c40e7d59257329bd44ae4d095', 'SETTLED', 5000000, '\x808d5e65d1017eb4b05269f0c1aee0d9551c484f5f553abde5908441a27b404d', 2, '2026-11-28 14:38:26.74714+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xd6c2e7b554acf15d5912ca8979e98883d75a4b981deead1ac33eaebef774b395', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 13:35:48.107582+00', '2026-11-28 13:35:48.107582+00'),
-	(2, '\xfbb66dc1e775f8a0ed35bce57ae9b074c7d7c54c7434d0307fca21ce0a14cc63', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 13:35:48.118784+00', '2026-11-28 13:35:48.118784+00'),
-	(3, '\xf5ea0d47f6e1ca28783c7fd166de89f1cd686e28b0e3058fed9b1ee2e9889251', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 13:35:48.125679+00', '2026-11-28 13:35:48.125679+00'),
-	(4, '\x1a2b505778d4356a39f3ff0019bee53fb66046836bad5b262817004e42723548', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 13:35:49.334088+00', '2026-11-28 13:35:48.134088+00', NULL);
+	(1, '\x15bf75c3b0010affe41f1d445355a14559aaffc343332a6852467f08815536c6', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 14:38:26.913979+00', '2026-11-28 14:38:26.913979+00'),
+	(2, '\xd79b130105ba610deddf2ef6c286d138d51622aea6dcf7b96b10c696fda687ea', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 14:38:26.925495+00', '2026-11-28 14:38:26.925495+00'),
+	(3, '\x13e2f176e74b8f8360868c77d5d5820e3630aba655ddeeff8beb2afde9aa981b', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 14:38:26.934405+00', '2026-11-28 14:38:26.934405+00'),
+	(4, '\x07fc6c15f76799897a593b654453e859d7c374cb88783327e47cf9313a7a9944', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 14:38:28.14779+00', '2026-11-28 14:38:26.94779+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5694,32 +5692,32 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 13:35:45.75196+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 13:35:45.82743+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 13:35:45.855421+00'),
-	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 13:35:45.86737+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 13:35:45.943536+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 13:35:46.037269+00'),
-	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 13:35:46.063589+00'),
-	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 13:35:46.095509+00'),
-	('0009_spent_sums', 'f02bfc98fb2acfffb8362242dd6dd2afd3fc2d401daf71d2aed00dc500038b4d', 'before', '2026-11-28 13:35:46.131383+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 13:35:46.141393+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 13:35:46.159386+00'),
-	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 13:35:46.170652+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 13:35:46.219449+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 13:35:46.239397+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 13:35:46.283257+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 13:35:46.309232+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 13:35:46.31723+00'),
-	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 13:35:46.357862+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 13:35:46.365991+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 13:35:46.366714+00'),
-	('0021_key_owners', '4009ff0eab0630e2e8baffadd53a8741e59b5f0124a0f718bfb181d9553c48aa', 'before', '2026-11-28 13:35:46.367894+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 13:35:46.387782+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 13:35:46.396146+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 13:35:46.408951+00'),
-	('0025_payment_batches', '6b6e25135321c3787f8fddb473ceb7d6087e4f41e9c697a18fadd05358562c2f', 'before', '2026-11-28 13:35:46.4131+00'),
-	('0026_payments_together', 'e3532660422c1f420994b370cdcc99855a79b83e8d2d26c8b86e2bdc2f754a31', 'before', '2026-11-28 13:35:46.42217+00');
+	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 14:38:25.209567+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 14:38:25.225453+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 14:38:25.233276+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 14:38:25.235782+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 14:38:25.261602+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 14:38:25.280752+00'),
+	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 14:38:25.286275+00'),
+	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 14:38:25.294888+00'),
+	('0009_spent_sums', 'f02bfc98fb2acfffb8362242dd6dd2afd3fc2d401daf71d2aed00dc500038b4d', 'before', '2026-11-28 14:38:25.301674+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 14:38:25.304444+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 14:38:25.308477+00'),
+	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 14:38:25.310824+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 14:38:25.320412+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 14:38:25.32502+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 14:38:25.333914+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 14:38:25.340312+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 14:38:25.343135+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 14:38:25.353979+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 14:38:25.358745+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 14:38:25.359594+00'),
+	('0021_key_owners', '4009ff0eab0630e2e8baffadd53a8741e59b5f0124a0f718bfb181d9553c48aa', 'before', '2026-11-28 14:38:25.36068+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 14:38:25.370494+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 14:38:25.374659+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 14:38:25.381453+00'),
+	('0025_payment_batches', '6b6e25135321c3787f8fddb473ceb7d6087e4f41e9c697a18fadd05358562c2f', 'before', '2026-11-28 14:38:25.383823+00'),
+	('0026_payments_together', 'a784acd9dce307989a3136f19dc97fc8ccf2d567c010f0ff3ce6998657e3fd03', 'before', '2026-11-28 14:38:25.388532+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5730,9 +5728,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('18e4a029-817a-4dd7-b217-502abe5f99bb', '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', '\xf6559df89d0db92e1e2964a63de28f94c8c5e7ee4f5395f240ef9d782bbb1bed', '2026-11-28 13:35:46.787516+00', '2026-12-28 13:35:46.787516+00', NULL, '2026-11-28 13:35:46.787516+00', false, '2026-11-28 13:35:46.787516+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('fe510a9d-3eaa-487d-8ccd-91c74bd3da09', '30572aa8-3481-4c80-a163-73bfc8852760', '\x52f5fee716578e8d4977995b176e72ebed753786935d994535c52286d57601be', '2026-11-28 13:35:47.903526+00', '2026-12-28 13:35:47.903526+00', NULL, '2026-11-28 13:35:47.903526+00', false, '2026-11-28 13:35:47.903526+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8205ea07-0b8c-445f-8204-e428b7905e79', '40b80254-7898-4af0-a1a7-614c936f4489', '\xdefb3866967c9ffd86cac2dd30827ac8962b1e5942f0d693a936a7a89bc09a53', '2026-11-28 13:35:47.939265+00', '2026-12-28 13:35:47.939265+00', NULL, '2026-11-28 13:35:47.939265+00', false, '2026-11-28 13:35:47.939265+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('155300b8-b2c0-4f70-841d-c4640f842511', '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x8fe1d5e403dbae326ba2206048309e2dabe68d2b609cc24fe06469b18f5c2c8f', '2026-11-28 14:38:25.630647+00', '2026-12-28 14:38:25.630647+00', NULL, '2026-11-28 14:38:25.630647+00', false, '2026-11-28 14:38:25.630647+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('66ed9473-4513-4f79-8d50-29b936010243', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '\xb17139e56357acbddb97936c845d5e0bcb635bfee5e955b4f4be679e8ec01759', '2026-11-28 14:38:26.702691+00', '2026-12-28 14:38:26.702691+00', NULL, '2026-11-28 14:38:26.702691+00', false, '2026-11-28 14:38:26.702691+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('b3783590-fac9-4b29-97cb-6c475bfa1b22', 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', '\x321d3f5db5422e2974df4a7a6dfbc56a6d3ef7b42be9c3986b8ef95e2b4537a4', '2026-11-28 14:38:26.753157+00', '2026-12-28 14:38:26.753157+00', NULL, '2026-11-28 14:38:26.753157+00', false, '2026-11-28 14:38:26.753157+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5763,74 +5761,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('9b4de9d0-1cf5-4650-b67f-38ad4d027346', '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', 'BTC', '', '2026-11-28 13:35:46.771937+00', NULL),
-	('a9acd4c1-828d-4d6c-99f1-289bfe10ce08', '6f90d884-3a63-40a1-bbe2-09cd64fb4abf', 'USD', '', '2026-11-28 13:35:46.772608+00', NULL),
-	('b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '30572aa8-3481-4c80-a163-73bfc8852760', 'BTC', '', '2026-11-28 13:35:47.902125+00', NULL),
-	('005fd6ef-d039-49e8-ac29-bcfcbe3924a0', '30572aa8-3481-4c80-a163-73bfc8852760', 'USD', '', '2026-11-28 13:35:47.902314+00', NULL),
-	('7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '40b80254-7898-4af0-a1a7-614c936f4489', 'BTC', '', '2026-11-28 13:35:47.937792+00', NULL),
-	('8aea6aed-2441-4095-8d03-cf2aaf3ce510', '40b80254-7898-4af0-a1a7-614c936f4489', 'USD', '', '2026-11-28 13:35:47.938009+00', NULL);
+	('b2bc7432-fae4-4a65-b622-4719f348b76e', '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'BTC', '', '2026-11-28 14:38:25.624466+00', NULL),
+	('6920a335-a396-4cad-a7db-dd223671cd12', '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'USD', '', '2026-11-28 14:38:25.625179+00', NULL),
+	('7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', '', '2026-11-28 14:38:26.695363+00', NULL),
+	('7c01ed78-98d3-4635-b350-db24d964b23d', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'USD', '', '2026-11-28 14:38:26.695858+00', NULL),
+	('a95e7d9e-5ee9-47dd-878c-d86cec74c722', 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'BTC', '', '2026-11-28 14:38:26.751884+00', NULL),
+	('b793fd16-f124-44e1-a0fc-a3468af3042f', 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'USD', '', '2026-11-28 14:38:26.752108+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x066156411ef4e8f9ad929c00', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x066156411f897c3624d4d700', NULL, NULL, NULL),
-	(-100, NULL, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x066156412026a35c19047100', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x066156412026a35c19047101', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x066156412043ebeeee41ac00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '\x066156412043ebeeee41ac01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x06615641205ea992ff4e3400', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x06615641205ea992ff4e3401', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x06615641206f090d2f338000', 'carol', NULL, NULL),
-	(50, NULL, NULL, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '\x06615641206f090d2f338001', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x0661564120d73cefc6eab300', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x0661564120d73cefc6eab301', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x0661564121083a5232785d00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '\x0661564121083a5232785d01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x06615641213b830ad5084100', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x06615641213b830ad5084101', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x066156412149d1485aa15300', 'carol', NULL, NULL),
-	(51, NULL, NULL, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '\x066156412149d1485aa15301', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x06615641215ca6e057953400', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x06615641215ca6e057953401', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x066156412166143a8802b200', 'carol', NULL, NULL),
-	(52, NULL, NULL, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '\x066156412166143a8802b201', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x0661564121763ac1c2171100', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x0661564121763ac1c2171101', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x06615641217ea133b73bc100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '\x06615641217ea133b73bc101', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x06615641218cc7c957c4a400', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x06615641218cc7c957c4a401', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x0661564121943be513469d00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '\x0661564121943be513469d01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x0661564121a165aa08d51b00', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x0661564121a165aa08d51b01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x0661564121a8bfb23d0f1a00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '\x0661564121a8bfb23d0f1a01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x0661564121b5132a6c0acf00', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x0661564121b5132a6c0acf01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x0661564121bbe2d1550abb00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '\x0661564121bbe2d1550abb01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x0661564121c7d9239bc1ca00', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x0661564121c7d9239bc1ca01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x0661564121d2e3570f7a0000', 'carol', NULL, NULL),
-	(54, NULL, NULL, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '\x0661564121d2e3570f7a0001', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x0661564121e4e68ee82da900', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x0661564121e4e68ee82da901', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x0661564121f3cfbe354dc100', 'carol', NULL, NULL),
-	(55, NULL, NULL, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '\x0661564121f3cfbe354dc101', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x0661564122042cf88651e100', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x0661564122042cf88651e101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'b06e7220-c0a3-45c4-b9d3-d7d015cc255c', '\x06615641220fed55158a2400', 'carol', NULL, NULL),
-	(55, NULL, NULL, '7d2157ea-0d86-4f2e-9b91-5a4f2f1f6157', '\x06615641220fed55158a2401', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212996164263f0c500', NULL, NULL, NULL),
+	(5000, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212a88449ddbb21600', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212b0d57597dbb7800', 'bob', NULL, NULL),
+	(100, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212b0d57597dbb7801', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212b30d208b8738900', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', '\x066157212b30d208b8738901', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212b4c8cb21ef74300', 'bob', NULL, NULL),
+	(101, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212b4c8cb21ef74301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212b65542619632600', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', '\x066157212b65542619632601', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212b7c8a378fd3d600', 'bob', NULL, NULL),
+	(102, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212b7c8a378fd3d601', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212bb5c9f1960ca600', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', '\x066157212bb5c9f1960ca601', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212be731cda5d12a00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212be731cda5d12a01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212bf222ab10b73a00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', '\x066157212bf222ab10b73a01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212c043717ae5ce800', 'bob', NULL, NULL),
+	(104, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212c043717ae5ce801', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212c0e0780df5bf200', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', '\x066157212c0e0780df5bf201', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212c20864051c41700', 'bob', NULL, NULL),
+	(105, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212c20864051c41701', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212c2a9e2c33640c00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', '\x066157212c2a9e2c33640c01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212c3bcb8e2a9e4800', 'bob', NULL, NULL),
+	(106, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212c3bcb8e2a9e4801', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212c46c5fd19641100', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', '\x066157212c46c5fd19641101', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212c5fe0f51624ba00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212c5fe0f51624ba01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212c6a077fc3ad1700', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', '\x066157212c6a077fc3ad1701', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212c7a48f154818600', 'bob', NULL, NULL),
+	(108, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212c7a48f154818601', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212c83325968095d00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', '\x066157212c83325968095d01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212c92d7e0393f1800', 'bob', NULL, NULL),
+	(109, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212c92d7e0393f1801', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212c9afb7d6c8a0700', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', '\x066157212c9afb7d6c8a0701', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212ca8a40443b05300', 'bob', NULL, NULL),
+	(110, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212ca8a40443b05301', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212cb04fed621f9c00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', '\x066157212cb04fed621f9c01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212cbe77b5d0297600', 'bob', NULL, NULL),
+	(111, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212cbe77b5d0297601', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212cc831fe749a7000', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', '\x066157212cc831fe749a7001', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x066156412221daba40fbf300', NULL, NULL, NULL),
-	(-1003, 3, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x06615641225b3ee334286500', NULL, NULL, NULL),
-	(-1010, 10, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x0661564122773bbcb1118700', NULL, NULL, NULL),
-	(1010, 10, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x0661564122838f3f4fa74600', NULL, NULL, NULL),
-	(-910, 10, NULL, '9b4de9d0-1cf5-4650-b67f-38ad4d027346', '\x066156412296f1f90dddfd00', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212cf194fa26870f00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212d30afcf2b8f7e00', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212d549fafa82b9a00', NULL, NULL, NULL),
+	(1010, 10, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212d63026f9c9d5000', NULL, NULL, NULL),
+	(-910, 10, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212d875dbd97152000', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5849,7 +5847,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(878, 59, true);
+	(880, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
