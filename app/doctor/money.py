@@ -25,14 +25,19 @@ async def _solvency(runtime: Runtime) -> list[Finding]:
     owed = f"{found.owed_msat // 1_000:,} sat are owed to wallets and senders"
     if not found.is_priced:
         owed += " (dollars by what was bought for them: there is no price)"
+    elif found.dollars_cents:
+        owed += " (dollars at the price of this moment)"
     if found.held_msat is None:
         return [ok(_SOLVENCY, f"{owed}; the node does not tell what it holds.")]
     text = f"{owed}; the node holds {found.held_msat // 1_000:,} sat."
     if found.short_msat:
+        text += f" {-(-found.short_msat // 1_000):,} sat are missing."
+        if runtime.settings.solvency_mode == "off":
+            return [ok(_SOLVENCY, f"{text} With LATCHKEY_SOLVENCY=off nothing comes of that.")]
         return [
             problem(
                 _SOLVENCY,
-                f"{text} {found.short_msat // 1_000:,} sat are missing.",
+                text,
                 "`latchkey check --node` says what explains it; LATCHKEY_SOLVENCY=stop has sends "
                 "wait until it is mended.",
             )

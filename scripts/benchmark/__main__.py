@@ -107,6 +107,12 @@ def _options(arguments: Sequence[str]) -> Options:
         f"{', '.join(comparing.COMPARED)}; more --rounds see smaller differences",
     )
     given = parser.parse_args(arguments)
+    if given.json is not None and not given.json.absolute().parent.is_dir():
+        parser.error(f"argument --json: there is no folder {given.json.absolute().parent}")
+    if given.rounds < 1 or given.seconds <= 0:
+        parser.error("arguments --rounds and --seconds: more than 0")
+    if given.compare is not None and not set(given.only or names) & set(comparing.COMPARED):
+        parser.error(f"argument --compare: of {', '.join(comparing.COMPARED)}")
     chosen = given.only or [name for name in names if name != _LONG]
     if given.long_history and _LONG not in chosen:
         chosen.append(_LONG)

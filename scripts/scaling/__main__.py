@@ -73,12 +73,19 @@ def _options(arguments: Sequence[str]) -> ScaleOptions:
     parser.add_argument("--many-keys", type=int, default=100_000, help="in all (100000)")
     parser.add_argument("--sockets", type=int, default=10_000, help="WebSockets (10000)")
     given = parser.parse_args(arguments)
+    for name in ("payments", "keys", "journals", "many_keys", "sockets"):
+        if getattr(given, name) < 1:
+            parser.error(f"argument --{name.replace('_', '-')}: at least 1")
     share = 100 if given.quick else 1
+    payments, keys, journals, many_keys, sockets = (
+        -(-size // share)
+        for size in (given.payments, given.keys, given.journals, given.many_keys, given.sockets)
+    )
     return ScaleOptions(
         parts=[part for part in _PARTS if part in (given.only or _PARTS)],
-        sizes=Sizes(given.payments // share, given.keys // share, given.journals // share),
-        keys=given.many_keys // share,
-        sockets=given.sockets // share,
+        sizes=Sizes(payments, keys, journals),
+        keys=many_keys,
+        sockets=sockets,
         count=_QUICK_COUNT if given.quick else _COUNT,
         workers=(1,) if given.quick else (1, 4),
         rounds=1 if given.quick else 3,

@@ -3,6 +3,7 @@
 import os
 import ssl
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -15,6 +16,8 @@ from app.doctor import machine, reach, rounds
 from app.errors import NodeUnavailable
 from app.findings import Finding, Verdict, ok, problem, warning
 from app.process.runtime import Runtime
+from app.process.solvency import Solvency
+from app.services import solvency
 from app.settings import Settings
 from tests.api.harness import serving
 from tests.command_line import CommandLine
@@ -122,6 +125,29 @@ async def test_what_is_owed_and_held_is_told(settings: Settings, runtime: Runtim
     assert one_of(found, "solvency").text.startswith("5,000 sat are owed to wallets and senders")
     assert one_of(found, "dealer").verdict is Verdict.OK
     assert one_of(found, "attention").verdict is Verdict.OK
+
+
+@pytest.mark.parametrize(("mode", "verdict"), [("off", Verdict.OK), ("warn", Verdict.PROBLEM)])
+async def test_what_is_missing_is_a_problem_where_it_is_looked_for(
+    settings: Settings,
+    runtime: Runtime,
+    monkeypatch: pytest.MonkeyPatch,
+    mode: str,
+    verdict: Verdict,
+) -> None:
+    await person(runtime, sat=5_000)
+    look = solvency.look
+
+    async def short(looked_at: Runtime) -> Solvency:
+        return replace(await look(looked_at), channels_msat=1_500, chain_msat=None)
+
+    monkeypatch.setattr(solvency, "look", short)
+
+    found = await rounds.make(settings.model_copy(update={"solvency": mode}))
+
+    said = one_of(found, "solvency")
+    assert said.verdict is verdict
+    assert "the node holds 1 sat. 4,999 sat are missing." in said.text
 
 
 async def test_a_node_is_looked_at_before_there_is_a_database(pool: Pool, tmp_path: Path) -> None:

@@ -197,6 +197,10 @@ def test_one_money_mutation_with_its_payload_passes() -> None:
     assert check(parse(text), None, BOUNDS).cost == 125
 
 
+def test_the_name_of_a_type_is_no_mutation() -> None:
+    assert measured("mutation { __typename a(b: 1) { c } }").cost == 120 + 1 + 1
+
+
 def test_only_the_named_operation_counts() -> None:
     document = parse("query A { a } mutation B { a b }")
     assert check(document, "A", BOUNDS).cost == 1

@@ -43,7 +43,8 @@ class Bounds:
     def root_cost(self, operation: OperationType, name: str) -> int:
         """Return what a root field costs, its selections not included."""
         coordinate = f"{operation.value.capitalize()}.{name}"
-        default = self.mutation_cost if operation is OperationType.MUTATION else 1
+        is_mutation = operation is OperationType.MUTATION and not name.startswith("__")
+        default = self.mutation_cost if is_mutation else 1
         return self.root_costs.get(coordinate, default)
 
     def list_size(self, node: FieldNode) -> int:
