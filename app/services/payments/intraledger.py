@@ -285,19 +285,29 @@ async def _move(
     invoice: Invoice | None,
 ) -> Sequence[asyncpg.Record]:
     """Make a payment with what else is paid at the moment, or else alone; return its rows."""
-    sent, received = sides
-    exchange = Exchange(-sent.amount, received.amount)
-    limits = runtime.settings.limits_of(credential.level)
+    exchange = Exchange(-sides[0].amount, sides[1].amount)
     received_msat = None if invoice is None else exchange.msat or invoice.amount_msat
     if (
         not exchange.is_one
         and together.may(payer.principal)
         and (invoice is None or not paid_inside.is_noted(runtime))
     ):
+        limits = runtime.settings.limits_of(credential.level)
         payment = together.inside(movement, sides, limits, credential, received_msat)
         made = await together.pay(runtime, payment)
         if made:
             return made
+    return await _move_alone(runtime, movement, sides, credential, exchange, received_msat)
+
+
+async def _move_alone(
+    runtime: Runtime,
+    movement: NewMovement,
+    sides: Sequence[Side],
+    credential: UsedCredential,
+    exchange: Exchange,
+    received_msat: int | None,
+) -> list[asyncpg.Record]:
     posting = model.posting(
         Kind.CONVERSION if exchange.is_one else Kind.INTRALEDGER,
         [
@@ -305,10 +315,10 @@ async def _move(
             *dollars.entries_of(exchange),
         ],
     )
-    rows = rows_of(movement, sides, limits)
+    rows = rows_of(movement, sides, runtime.settings.limits_of(credential.level))
     journal = (posting.kind, posting.accounts, posting.amounts, *rows)
     purchase = dollars.purchase(runtime, exchange.bought_cents)
-    if invoice is not None:
+    if movement.payment_hash is not None:
         return await paid_inside.pay(
             runtime,
             journal,
