@@ -616,7 +616,8 @@ async def test_f5_who_waits_for_a_connection_in_vain_is_told_so_and_health_answe
     settings = make_settings(database_url, tmp_path, pool_size=2, pool_wait_s=0.5)
     async with serving(settings, runtime) as server:
         alice, bob = await person(runtime, sat=FUNDS_SAT), await person(runtime)
-        wish = await _wish(server, alice, SEND, recipient=bob.btc, amount=1)
+        # Of a limited key: what is paid together gives up a lock, and so its connection, sooner.
+        wish = await _wish(server, alice, SEND, is_limited=True, recipient=bob.btc, amount=1)
         async with locked(runtime, alice):
             stuck = [
                 asyncio.create_task(Wish(server, wish.key, SEND, wish.variables, uuid4()).ask())
