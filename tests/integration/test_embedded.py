@@ -249,6 +249,9 @@ async def test_one_that_died_is_started_again_where_it_was(folder: Path, name: s
     assert _pid(folder / name) is None
 
 
+BAD = "shared_buffers"
+
+
 def _of_embedded(lines: Sequence[Mapping[str, Any]]) -> list[str]:
     """Return what was logged of the database; what an earlier test left may log as well."""
     return [line["event"] for line in lines if line["event"].startswith("embedded_")]
@@ -261,11 +264,12 @@ async def test_one_that_cannot_be_started_is_tried_again_ever_less_often(
     server = embedded.start(folder)
     settings = folder / "postgres/postgresql.conf"
     well = settings.read_text()
-    settings.write_text(well + "shared_buffers = plenty\n")
+    settings.write_text(well + f"{BAD} = plenty\n")
     try:
         with capture_logs() as lines, kept_running(server):
             _kill(folder)
-            await _until(lambda: len(_of_embedded(lines)) >= 3)
+            # On a busy machine what the dead one left behind is in the way at first.
+            await _until(lambda: sum(BAD in line.get("why", "") for line in lines) >= 3)
             settings.write_text(well)
             assert await _answers(server.dsn) == 1
     finally:
@@ -274,7 +278,6 @@ async def test_one_that_cannot_be_started_is_tried_again_ever_less_often(
     failed = [line for line in lines if line["event"] == "embedded_postgres_does_not_start"]
     assert [line["failures"] for line in failed] == list(range(1, len(failed) + 1))
     assert [line["again_in_s"] for line in failed[:2]] == [0.02, 0.04]
-    assert "shared_buffers" in failed[0]["why"]
 
 
 async def test_the_watch_goes_on_after_whatever_keeps_it_from_looking(
