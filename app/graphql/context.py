@@ -44,7 +44,10 @@ F = TypeVar("F")
 
 
 class _Fetched(Generic[F]):
-    """What fetches something for all fields of a request, made when the first asks for it."""
+    """What fetches something for all fields of a request, made when the first asks for it.
+
+    As `functools.cached_property`, which takes a lock each time until Python 3.12.
+    """
 
     __slots__ = ("_make", "_name")
 

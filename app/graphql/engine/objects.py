@@ -24,14 +24,12 @@ and `_`.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import Any, TypeAlias
 
 from app.graphql.engine.binding import Attribute, OfSource
 from app.graphql.engine.leaves import Writer
-from app.graphql.engine.pending import PendingValue, begun, filled_by, shared_by, waiting_in
-from app.graphql.engine.steps import Complete, Read, Run, Selected, Step, Trail
-from app.graphql.engine.waiting import all_of
+from app.graphql.engine.pending import waiting_in
+from app.graphql.engine.steps import Complete, Read, Run, Selected, Step, Trail, awaited
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -164,22 +162,4 @@ def _resuming(parts: Sequence[SelectedPart]) -> Callable[..., Any]:
 
 
 def _awaited(result: dict[str, Any], run: Run) -> Any:
-    """Return an object, or what is to become of it if something in it is still to come."""
-    keys = waiting_in(result)
-    if not keys:
-        return result
-    shared = shared_by(result, keys)
-    if shared is None:
-        return run.wait(_filled(result, keys))
-    return PendingValue(
-        shared, partial(filled_by, result, keys), lambda: run.wait(_filled(result, keys))
-    )
-
-
-async def _filled(result: dict[str, Any], keys: Sequence[str]) -> dict[str, Any]:
-    if len(keys) == 1:
-        (key,) = keys
-        result[key] = await begun(result[key])
-        return result
-    result.update(zip(keys, await all_of([begun(result[key]) for key in keys]), strict=True))
-    return result
+    return awaited(result, waiting_in(result), run)

@@ -308,7 +308,7 @@ def completing_list(settle: Complete, selected: Selected, makers: Mapping[type, 
             run.abandon([*items, *_coroutines(left, run)])
             raise
         run.turns.count(len(items))
-        return items if run.waits == waits else _awaited_list(items, run)
+        return items if run.waits == waits else awaited(items, places_waiting_in(items), run)
 
     return complete_list
 
@@ -334,24 +334,32 @@ async def _in_parts(
     return items
 
 
-def _awaited_list(items: list[Any], run: Run) -> Any:
-    """Return a list, or what is to become of it if something in it is still to come."""
-    places = places_waiting_in(items)
+def awaited(container: Any, places: Sequence[Any], run: Run) -> Any:
+    """Return an object or a list, or what is to become of it if something is still to come.
+
+    That stands at `places`: keys, or numbers.
+    """
     if not places:
-        return items
-    shared = shared_by(items, places)
+        return container
+    shared = shared_by(container, places)
     if shared is None:
-        return run.wait(_gathered(items, places))
+        return run.wait(_filled(container, places))
     return PendingValue(
-        shared, partial(filled_by, items, places), lambda: run.wait(_gathered(items, places))
+        shared,
+        partial(filled_by, container, places),
+        lambda: run.wait(_filled(container, places)),
     )
 
 
-async def _gathered(items: list[Any], places: Sequence[int]) -> list[Any]:
-    found = await all_of([begun(items[place]) for place in places])
+async def _filled(container: Any, places: Sequence[Any]) -> Any:
+    if len(places) == 1:
+        (place,) = places
+        container[place] = await begun(container[place])
+        return container
+    found = await all_of([begun(container[place]) for place in places])
     for place, done in zip(places, found, strict=True):
-        items[place] = done
-    return items
+        container[place] = done
+    return container
 
 
 def _coroutines(left: Iterable[Any], run: Run) -> Iterable[Waiting]:

@@ -135,7 +135,7 @@ async def _pay(runtime: Runtime, payments: Sequence[object]) -> list[list[asyncp
     try:
         async with runtime.connection() as connection:
             rows = await connection.fetch(_PAY, payments, *_AUTHORITY)
-    except (asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+    except asyncpg.PostgresError as error:
         if not (was_undone(error) or isinstance(error, asyncpg.DataError)):
             raise
         return made  # one of them, or that they came together, was the reason: each alone
