@@ -26,6 +26,7 @@ from app.setting_types import (
     network,
     type_network,
 )
+from app.storage_settings import StorageSettings
 
 #: What the root key looks like; nothing shorter can be trusted not to be guessed.
 ROOT_KEY: Final = re.compile(r"root_[0-9A-Za-z]{32,}")
@@ -76,7 +77,7 @@ def _nearest(name: str, known: list[str]) -> str:
     )
 
 
-class Settings(NodeSettings):
+class Settings(NodeSettings, StorageSettings):
     """Everything that can be configured. Frozen: a running server never changes its mind."""
 
     model_config = SettingsConfigDict(

@@ -20,7 +20,7 @@ from typing import Final
 import asyncpg
 import structlog
 
-from app.database import programs
+from app.database import fitness, pooler, programs
 from app.database.migration_files import (
     MIGRATIONS,
     Migration,
@@ -29,7 +29,7 @@ from app.database.migration_files import (
     newest,
     number,
 )
-from app.database.opening import connecting
+from app.database.opening import DatabaseUnusableError, connecting
 from app.database.pool import Connection, Pool
 
 __all__ = ["MIGRATIONS", "Migrated", "MigrationError", "confirm", "migrate", "migrations"]
@@ -88,9 +88,10 @@ async def migrate(
     name = programs.program_name(newest(wanted))
     with connecting():
         connection = await asyncpg.connect(
-            dsn, server_settings={**_NO_TIMEOUTS, "application_name": name}
+            dsn, server_settings={**_NO_TIMEOUTS, "application_name": name, "timezone": "UTC"}
         )
     try:
+        await _require_fit(connection)
         done = await _done(connection, wanted)
         if not (done or creates):
             raise MigrationError(
@@ -102,8 +103,19 @@ async def migrate(
             return Migrated([], _names(waiting), [])
         await _lock(connection)
         return await _apply(connection, wanted, after=after)
+    except asyncpg.InsufficientPrivilegeError as error:
+        raise MigrationError(
+            f"The role of the database's address may not make or change its tables: {error}. "
+            "deploy/postgresql/rights.sql gives it what it needs."
+        ) from error
     finally:
         await connection.close()  # also frees the locks
+
+
+async def _require_fit(connection: Connection) -> None:
+    if await pooler.is_between(connection):
+        raise DatabaseUnusableError(pooler.BETWEEN)
+    await fitness.require(connection)
 
 
 async def confirm(pool: Pool, folder: Path = MIGRATIONS) -> None:

@@ -7,8 +7,9 @@ from typing import Final
 import structlog
 from pydantic import SecretStr
 
+from app.database import pooler
 from app.database.embedded import NoServerError
-from app.database.opening import DatabaseUnusableError, open_pool, without_database
+from app.database.opening import DatabaseUnusableError, without_database
 from app.database.pool import Pool
 from app.doctor import database, keys, machine, money, node, reach, webhooks
 from app.findings import Finding, Verdict, ok, problem, warning
@@ -16,7 +17,7 @@ from app.limits.windows import StorageDownError
 from app.services import known_node
 from app.settings import Settings
 from app.startup import database as address_of_database
-from app.startup import limiter_for, open_runtime
+from app.startup import limiter_for, open_runtime, pool_of
 
 _CHECK_S: Final = 60.0
 
@@ -60,8 +61,9 @@ async def _database(settings: Settings) -> list[Finding]:
     try:
         async with address_of_database(settings, creates=False) as dsn:
             named = settings.model_copy(update={"database_url": SecretStr(dsn)})
-            pool = await open_pool(dsn, size=2, statement_timeout_s=settings.statement_timeout_s)
+            pool = await pool_of(settings, dsn, size=2)
             try:
+                await pooler.require_none_between(pool)
                 return await _with_pool(pool, named)
             finally:
                 await pool.close()
