@@ -60,13 +60,21 @@ def connecting(setting: str = "LATCHKEY_DATABASE_URL") -> Iterator[None]:
             f"{setting} is malformed. It looks like postgresql://user:password@host:5432/database"
         ) from error
     except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
-        mend = next(
-            (mend for kind, mend in _MENDS.items() if isinstance(error, kind)),
-            f"Does it run? Is {setting} right?",
-        )
         raise DatabaseUnusableError(
-            f"The database cannot be used: {error}. {mend.format(setting=setting)}"
+            f"The database cannot be used: {error}. {_mend(error).format(setting=setting)}"
         ) from error
+
+
+def _mend(error: BaseException) -> str:
+    if isinstance(error, asyncpg.ProtocolViolationError) and "startup parameter" in str(error):
+        return (
+            "{setting} leads to a connection pooler such as PgBouncer. "
+            "LATCHKEY_DATABASE_DIRECT_URL must be the address of PostgreSQL itself."
+        )
+    return next(
+        (mend for kind, mend in _MENDS.items() if isinstance(error, kind)),
+        "Does it run? Is {setting} right?",
+    )
 
 
 #: What to do about what a server says to whoever connects.
@@ -80,6 +88,4 @@ _MENDS: Final[Mapping[type[BaseException], str]] = {
     "deploy/postgresql/rights.sql does.",
     asyncpg.TooManyConnectionsError: "Raise max_connections, or lower LATCHKEY_POOL_SIZE.",
     asyncpg.CannotConnectNowError: "It is starting or stopping: try again in a moment.",
-    asyncpg.ProtocolViolationError: "{setting} seems to lead to a connection pooler such as "
-    "PgBouncer. Give the address of PostgreSQL itself in LATCHKEY_DATABASE_DIRECT_URL as well.",
 }

@@ -105,8 +105,9 @@ async def open_pool_through(
 async def is_between(connection: Connection) -> bool:
     """Tell whether a pooler stands between us and the database."""
     told: int = connection.get_server_pid()
-    serving: int = await connection.fetchval("SELECT pg_backend_pid()")
-    return told != serving
+    # In the simple protocol: what it prepared would meet what others prepared before.
+    found = await connection.execute(f"SELECT WHERE pg_backend_pid() = {told:d}")
+    return found != "SELECT 1"
 
 
 async def require_none_between(pool: Pool) -> None:
@@ -127,7 +128,7 @@ BETWEEN: Final = (
 
 async def _end_question(connection: Any) -> None:
     """End a question that failed half-way, for which the pooler would keep a server for us."""
-    await connection.execute(";")
+    await connection.execute("SELECT")
 
 
 async def _require_direct(connection: Connection) -> None:
