@@ -7,12 +7,14 @@ from time import time
 from typing import TypedDict
 
 from app.database import embedded, fitness, migrations, pooler
+from app.database import replicas as replication
 from app.database.clock import Clock
 from app.database.embedded import EmbeddedPostgres
 from app.database.hearing import Probe
 from app.database.listener import Listener
 from app.database.opening import open_pool
 from app.database.pool import Pool
+from app.database.replicas import Replicas
 from app.database.secret_files import secret_file
 from app.limits.limiter import Limiter
 from app.limits.memory import MemoryWindows
@@ -81,6 +83,21 @@ async def pool_of(settings: Settings, dsn: str, *, size: int) -> Pool:
     )
 
 
+@asynccontextmanager
+async def _replicas(settings: Settings, pool: Pool) -> AsyncIterator[Replicas | None]:
+    if not settings.replica_addresses:
+        yield None
+        return
+    async with replication.opened(
+        settings.replica_addresses,
+        pool,
+        size=settings.pool_size,
+        statement_timeout_s=settings.statement_timeout_s,
+        lag_max_s=settings.replica_lag_max_s,
+    ) as opened:
+        yield opened
+
+
 def stop_embedded(server: EmbeddedPostgres, settings: Settings) -> None:
     """Stop the embedded server unless somebody else uses it; say so if it does not end."""
     if not server.stop(timeout_s=stopping.database_s(settings)):
@@ -122,6 +139,7 @@ async def open_runtime(
         pepper = key_pepper(settings)
         await installation.check_pepper(pool, pepper)
         await outbox.rebase(pool)
+        replicas = await stack.enter_async_context(_replicas(settings, pool)) if listens else None
         clock = Clock(settings.clock_skew_max_s, wall=wall)
         await clock.ask(pool)
         listener = Listener(direct_address(settings, dsn), clock)
@@ -162,6 +180,7 @@ async def open_runtime(
             request_timers=Timers(settings.request_timeout_s),
             outbound=outbound,
             key_pepper=pepper,
+            replicas=replicas,
         )
 
 
