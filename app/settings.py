@@ -331,9 +331,11 @@ class Settings(NodeSettings, StorageSettings):
     def _redis_can_be_found(cls, value: SecretStr | None) -> SecretStr | None:
         if value is not None and not names_redis(value.get_secret_value()):
             raise ValueError(
-                "LATCHKEY_REDIS_URL must begin with redis://, rediss://, redis+cluster:// or the "
-                "same with valkey, followed by host:port, such as redis://127.0.0.1:6379; of a "
-                "cluster by several, separated by commas."
+                "LATCHKEY_REDIS_URL must begin with redis://, rediss://, redis+cluster://, "
+                "redis+sentinel:// or the same with valkey, followed by host:port, such as "
+                "redis://127.0.0.1:6379; of a cluster and of sentinels by several, separated by "
+                "commas; after sentinels comes the name of their master, "
+                "redis+sentinel://a:26379,b:26379/mymaster."
             )
         return value
 

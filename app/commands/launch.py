@@ -97,9 +97,9 @@ async def _tell_of_redis(runtime: Runtime) -> None:
     """Say at start that Redis does not answer: its address may be wrong. It may come yet, too."""
     try:
         await runtime.limiter.ask()
-    except StorageDownError:
+    except StorageDownError as error:
         _log.warning(
             "redis_does_not_answer",
-            setting="LATCHKEY_REDIS_URL",
+            why=str(error),
             until="it does, every process counts for itself, and strangers are refused",
         )

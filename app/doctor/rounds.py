@@ -118,14 +118,9 @@ async def _redis(settings: Settings) -> list[Finding]:
         if not limiter.is_shared:
             return [ok("redis", "It is not used: this process counts requests for itself.")]
         await limiter.ask()
-    except StorageDownError:
-        return [
-            problem(
-                "redis",
-                "It does not answer: each process counts for itself, and strangers are refused.",
-                "Start it, or mend LATCHKEY_REDIS_URL.",
-            )
-        ]
+    except StorageDownError as error:
+        text = "Each process counts requests for itself, and strangers are refused."
+        return [problem("redis", text, str(error))]
     finally:
         await limiter.close()
     return [ok("redis", "It answers.")]

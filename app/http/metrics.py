@@ -22,6 +22,7 @@ from app.database.replicas import Replica, Replicas
 from app.graphql.engine.execution import Response
 from app.http.durations import OperationDurations
 from app.ledger.dealer import Exposure
+from app.limits.limiter import Limiter
 from app.money import sat_floor
 from app.prices.market import Prices
 from app.process.loop_lag import LoopLag
@@ -190,6 +191,10 @@ class Metrics:
         self._clock_skew.set_function(lambda: clock.skew_s)
         self._database_started.set_function(lambda: _seconds(listener.server_started_at))
 
+    def watch_limiter(self, limiter: Limiter) -> None:
+        """Show how often the storage of rate limits did not answer."""
+        self.registry.register(_LimiterFallbacks(limiter))
+
     def watch_replicas(self, replicas: Replicas) -> None:
         """Show how far behind replicas are, and who answered what they were asked."""
         lag = Gauge(
@@ -205,6 +210,23 @@ class Metrics:
 
 def _lag_s(replica: Replica) -> float:
     return replica.lag_s
+
+
+class _LimiterFallbacks(Collector):
+    """What became of requests while the storage of rate limits was away."""
+
+    def __init__(self, limiter: Limiter) -> None:
+        self._limiter = limiter
+
+    def collect(self) -> Iterator[Metric]:
+        fallbacks = CounterMetricFamily(
+            "latchkey_rate_limit_fallbacks",
+            "Times that Redis did not count: this process did alone, or refused.",
+            labels=["outcome"],
+        )
+        for outcome in ("alone", "refused"):
+            fallbacks.add_metric([outcome], self._limiter.fallbacks[outcome])
+        yield fallbacks
 
 
 class _ReplicaReads(Collector):

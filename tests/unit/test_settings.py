@@ -103,7 +103,8 @@ async def test_addresses_of_redis_that_the_clients_understand_pass(url: str) -> 
         "redis://a:1,b:2",
         "redis+cluster://",
         "redis+cluster://h:1,",
-        "redis+sentinel://h:1/x",
+        "redis+sentinel://h:1",
+        "redis+sentinel://h:1,h:2/",
         "unix:///tmp/redis",
     ],
 )
