@@ -132,7 +132,9 @@ async def open_runtime(
         stack.push_async_callback(_close_pool, pool, stopping.process_s(settings))
         await pooler.require_none_between(pool)
         async with pool.acquire() as connection:
-            await fitness.require(connection, tells=listens)
+            facts = await fitness.require(connection)
+        if listens:
+            fitness.tell(facts, settings)
         await migrations.confirm(pool)
         if not creates and not has_key_pepper(settings):
             await installation.require_no_pepper(pool)

@@ -11,10 +11,12 @@ import structlog
 
 from app.database.opening import DatabaseUnusableError
 from app.database.pool import Connection
-from app.findings import Finding, Verdict, problem, warning
+from app.findings import Finding, problem, warning
+from app.settings import Settings
 
 _ABOUT: Final = "database"
-VERSION_MIN: Final = 150_000
+_VERSION_MIN: Final = 150_000
+_CONNECTIONS_SPARE: Final = 10
 _RIGHTS: Final = "deploy/postgresql/rights.sql gives the role what it needs."
 
 #: Settings that lose what was confirmed when the machine dies, as long as they are off.
@@ -34,25 +36,27 @@ async def look(connection: Connection) -> asyncpg.Record:
     return row
 
 
-async def require(connection: Connection, *, writes: bool = True, tells: bool = False) -> None:
-    """Raise `DatabaseUnusableError` with all that keeps us from working.
-
-    `writes` False is for a replica. Where `tells`, what is only unwise is logged.
-    """
+async def require(connection: Connection) -> asyncpg.Record:
+    """Return the facts. Raises `DatabaseUnusableError` with all that keep us from working."""
     facts = await look(connection)
-    found = refusals(facts, writes=writes)
+    found = refusals(facts)
     if found:
         raise DatabaseUnusableError(
             "The database cannot be used: " + " ".join(f"{one.text} {one.mend}" for one in found)
         )
-    for one in cautions(facts) if tells else ():
+    return facts
+
+
+def tell(facts: asyncpg.Record, settings: Settings) -> None:
+    """Log what is unwise."""
+    for one in cautions(facts, settings):
         _log.warning("database_unsafe", text=one.text, mend=one.mend)
 
 
-def refusals(facts: asyncpg.Record, *, writes: bool = True) -> list[Finding]:
+def refusals(facts: asyncpg.Record) -> list[Finding]:
     """Return what keeps us from working on a database."""
     found = []
-    if facts["version"] < VERSION_MIN:
+    if facts["version"] < _VERSION_MIN:
         text = f"It is PostgreSQL {facts['name']}."
         found.append(problem(_ABOUT, text, "Version 15 or newer is needed."))
     if facts["encoding"] != "UTF8":
@@ -63,7 +67,7 @@ def refusals(facts: asyncpg.Record, *, writes: bool = True) -> list[Finding]:
                 "Make another one: CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.",
             )
         )
-    if facts["is_standby"] and writes:
+    if facts["is_standby"]:
         found.append(
             problem(
                 _ABOUT,
@@ -71,7 +75,7 @@ def refusals(facts: asyncpg.Record, *, writes: bool = True) -> list[Finding]:
                 "Point LATCHKEY_DATABASE_URL at the primary.",
             )
         )
-    elif facts["read_only"] == "on" and writes:
+    elif facts["read_only"] == "on":
         found.append(
             problem(
                 _ABOUT,
@@ -92,8 +96,8 @@ def refusals(facts: asyncpg.Record, *, writes: bool = True) -> list[Finding]:
     return found
 
 
-def cautions(facts: asyncpg.Record) -> list[Finding]:
-    """Return what a server does that costs money or an upgrade one day."""
+def cautions(facts: asyncpg.Record, settings: Settings) -> list[Finding]:
+    """Return what a server does that costs money, an answer or an upgrade one day."""
     found = [
         problem(
             _ABOUT,
@@ -103,31 +107,39 @@ def cautions(facts: asyncpg.Record) -> list[Finding]:
         for name, what in _DURABLE.items()
         if facts[name] == "off"
     ]
-    if facts["schema"] is not None and (facts["foreign"] or not facts["may_create"]):
+    if facts["foreign"] or not facts["may_create"]:
         what = (
-            f"owns neither {_few(facts['foreign'])}"
+            f"does not own {_few(facts['foreign'])}"
             if facts["foreign"]
             else f"may not create in the schema {facts['schema']}"
         )
         text = f"The role {facts['role']} {what}: the next version cannot migrate."
         found.append(warning(_ABOUT, text, _RIGHTS))
+    if settings.database_direct_url is None:
+        found += _connections(facts, settings)
+    elif facts["statement_timeout"] == "0":
+        text = "Through the pooler, statements have no time limit: it passes on none of ours."
+        mend = "ALTER ROLE … SET statement_timeout = '10s'; deploy/postgresql/rights.sql does."
+        found.append(warning(_ABOUT, text, mend))
     return found
 
 
-def connections(facts: asyncpg.Record, *, workers: int, pool_size: int, spare: int) -> Finding:
+def _connections(facts: asyncpg.Record, settings: Settings) -> list[Finding]:
     """Judge whether a server takes as many connections as we may open."""
-    wanted = workers * (pool_size + 1) + spare
+    wanted = settings.workers * (settings.pool_size + 1) + _CONNECTIONS_SPARE
     free = facts["connections_max"] - facts["connections_reserved"]
     if 0 <= facts["role_connections_max"] < free:
         free = facts["role_connections_max"]
     if free >= wanted:
-        return Finding(Verdict.OK, _ABOUT, f"It takes {free} connections.")
-    return warning(
-        _ABOUT,
-        f"It takes {free} connections; {workers} processes with {pool_size} each, migrations and "
-        f"commands need {wanted}.",
-        "Raise max_connections (or the role's CONNECTION LIMIT), or lower LATCHKEY_POOL_SIZE.",
-    )
+        return []
+    return [
+        warning(
+            _ABOUT,
+            f"It takes {free} connections; {settings.workers} processes with "
+            f"{settings.pool_size} each, migrations and commands need {wanted}.",
+            "Raise max_connections (or the role's CONNECTION LIMIT), or lower LATCHKEY_POOL_SIZE.",
+        )
+    ]
 
 
 def _few(names: list[str]) -> str:

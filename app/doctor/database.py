@@ -1,46 +1,21 @@
 """The database: its version, what it is told to do that loses money, and the migrations."""
 
-from typing import Final
-
-import asyncpg
-
 from app.database import fitness, migrations
 from app.database.clock import Clock
 from app.database.migrations import MigrationError
 from app.database.pool import Pool
-from app.findings import Finding, Verdict, ok, problem, warning
+from app.findings import Finding, ok, problem, warning
 from app.settings import Settings
 
 _DATABASE = "database"
-_CONNECTIONS_SPARE: Final = 10
 
 
 async def look(pool: Pool, settings: Settings) -> list[Finding]:
     """Look at the server. Raises database errors."""
     async with pool.acquire() as connection:
         facts = await fitness.look(connection)
-    found = [*fitness.refusals(facts), *fitness.cautions(facts)]
-    if settings.database_direct_url is None:
-        found += _connections(facts, settings)
-    elif facts["statement_timeout"] == "0":
-        found.append(
-            warning(
-                _DATABASE,
-                "Through the pooler, statements have no time limit: poolers pass on none of ours.",
-                "ALTER ROLE … SET statement_timeout = '10s'; deploy/postgresql/rights.sql does.",
-            )
-        )
+    found = [*fitness.refusals(facts), *fitness.cautions(facts, settings)]
     return found or [ok(_DATABASE, f"PostgreSQL {facts['name']} answers, and forgets nothing.")]
-
-
-def _connections(facts: asyncpg.Record, settings: Settings) -> list[Finding]:
-    found = fitness.connections(
-        facts,
-        workers=settings.workers,
-        pool_size=settings.pool_size,
-        spare=_CONNECTIONS_SPARE,
-    )
-    return [] if found.verdict is Verdict.OK else [found]
 
 
 async def schema(pool: Pool) -> list[Finding]:

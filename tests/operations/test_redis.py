@@ -108,6 +108,20 @@ async def _said(url: str) -> Finding:
     return found[0]
 
 
+async def _is_said(url: str, says: str) -> None:
+    """Wait until something is said: on a busy machine a good server may seem to be silent."""
+    found: list[Finding] = []
+
+    async def is_said() -> bool:
+        found[:] = [await _said(url)]
+        return found[0].verdict is Verdict.PROBLEM and says in found[0].mend
+
+    try:
+        await until(is_said, says)
+    except AssertionError as error:
+        raise AssertionError(f"{error}; said of {url} was {found}") from None
+
+
 async def test_doctor_says_what_is_wrong_with_redis(tmp_path: Path) -> None:
     tls_of("localhost", tmp_path)
     certificate, key = tmp_path / "localhost.crt", tmp_path / "localhost.key"
@@ -138,16 +152,14 @@ async def test_doctor_says_what_is_wrong_with_redis(tmp_path: Path) -> None:
             (f"redis+cluster://{node.place}", "does not serve all of its slots"),
             ("redis://127.0.0.1:1", "does not answer"),
         ):
-            found = await _said(url)
-            assert found.verdict is Verdict.PROBLEM, url
-            assert says in found.mend, (url, found.mend)
+            await _is_said(url, says)
         assert (await _said(f"{known}?ssl_ca_certs={certificate}")).verdict is Verdict.OK
         await secured.kill()
         assert (await _said(f"redis://:secret@{locked.place}")).verdict is Verdict.OK
         assert (await _said(f"redis://{plain.place}")).verdict is Verdict.OK
-        assert "It is a replica" in (await _said(f"redis://{replica.place}")).mend
+        await _is_said(f"redis://{replica.place}", "It is a replica")
         await plain.ask("config", "set", "maxmemory", "1")
-        assert "Its memory is full" in (await _said(f"redis://{plain.place}")).mend
+        await _is_said(f"redis://{plain.place}", "Its memory is full")
 
 
 async def test_a_redis_that_is_too_old_is_named(tmp_path: Path) -> None:
