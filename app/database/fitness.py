@@ -115,6 +115,11 @@ def cautions(facts: asyncpg.Record, settings: Settings) -> list[Finding]:
         )
         text = f"The role {facts['role']} {what}: the next version cannot migrate."
         found.append(warning(_ABOUT, text, _RIGHTS))
+    if not facts["may_make_temporary"]:
+        text = (
+            f"The role {facts['role']} may make no temporary tables: `latchkey check` needs some."
+        )
+        found.append(warning(_ABOUT, text, _RIGHTS))
     if settings.database_direct_url is None:
         found += _connections(facts, settings)
     elif facts["statement_timeout"] == "0":
@@ -164,6 +169,7 @@ SELECT current_setting('server_version_num')::int AS version,
        pg_is_in_recovery() AS is_standby,
        current_user::text AS role,
        current_schema()::text AS schema,
+       has_database_privilege(current_database(), 'TEMPORARY') AS may_make_temporary,
        coalesce(has_schema_privilege(current_schema(), 'CREATE'), false) AS may_create,
        array(SELECT c.relname::text FROM pg_class AS c
               WHERE c.relnamespace = to_regnamespace(current_schema())

@@ -21,6 +21,8 @@ from tests.hosts import tls_of
 from tests.operations.redis_servers import RedisServer, alone, cluster, sentinels
 from tests.operations.tools import until
 
+_ACL = Path(__file__).parents[2] / "deploy/redis/latchkey.acl"
+
 ANONYMOUS = Limit("anonymous", 5, 600, closed_when_down=True)
 KNOWN = Limit("known", 5, 600, closed_when_down=False)
 
@@ -160,6 +162,28 @@ async def test_doctor_says_what_is_wrong_with_redis(tmp_path: Path) -> None:
         await _is_said(f"redis://{replica.place}", "It is a replica")
         await plain.ask("config", "set", "maxmemory", "1")
         await _is_said(f"redis://{plain.place}", "Its memory is full")
+
+
+async def test_a_user_with_few_rights_is_enough(tmp_path: Path) -> None:
+    async with alone(tmp_path, "--aclfile", str(_ACL)) as server:
+        url = f"redis://latchkey:change-me@{server.place}"
+        limiter, seen = Limiter(SharedWindows(url)), SharedSeen(url)
+        await _within_patience(lambda: seen.first("a", keep_s=60, age_s=-5))
+        assert not await _within_patience(lambda: seen.first("a", keep_s=60, age_s=-5))
+
+        async def counts() -> bool:
+            try:
+                await limiter.ask()
+            except StorageDownError:
+                return False
+            before = limiter.fallbacks.total()
+            await limiter.hit((KNOWN, "a"))
+            await limiter.clear(KNOWN, "a")
+            return limiter.fallbacks.total() == before
+
+        await until(counts, "a count in Redis")
+        await limiter.close()
+        await seen.close()
 
 
 async def test_a_redis_that_is_too_old_is_named(tmp_path: Path) -> None:
