@@ -358,6 +358,11 @@ class Settings(NodeSettings, StorageSettings):
     @model_validator(mode="after")
     def _safe_together(self) -> Self:
         problems = self.node_problems()
+        if self.database_url is None and (self.database_direct_url or self.database_replica_url):
+            problems.append(
+                "LATCHKEY_DATABASE_DIRECT_URL and LATCHKEY_DATABASE_REPLICA_URL need "
+                "LATCHKEY_DATABASE_URL: the embedded PostgreSQL has neither pooler nor replicas."
+            )
         if self.rate_limits == "off" and self.node != "sandbox":
             problems.append("LATCHKEY_RATE_LIMITS=off is allowed only with the sandbox node.")
         if self.workers > 1 and self.redis_url is None and self.rate_limits == "on":

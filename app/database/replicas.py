@@ -37,6 +37,8 @@ _WATCH_EVERY_S: Final = 1.0
 _ANSWER_S: Final = 2.0
 #: After a read that it could not answer a replica is left alone for so long.
 _REST_S: Final = 1.0
+#: For so long a read waits for a connection to a replica, be it a new one.
+_CONNECT_S: Final = 1.0
 _POLL_MIN_S: Final = 0.001
 _POLL_MAX_S: Final = 0.02
 _POSITIONS_MAX: Final = 3_600
@@ -148,7 +150,7 @@ class Replicas:
             return None
         position = await self._position(wait_s)
         try:
-            async with replica.pool.acquire(wait_s=self._lag_max_s) as connection:
+            async with replica.pool.acquire(wait_s=_CONNECT_S) as connection:
                 if not await self._has_reached(connection, position):
                     replica.rest("it lags")
                     self.reads["behind"] += 1
