@@ -58,6 +58,7 @@ class RedisClient:
         )
         assert isinstance(storage, RedisStorage)
         bridge: Any = storage.bridge
+        self._bridge = bridge
         self.commands: Any = bridge.get_connection()
 
     async def require_fit(self) -> None:
@@ -72,9 +73,18 @@ class RedisClient:
             raise StorageDownError(_OF_A_CLUSTER)
 
     async def close(self) -> None:
+        """Close all connections, also those that the clients of `redis` leave open."""
         await self.commands.aclose()
         if self._pool is not None:
             await self._pool.disconnect()
+        elif self.is_cluster:
+            for node in self.commands.nodes_manager.startup_nodes.values():
+                await node.disconnect()
+        else:
+            await self.commands.connection_pool.disconnect()
+            for sentinel in self._bridge.sentinel.sentinels:
+                await sentinel.aclose()
+                await sentinel.connection_pool.disconnect()
 
 
 def _of_several(url: str, connection: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
