@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 
 import asyncpg
 import pytest
+from prometheus_client import generate_latest
 
 from app.database import fitness, hearing, pooler, programs, replicas
 from app.database.clock import Clock
@@ -19,6 +20,9 @@ from app.database.pooler import PoolThroughPooler
 from app.database.replicas import Replica, Replicas
 from app.errors import Unavailable
 from app.findings import Finding
+from app.http.metrics import Metrics
+from app.limits.limiter import Limiter
+from app.limits.memory import MemoryWindows
 from app.settings import Settings
 from tests.databases import new_database
 
@@ -133,6 +137,20 @@ async def test_a_replica_answers_once_it_has_caught_up(
     assert await replica.fetch(1, "SELECT 1") is None
     assert await replica.fetch(1, "SELECT 1") is None
     assert replica.reads == {"replica": 1, "behind": 1, "away": 1}
+
+
+async def test_metrics_tell_of_replicas_and_of_limits_that_nobody_counts(replica: Replicas) -> None:
+    metrics, limiter = Metrics(), Limiter(MemoryWindows())
+    limiter.fallbacks["alone"] += 2
+    replica.reads["behind"] += 3
+    metrics.watch_replicas(replica)
+    metrics.watch_limiter(limiter)
+
+    shown = generate_latest(metrics.registry).decode()
+
+    assert 'latchkey_replica_lag_seconds{replica="here"} +Inf' in shown
+    assert 'latchkey_replica_reads_total{outcome="behind"} 3.0' in shown
+    assert 'latchkey_rate_limit_fallbacks_total{outcome="alone"} 2.0' in shown
 
 
 async def test_a_question_that_takes_too_long_is_not_asked_twice(
