@@ -41,6 +41,8 @@ _REST_S: Final = 1.0
 _CONNECT_S: Final = 1.0
 _POLL_MIN_S: Final = 0.001
 _POLL_MAX_S: Final = 0.02
+#: What a replica may fail with; all of it is the primary's to answer, or to fail with as well.
+_FAILURES: Final = (Unavailable, TimeoutError, asyncpg.PostgresError, *DATABASE_ERRORS)
 _POSITIONS_MAX: Final = 3_600
 _STOP_S: Final = 1.0
 
@@ -90,7 +92,7 @@ class Replica:
                 oldest = [position for _, position in self._positions]
                 row = await connection.fetchrow(_STANDING, oldest, timeout=_ANSWER_S)
             self._judge(primary, row)
-        except (Unavailable, TimeoutError, _WrongReplicaError, *DATABASE_ERRORS) as error:
+        except (_WrongReplicaError, *_FAILURES) as error:
             self._lost(str(error) or "it does not answer")
 
     def _judge(self, primary: "_Primary", row: Any) -> None:
@@ -158,7 +160,7 @@ class Replicas:
                 rows: list[Any] = await connection.fetch(sql, *arguments)
         except asyncpg.QueryCanceledError:  # it takes too long, be it there or here
             raise
-        except (Unavailable, TimeoutError, *DATABASE_ERRORS) as error:
+        except _FAILURES as error:
             replica.rest(type(error).__name__)
             self.reads["away"] += 1
             return None
@@ -205,7 +207,7 @@ class Replicas:
         while True:
             try:
                 await self.look()
-            except (Unavailable, TimeoutError, asyncpg.PostgresError, *DATABASE_ERRORS) as error:
+            except _FAILURES as error:
                 _log.warning("replicas_not_examined", error=type(error).__name__)
             await asyncio.sleep(_WATCH_EVERY_S)
 
@@ -225,7 +227,7 @@ async def opened(
         for address in addresses
     ]
     replicas = Replicas(primary, members, lag_max_s=lag_max_s)
-    with contextlib.suppress(Unavailable, TimeoutError, asyncpg.PostgresError, *DATABASE_ERRORS):
+    with contextlib.suppress(*_FAILURES):
         await replicas.look()
     watch = asyncio.create_task(replicas.watch(), name="replicas")
     try:

@@ -4,6 +4,7 @@
 """
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 
 import asyncpg
@@ -170,13 +171,15 @@ async def test_the_watch_believes_no_primary_and_sees_who_is_gone(
     pool: Pool, database_url: str
 ) -> None:
     gone = "postgresql://127.0.0.1:1/gone"
+    unknown = re.sub(r"/[a-z0-9_]+\?", "/nowhere?", database_url)
     opening = replicas.opened(
-        [database_url, gone], pool, size=1, statement_timeout_s=5, lag_max_s=0.1
+        [database_url, gone, unknown], pool, size=1, statement_timeout_s=5, lag_max_s=0.1
     )
     async with opening as opened:
-        assert [one.is_usable for one in opened.members] == [False, False]
+        assert [one.is_usable for one in opened.members] == [False] * 3
         assert "no standby" in opened.members[0].why
         assert opened.members[1].why
+        assert 'database "nowhere" does not exist' in opened.members[2].why
         assert await opened.fetch(1, "SELECT 1") is None
 
 

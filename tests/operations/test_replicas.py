@@ -148,11 +148,13 @@ async def test_what_is_no_replica_of_ours_is_not_believed(
     await server.sql(f"CREATE DATABASE elsewhere OWNER {ROLE}")
     addresses = (server.url(), replica.url("elsewhere"), replica.url(port=1))
     async with _runtime(_settings(server.url(), *addresses)) as (runtime, replicas):
-        await replicas.look()
-        assert [one.is_good for one in replicas.members] == [False] * 3
-        whys = [one.why for one in replicas.members]
-        assert "no standby" in whys[0]
-        assert "another database" in whys[1]
+
+        async def are_judged() -> bool:
+            assert [one.is_good for one in replicas.members] == [False] * 3
+            whys = [one.why for one in replicas.members]
+            return "no standby" in whys[0] and "another database" in whys[1]
+
+        await until(are_judged, "what is wrong with them")
         (row,) = await runtime.read("SELECT pg_is_in_recovery() AS of_replica")
         assert row["of_replica"] is False
         found = await rounds.make(runtime.settings)
