@@ -61,7 +61,14 @@ async def cli(*words: str) -> str:
 @asynccontextmanager
 async def alone(folder: Path, *options: str) -> AsyncIterator[RedisServer]:
     """Give one running server."""
-    server = await RedisServer(folder, options).start()
+    async with started(RedisServer(folder, options)) as server:
+        yield server
+
+
+@asynccontextmanager
+async def started(server: RedisServer) -> AsyncIterator[RedisServer]:
+    """Have a server run while the block does."""
+    await server.start()
     try:
         yield server
     finally:

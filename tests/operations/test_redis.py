@@ -18,7 +18,7 @@ from app.limits.shared_seen import SharedSeen
 from app.limits.windows import Limit, StorageDownError
 from app.settings import Settings
 from tests.hosts import tls_of
-from tests.operations.redis_servers import RedisServer, alone, cluster, sentinels
+from tests.operations.redis_servers import RedisServer, alone, cluster, sentinels, started
 from tests.operations.tools import until
 
 _ACL = Path(__file__).parents[2] / "deploy/redis/latchkey.acl"
@@ -135,12 +135,12 @@ async def test_doctor_says_what_is_wrong_with_redis(tmp_path: Path) -> None:
     )
     user = ("--user", *["latchkey", "on", ">secret", "~latchkey/*", "+eval", "+evalsha", "+ping"])
     async with (
+        started(secured),
         alone(tmp_path / "open") as plain,
         alone(tmp_path / "locked", "--requirepass", "secret", *user) as locked,
         alone(tmp_path / "cluster", "--cluster-enabled", "yes") as node,
         alone(tmp_path / "r", "--replicaof", "127.0.0.1", str(plain.port)) as replica,
     ):
-        await secured.start()
         known = f"rediss://localhost:{secured.port}"
         for url, says in (
             (known, "?ssl_ca_certs="),
@@ -156,7 +156,6 @@ async def test_doctor_says_what_is_wrong_with_redis(tmp_path: Path) -> None:
         ):
             await _is_said(url, says)
         assert (await _said(f"{known}?ssl_ca_certs={certificate}")).verdict is Verdict.OK
-        await secured.kill()
         assert (await _said(f"redis://:secret@{locked.place}")).verdict is Verdict.OK
         assert (await _said(f"redis://{plain.place}")).verdict is Verdict.OK
         await _is_said(f"redis://{replica.place}", "It is a replica")
