@@ -24,7 +24,8 @@ from app.process.principals import PrincipalCache
 from app.process.runtime import Runtime
 from app.process.timers import Timers
 from app.process.usage import UsageBuffer
-from app.services import installation, known_node, outbox
+from app.process.witness import Witness
+from app.services import installation, known_node, outbox, restorations
 from app.services.prices import feed
 from app.settings import Settings
 
@@ -87,10 +88,13 @@ async def open_runtime(
         )
         stack.push_async_callback(_close_pool, pool, stopping.process_s(settings))
         await migrations.confirm(pool)
+        await installation.require_here(pool)
         if not creates and not has_key_pepper(settings):
             await installation.require_no_pepper(pool)
         pepper = key_pepper(settings)
         await installation.check_pepper(pool, pepper)
+        witness = Witness(settings.data_dir)
+        sends = await restorations.gate_of(pool, witness)
         await outbox.rebase(pool)
         clock = Clock(settings.clock_skew_max_s, wall=wall)
         await clock.ask(pool)
@@ -130,6 +134,8 @@ async def open_runtime(
             request_timers=Timers(settings.request_timeout_s),
             outbound=outbound,
             key_pepper=pepper,
+            sends=sends,
+            witness=witness,
         )
 
 
