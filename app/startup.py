@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from time import time
+from typing import Final
 
 from app.database import embedded, migrations
 from app.database.clock import Clock
@@ -29,7 +30,8 @@ from app.services import installation, known_node, outbox, restorations
 from app.services.prices import feed
 from app.settings import Settings
 
-_PEPPER_FILE = "key_pepper"
+#: The file of the data directory in which the generated secret is.
+PEPPER_FILE: Final = "key_pepper"
 
 
 class RedisUrlError(RuntimeError):
@@ -141,7 +143,7 @@ async def open_runtime(
 
 def has_key_pepper(settings: Settings) -> bool:
     """Tell whether the secret that API keys are hashed with is there already."""
-    return settings.key_pepper is not None or (settings.data_dir / _PEPPER_FILE).exists()
+    return settings.key_pepper is not None or (settings.data_dir / PEPPER_FILE).exists()
 
 
 async def _close_pool(pool: Pool, timeout_s: float) -> None:
@@ -153,7 +155,7 @@ def key_pepper(settings: Settings) -> bytes:
     """Return the secret that API keys are hashed with, from the settings or the data directory."""
     if settings.key_pepper is not None:
         return settings.key_pepper.get_secret_value().encode()
-    return secret_file(settings.data_dir, _PEPPER_FILE)
+    return secret_file(settings.data_dir, PEPPER_FILE)
 
 
 def limiter_for(settings: Settings) -> Limiter:

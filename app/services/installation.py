@@ -44,14 +44,41 @@ async def require_no_pepper(pool: Pool) -> None:
 
 async def identity(connection: Connection) -> UUID:
     """Return the id of this installation, made at the first call; its copies have the same."""
-    known = await connection.fetchval(_KNOWN_IDENTITY)
-    return UUID(known or await connection.fetchval(_MAKE_IDENTITY))
+    known = await known_identity(connection)
+    return known or UUID(await connection.fetchval(_MAKE_IDENTITY))
+
+
+async def known_identity(connection: Connection) -> UUID | None:
+    """Return the id of this installation, None before any process has worked on it."""
+    known: str | None = await connection.fetchval(_KNOWN_IDENTITY)
+    return None if known is None else UUID(known)
 
 
 async def pepper_mark(connection: Connection) -> str | None:
     """Return the digest of the key pepper, None before any process has told its own."""
     mark: str | None = await connection.fetchval(_PEPPER_MARK)
     return mark
+
+
+async def fact(connection: Connection, name: str) -> str | None:
+    """Return a fact about where the books are, None if it is none."""
+    value: str | None = await connection.fetchval(_FACT, name)
+    return value
+
+
+async def set_fact(connection: Connection, name: str, value: str) -> None:
+    """Write down a fact about where the books are."""
+    await connection.execute(_SET_FACT, name, value)
+
+
+async def forget_fact(connection: Connection, name: str) -> None:
+    """Take back a fact about where the books are."""
+    await connection.execute(_FORGET_FACT, name)
+
+
+def marked(name: str, value: str) -> str:
+    """Return SQL that writes down a fact; `value` is words and digits of ours."""
+    return f"INSERT INTO installation (name, value) VALUES ('{name}', '{value}');\n"  # noqa: S608
 
 
 def mark_of(pepper: bytes) -> str:
@@ -98,6 +125,12 @@ ON CONFLICT (name) DO UPDATE SET value = installation.value
 RETURNING value
 """
 _PEPPER_MARK = "SELECT value FROM installation WHERE name = 'key_pepper_mark'"
+_FACT = "SELECT value FROM installation WHERE name = $1"
+_SET_FACT = """
+INSERT INTO installation (name, value) VALUES ($1, $2)
+ON CONFLICT (name) DO UPDATE SET value = excluded.value
+"""
+_FORGET_FACT = "DELETE FROM installation WHERE name = $1"
 _ELSEWHERE = f"SELECT name, value FROM installation WHERE name IN ('{MOVED}', '{ARRIVING}')"  # noqa: S608
 _IS_BEING_MOVED = """
 SELECT EXISTS (SELECT FROM pg_locks

@@ -116,6 +116,12 @@ async def begin(connection: Connection, kind: str, state_of: datetime | None = N
     await connection.execute(_BEGIN, kind, state_of)
 
 
+def mark(kind: str, state_of: datetime) -> str:
+    """Return SQL that closes sends as `begin` does, in the transaction that restores the books."""
+    moment = state_of.isoformat()
+    return f"INSERT INTO restoration (kind, state_of) VALUES ('{kind}', '{moment}');\n"  # noqa: S608
+
+
 async def closed(connection: Connection) -> Restoration | None:
     """Return what keeps sends closed, the oldest moment of several; None if nothing does."""
     row = await connection.fetchrow(_CLOSED)
