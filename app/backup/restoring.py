@@ -19,6 +19,7 @@ from app.backup.manifest import Manifest
 from app.backup.targets import Target
 from app.database import migrations
 from app.database.opening import open_pool
+from app.lightning.bolt11 import Network
 from app.services import checkup, installation, restorations
 from app.services.checkup import Report
 from app.settings import Settings
@@ -92,10 +93,11 @@ def strangeness(manifest: Manifest, settings: Settings) -> list[str]:
             f"{settings.key_prefix}."
         )
     node = manifest.node
-    if node is not None and (node.backend, node.network) != (settings.node, settings.network):
+    network = Network.REGTEST if settings.node == "sandbox" else settings.network
+    if node is not None and (node.backend, node.network) != (settings.node, network):
         found.append(
             f"Its books are of a node of LATCHKEY_NODE={node.backend} on {node.network} "
-            f"({node.identity}); the settings say {settings.node} on {settings.network}."
+            f"({node.identity}); the settings say {settings.node} on {network}."
         )
     return found
 
