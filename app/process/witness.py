@@ -45,8 +45,8 @@ class Sight:
         """Return it as a JSON object."""
         return orjson.dumps(
             {
-                "installation": self.installation,
-                "restoration": self.restoration,
+                "installation": str(self.installation),
+                "restoration": None if self.restoration is None else str(self.restoration),
                 "journals": {str(number): at.isoformat() for number, at in self.journals.items()},
             }
         )
