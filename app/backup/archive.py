@@ -3,7 +3,6 @@
 Programs of anybody's read it: `tar -xO --wildcards 'database/*' | pg_restore …`.
 """
 
-import io
 import tarfile
 from collections.abc import Iterator
 from hashlib import sha256
@@ -32,15 +31,15 @@ class Writer:
     """Writes an archive; without `end` it is none."""
 
     def __init__(self, file: IO[bytes]) -> None:
-        self._tar = tarfile.open(  # noqa: SIM115 — closed by `close`
-            fileobj=file, mode="w|", format=tarfile.PAX_FORMAT
-        )
+        self._file = file
 
     def add(self, name: str, content: bytes) -> None:
         """Write a member."""
         member = tarfile.TarInfo(name)
         member.size, member.mode = len(content), _PRIVATE
-        self._tar.addfile(member, io.BytesIO(content))
+        self._file.write(member.tobuf(tarfile.PAX_FORMAT))
+        self._file.write(content)
+        self._file.write(bytes(-len(content) % tarfile.BLOCKSIZE))
 
     def add_database(self, dump: IO[bytes]) -> None:
         """Write what a pg_dump says, and the end."""
@@ -55,7 +54,7 @@ class Writer:
 
     def close(self) -> None:
         """Write what tar has at the end."""
-        self._tar.close()
+        self._file.write(bytes(2 * tarfile.BLOCKSIZE))
 
 
 class Reader:

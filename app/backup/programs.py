@@ -124,8 +124,9 @@ def running(
 def complaint(file: IO[bytes]) -> str:
     """Return what a program said on its standard error, the end of it."""
     file.seek(0)
-    text = file.read().decode(errors="replace").strip()
-    return " ".join(text.split())[-_COMPLAINT_CHARS_MAX:]
+    text = file.read().decode(errors="replace")
+    printable = "".join(one if one.isprintable() else " " for one in text)
+    return " ".join(printable.split())[-_COMPLAINT_CHARS_MAX:]
 
 
 def _major(folder: Path) -> int | None:

@@ -4,6 +4,7 @@ The program, and not a library: operators have it, their keys may be on tokens t
 know, and a server that makes no encrypted backups needs nothing of it.
 """
 
+import os
 import shutil
 import subprocess
 import tempfile
@@ -76,9 +77,8 @@ def reading(path: Path, identity: Path | None) -> Iterator[IO[bytes]]:
 
 
 def is_sealed(file: IO[bytes]) -> bool:
-    """Tell whether a file is encrypted with age; it is at its beginning afterwards."""
-    head = file.read(_HEAD_BYTES)
-    file.seek(0)
+    """Tell whether a file is encrypted with age; nothing is read of it."""
+    head = os.pread(file.fileno(), _HEAD_BYTES, 0)  # a program goes on where we have stopped
     return head.startswith((_BINARY, _ARMOURED))
 
 
