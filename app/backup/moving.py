@@ -174,28 +174,28 @@ def _name(dsn: str) -> str:
 _WHICH = """
 SELECT (SELECT system_identifier FROM pg_control_system()) AS cluster, current_database() AS name
 """
-#: All that a dump makes in the schema; whatever hangs on a table goes with it.
+#: All that a dump makes in the schema. What hangs on something else may be gone when its turn comes.
 _CLEAR = """
 DO $clear$
-DECLARE one record;
+DECLARE statement text;
 BEGIN
-    FOR one IN SELECT oid::regclass AS name, relkind FROM pg_class
-                WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v') LOOP
-        EXECUTE format('DROP %s IF EXISTS %s CASCADE',
-                       CASE one.relkind WHEN 'v' THEN 'VIEW' ELSE 'TABLE' END, one.name);
-    END LOOP;
-    FOR one IN SELECT oid::regclass AS name FROM pg_class
-                WHERE relnamespace = 'public'::regnamespace AND relkind = 'S' LOOP
-        EXECUTE format('DROP SEQUENCE IF EXISTS %s CASCADE', one.name);
-    END LOOP;
-    FOR one IN SELECT oid::regprocedure AS name FROM pg_proc
-                WHERE pronamespace = 'public'::regnamespace LOOP
-        EXECUTE format('DROP ROUTINE IF EXISTS %s CASCADE', one.name);
-    END LOOP;
-    FOR one IN SELECT oid::regtype AS name FROM pg_type
-                WHERE typnamespace = 'public'::regnamespace
-                  AND typtype IN ('e', 'd', 'c') AND typelem = 0 LOOP
-        EXECUTE format('DROP TYPE IF EXISTS %s CASCADE', one.name);
+    FOREACH statement IN ARRAY array(
+        SELECT format('DROP %s IF EXISTS %s CASCADE',
+                      CASE relkind WHEN 'v' THEN 'VIEW' WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END,
+                      oid::regclass)
+          FROM pg_class
+         WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v', 'S')
+         ORDER BY relkind = 'S'
+    ) || array(
+        SELECT format('DROP ROUTINE IF EXISTS %s CASCADE', oid::regprocedure)
+          FROM pg_proc WHERE pronamespace = 'public'::regnamespace
+    ) || array(
+        SELECT format('DROP TYPE IF EXISTS %s CASCADE', t.oid::regtype)
+          FROM pg_type t LEFT JOIN pg_class c ON c.oid = t.typrelid
+         WHERE t.typnamespace = 'public'::regnamespace AND coalesce(c.relkind = 'c', true)
+           AND t.typtype IN ('e', 'd', 'c')
+    ) LOOP
+        EXECUTE statement;
     END LOOP;
 END $clear$;
 """

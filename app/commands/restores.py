@@ -24,7 +24,7 @@ from app.database import programs
 from app.errors import InvalidInput
 from app.process.runtime import Runtime
 from app.services import restorations
-from app.services.keys import standstill
+from app.services.operators import standstill
 from app.services.restorations import Differences, Restoration
 
 cli = typer.Typer()

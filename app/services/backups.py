@@ -1,9 +1,10 @@
 """When the books were last backed up. Owns the table `backup_made`."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from app.database.pool import Connection
+from app.process.runtime import Runtime
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,19 @@ async def last(connection: Connection) -> LastBackup | None:
     """Return the newest backup, None if there is none that we know of."""
     row = await connection.fetchrow(_LAST)
     return None if row is None else LastBackup(**row)
+
+
+async def is_old(runtime: Runtime) -> bool:
+    """Tell whether the newest backup is older than it may be, or there should be one and is none.
+
+    Where nobody says that backups are made so, by a folder or by having made one, none is missed.
+    """
+    async with runtime.connection() as connection:
+        made = await last(connection)
+    if made is None:
+        return runtime.settings.backup_dir is not None
+    limit = timedelta(hours=runtime.settings.backup_age_max_h)
+    return runtime.clock.now() - made.at > limit
 
 
 _RECORD = """

@@ -19,11 +19,11 @@ from app.services.payments import invoices, receipts, sending
 from app.services.payments.result import Result
 from app.settings import Settings
 from app.startup import open_runtime
+from tests.conftest import make_settings
 from tests.contract.lnd_player import LndPlayer
 from tests.contract.networks.lnd import MACAROON
 from tests.contract.serving import served
 from tests.contract.world import World
-from tests.conftest import make_settings
 from tests.databases import url_of
 from tests.factories import Person, balance, person
 from tests.operations.tools import until

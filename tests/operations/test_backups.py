@@ -21,7 +21,7 @@ from app.money import sats
 from app.permissions import Scope
 from app.process.runtime import Runtime
 from app.services import backups, checkup
-from app.services.keys import standstill
+from app.services.operators import standstill
 from app.services.payments import sending
 from app.settings import Settings
 from app.startup import open_runtime

@@ -7,11 +7,10 @@ import pytest
 from app.backup import making
 from app.errors import InvalidInput
 from app.money import sats
-from app.services import checkup, restorations
+from app.services import authentication, checkup, restorations
 from app.services.payments import invoices, reconciliation, suspense
 from app.services.payments.result import Result
 from tests.factories import balance, owner_of, person
-from app.services import authentication
 from tests.operations.backups import (
     empty_database,
     following,
