@@ -174,7 +174,7 @@ def _name(dsn: str) -> str:
 _WHICH = """
 SELECT (SELECT system_identifier FROM pg_control_system()) AS cluster, current_database() AS name
 """
-#: All that a dump makes in the schema. What hangs on something else may be gone when its turn comes.
+#: All that a dump makes in the schema. What hangs on something else may be gone by its turn.
 _CLEAR = """
 DO $clear$
 DECLARE statement text;

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import asyncpg
 
-from app.backup import making, restoring
+from app.backup import restoring
 from app.errors import SendsClosed
 from app.money import sats
 from app.process.runtime import Runtime
@@ -25,7 +25,7 @@ from tests.contract.networks.lnd import MACAROON
 from tests.contract.serving import served
 from tests.contract.world import World
 from tests.databases import url_of
-from tests.factories import Person, balance, person
+from tests.factories import Person, balance
 from tests.operations.tools import until
 
 _numbers = count()
@@ -124,6 +124,3 @@ async def restored(cluster: str, settings: Settings, path: Path) -> None:
     """Restore a backup, whose books must be right."""
     found = await restoring.restore(settings, path)
     assert found.report.ok, found.report.problems
-
-
-__all__ = ["making", "person"]

@@ -9,7 +9,7 @@ from unittest.mock import patch
 import asyncpg
 import pytest
 
-from app.backup import moving
+from app.backup import moving, restoring
 from app.backup.faults import BackupError
 from app.permissions import Scope
 from app.services import checkup, installation, restorations
@@ -77,14 +77,14 @@ async def test_the_books_move_and_the_database_before_is_retired(
         again = await moving.move(books, url)
         assert again.to == moved.to
         async with empty_database(cluster) as third:
-            with pytest.raises(BackupError, match="were moved to .* before"):
+            with pytest.raises(BackupError, match=r"were moved to .* before"):
                 await moving.move(books, third)
 
 
 _STEPS: dict[str, Any] = {
     "_copy": moving,
-    "check": moving.restoring,
-    "set_fact": moving.installation,
+    "check": restoring,
+    "set_fact": installation,
     "_arrive": moving,
 }
 
@@ -137,7 +137,7 @@ async def _dies_and_goes_on(
 async def test_nobody_may_be_at_work(books: Settings, cluster: str) -> None:
     async with empty_database(cluster) as url:
         async with open_runtime(books, listens=False) as runtime:
-            with pytest.raises(BackupError, match="are at work on this database. Stop all"):
+            with pytest.raises(BackupError, match=r"are at work on this database\. Stop all"):
                 await moving.move(books, url)
             ann = await person(runtime, sat=1)
             assert await balance(runtime, ann.btc) == 1
@@ -162,7 +162,7 @@ async def test_a_target_that_cannot_be_filled_is_told_before_anything_is_copied(
         await admin.execute(f"CREATE ROLE {role} LOGIN")
         try:
             theirs = url.replace("postgres:@", f"{role}:@")
-            with pytest.raises(BackupError, match="may not make tables in .* GRANT USAGE, CREATE"):
+            with pytest.raises(BackupError, match=r"may not make tables in .* GRANT USAGE, CREATE"):
                 await moving.move(books, theirs)
             await admin.execute(f"GRANT CREATE, USAGE ON SCHEMA public TO {role}")
             assert (await moving.move(books, theirs)).report.ok

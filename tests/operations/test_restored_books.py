@@ -7,9 +7,12 @@ import pytest
 from app.backup import making
 from app.errors import InvalidInput
 from app.money import sats
+from app.process.runtime import Runtime
 from app.services import authentication, checkup, restorations
 from app.services.payments import invoices, reconciliation, suspense
 from app.services.payments.result import Result
+from app.services.restorations import Differences
+from tests.contract.world import World
 from tests.factories import balance, owner_of, person
 from tests.operations.backups import (
     empty_database,
@@ -25,7 +28,13 @@ from tests.operations.backups import (
 pytestmark = pytest.mark.operations
 
 
-async def differences(runtime):
+def fee_msat(world: World, payment_hash: bytes) -> int:
+    send = world.last_send(payment_hash)
+    assert send is not None
+    return send.fee_msat
+
+
+async def differences(runtime: Runtime) -> Differences:
     async with runtime.connection() as connection:
         closed = await restorations.closed(connection)
     assert closed is not None
@@ -45,7 +54,7 @@ async def test_what_the_node_paid_since_keeps_sends_closed_until_the_operator_ha
             backup = (await making.make(before, tmp_path / "books")).path
             assert await paid(runtime, ann, lost.payment_request) is Result.SUCCESS
             await received(runtime, play.world, ann, 500)
-            paid_msat = play.world.last_send(lost.payment_hash).fee_msat + 3_000_000
+            paid_msat = fee_msat(play.world, lost.payment_hash) + 3_000_000
 
         await restored(cluster, after, backup)
 
@@ -108,7 +117,7 @@ async def test_sends_open_by_themselves_once_books_and_node_agree(
                 return await restorations.reopen(runtime)
 
             await following(runtime, agree, "books that agree with their node")
-            fee_sat = -(-play.world.last_send(pending.payment_hash).fee_msat // 1_000)
+            fee_sat = -(-fee_msat(play.world, pending.payment_hash) // 1_000)
             assert await balance(runtime, ann.btc) == 20_000 + 700 - 2_000 - fee_sat
             assert await paid(runtime, ann, later.payment_request) is Result.SUCCESS
             report = await checkup.check(runtime)

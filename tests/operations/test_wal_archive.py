@@ -1,4 +1,4 @@
-"""A recovery to a moment by PostgreSQL's own means, as docs/backup.md has it: base backup and WAL."""
+"""A recovery to a moment by PostgreSQL's own means, as docs/backup.md has it."""
 
 import asyncio
 import getpass
