@@ -327,7 +327,7 @@ async def test_all_keys_are_suspended_at_once(runtime: Runtime) -> None:
 
 @pytest.mark.parametrize(
     "number",
-    [0, 1, *(pytest.param(n, marks=pytest.mark.thorough_operations) for n in range(2, 16))],
+    [0, 1, *(pytest.param(n, marks=pytest.mark.thorough_operations) for n in range(1, 16))],
 )
 async def test_a_killed_restoration_is_made_again(
     here: Here, cluster: str, tmp_path: Path, number: int

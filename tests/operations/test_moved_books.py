@@ -81,6 +81,7 @@ async def test_the_books_move_and_the_database_before_is_retired(
                 await moving.move(books, third)
 
 
+_THOROUGH = pytest.mark.thorough_operations
 _STEPS: dict[str, Any] = {
     "_copy": moving,
     "check": restoring,
@@ -89,10 +90,11 @@ _STEPS: dict[str, Any] = {
 }
 
 
-@pytest.mark.parametrize("name", _STEPS)
 @pytest.mark.parametrize(
-    "is_done", [True, pytest.param(False, marks=pytest.mark.thorough_operations)]
+    "name",
+    ["_copy", "set_fact", *(pytest.param(n, marks=_THOROUGH) for n in ("check", "_arrive"))],
 )
+@pytest.mark.parametrize("is_done", [True, pytest.param(False, marks=_THOROUGH)])
 async def test_a_move_that_dies_at_any_step_is_made_again(
     books: Settings, cluster: str, name: str, is_done: bool
 ) -> None:
