@@ -27,7 +27,7 @@ _CUT_OFF: Final = (
 )
 
 
-class Writer:
+class ArchiveWriter:
     """Writes an archive; without `end` it is none."""
 
     def __init__(self, file: IO[bytes]) -> None:
@@ -57,7 +57,7 @@ class Writer:
         self._file.write(bytes(2 * tarfile.BLOCKSIZE))
 
 
-class Reader:
+class ArchiveReader:
     """Reads an archive once. What is wrong with it is a `BackupError`."""
 
     def __init__(self, file: IO[bytes]) -> None:

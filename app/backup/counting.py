@@ -22,14 +22,14 @@ FORMATS: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
+class CountedRows:
     """The rows of a table, and the sum over them."""
 
     rows: int
     sum: int
 
 
-async def count(connection: Connection) -> dict[str, Counted]:
+async def count(connection: Connection) -> dict[str, CountedRows]:
     """Count all tables, as the transaction of the connection sees them."""
     await connection.execute(FORMATS)
     names = [row["name"] for row in await connection.fetch(_TABLES)]
@@ -37,11 +37,11 @@ async def count(connection: Connection) -> dict[str, Counted]:
     for name in names:
         row = await connection.fetchrow(_count_of(name))
         assert row is not None
-        counted[name] = Counted(row["rows"], int(row["sum"]))
+        counted[name] = CountedRows(row["rows"], int(row["sum"]))
     return counted
 
 
-def demand(expected: dict[str, Counted]) -> str:
+def demand(expected: dict[str, CountedRows]) -> str:
     """Return SQL that fails, and so undoes its transaction, unless all tables are as expected."""
     statements = [FORMATS]
     for name, counted in expected.items():

@@ -23,7 +23,7 @@ _NO_TIMEOUTS: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class Snapshot:
+class HeldMoment:
     """A moment of a database, held as long as the connection's transaction is open."""
 
     connection: Connection
@@ -34,13 +34,13 @@ class Snapshot:
 
 
 @asynccontextmanager
-async def snapshot(dsn: str) -> AsyncIterator[Snapshot]:
+async def snapshot(dsn: str) -> AsyncIterator[HeldMoment]:
     """Hold on to the moment while the block runs. Raises `DatabaseUnusableError`."""
     with connecting():
         connection = await asyncpg.connect(dsn, server_settings=_NO_TIMEOUTS)
     try:
         async with connection.transaction(isolation="repeatable_read", readonly=True):
-            yield Snapshot(
+            yield HeldMoment(
                 connection,
                 dsn,
                 await connection.fetchval("SELECT pg_export_snapshot()"),
@@ -52,7 +52,7 @@ async def snapshot(dsn: str) -> AsyncIterator[Snapshot]:
 
 
 @contextmanager
-def dumping(taken: Snapshot, tools: Programs) -> Iterator[IO[bytes]]:
+def dumping(taken: HeldMoment, tools: Programs) -> Iterator[IO[bytes]]:
     """Give what pg_dump says of a snapshot; it is whole if the block ends without an error."""
     bare, environment = programs.address(taken.dsn)
     command = [

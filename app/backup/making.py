@@ -8,8 +8,8 @@ from pathlib import Path
 import asyncpg
 
 from app.backup import dumping, files, programs, sealing, sources
-from app.backup.archive import MANIFEST, PEPPER, Writer
-from app.backup.dumping import Snapshot
+from app.backup.archive import MANIFEST, PEPPER, ArchiveWriter
+from app.backup.dumping import HeldMoment
 from app.backup.manifest import Manifest
 from app.backup.programs import Programs
 from app.database.opening import connecting
@@ -90,11 +90,11 @@ def _write(
     recipient: str | None,
     manifest: Manifest,
     pepper: bytes | None,
-    taken: Snapshot,
+    taken: HeldMoment,
     tools: Programs,
 ) -> None:
     with files.written(path) as file, sealing.writing(file, recipient) as sealed:
-        writer = Writer(sealed)
+        writer = ArchiveWriter(sealed)
         writer.add(MANIFEST, manifest.to_json())
         if pepper is not None:
             writer.add(PEPPER, pepper)

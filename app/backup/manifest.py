@@ -8,7 +8,7 @@ from uuid import UUID
 
 import orjson
 
-from app.backup.counting import Counted
+from app.backup.counting import CountedRows
 from app.backup.faults import BackupError
 
 #: Raised whenever an older Latchkey would read a file wrongly.
@@ -41,7 +41,7 @@ class Manifest:
     migrations: dict[str, str]
     server_version: str
     dumped_by: int
-    tables: dict[str, Counted]
+    tables: dict[str, CountedRows]
     #: Settings that were set, by the names of their variables; secrets are left out.
     settings: dict[str, str]
     latchkey: str = ""
@@ -92,7 +92,7 @@ class Manifest:
                 server_version=found["postgres"],
                 dumped_by=found["pgDump"],
                 tables={
-                    name: Counted(one["rows"], int(one["sum"]))
+                    name: CountedRows(one["rows"], int(one["sum"]))
                     for name, one in found["tables"].items()
                 },
                 settings=found["settings"],

@@ -20,8 +20,8 @@ from urllib.parse import urlsplit
 import asyncpg
 
 from app.backup import counting, dumping, loading, programs, restoring, sources, targets
-from app.backup.counting import Counted
-from app.backup.dumping import Snapshot
+from app.backup.counting import CountedRows
+from app.backup.dumping import HeldMoment
 from app.backup.faults import BackupError
 from app.backup.manifest import Manifest
 from app.database import programs as connected
@@ -42,7 +42,7 @@ class Moved:
     """Where the books are now, what was counted, and what a check said of them there."""
 
     to: str
-    tables: dict[str, Counted]
+    tables: dict[str, CountedRows]
     report: Report
 
 
@@ -135,7 +135,7 @@ async def _clear_unfinished(target: str, manifest: Manifest) -> None:
 
 
 def _copy(
-    taken: Snapshot,
+    taken: HeldMoment,
     manifest: Manifest,
     tools: programs.Programs,
     target: str,

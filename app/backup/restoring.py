@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.backup import counting, loading, sealing, targets
-from app.backup.archive import Reader
+from app.backup.archive import ArchiveReader
 from app.backup.faults import BackupError
 from app.backup.manifest import Manifest
 from app.backup.targets import Target
@@ -113,7 +113,7 @@ async def check(dsn: str, settings: Settings) -> Report:
 
 def _manifest(path: Path, identity: Path | None) -> Manifest:
     with sealing.reading(path, identity) as file:
-        return Manifest.of_json(Reader(file).manifest)
+        return Manifest.of_json(ArchiveReader(file).manifest)
 
 
 def _load(
@@ -125,7 +125,7 @@ def _load(
     target: Target,
 ) -> None:
     with sealing.reading(path, identity) as file:
-        reader = Reader(file)
+        reader = ArchiveReader(file)
         if Manifest.of_json(reader.manifest) != manifest:
             raise BackupError(f"{path} was changed while it was read.")
         _put_pepper(settings, manifest, reader.pepper)

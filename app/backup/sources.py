@@ -1,7 +1,7 @@
 """What a backup says of the database that it is of."""
 
 from app.backup import counting
-from app.backup.dumping import Snapshot
+from app.backup.dumping import HeldMoment
 from app.backup.faults import BackupError
 from app.backup.manifest import Manifest, NodePointer
 from app.database import migrations
@@ -12,7 +12,7 @@ from app.services.payments import receipts
 from app.settings import Settings
 
 
-async def describe(taken: Snapshot, settings: Settings, dumped_by: int) -> Manifest:
+async def describe(taken: HeldMoment, settings: Settings, dumped_by: int) -> Manifest:
     """Return the manifest of a snapshot. Raises `BackupError` if it is of no installation."""
     connection = taken.connection
     applied = await migrations.checksums(connection)

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from app.backup import counting, loading, restoring, sealing
-from app.backup.archive import Reader
+from app.backup.archive import ArchiveReader
 from app.backup.faults import BackupError
 from app.backup.manifest import Manifest
 from app.database import embedded, migrations
@@ -47,7 +47,7 @@ async def verify(
 
 def _load(dsn: str, path: Path, identity: Path | None) -> Manifest:
     with sealing.reading(path, identity) as file:
-        reader = Reader(file)
+        reader = ArchiveReader(file)
         manifest = Manifest.of_json(reader.manifest)
         restoring.require_known(manifest)
         loading.load(

@@ -21,7 +21,7 @@ _log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sight:
+class SeenBooks:
     """What was seen, and of which installation; `restoration` is the newest one known then."""
 
     installation: UUID
@@ -58,9 +58,9 @@ class Witness:
     def __init__(self, data_dir: Path) -> None:
         self._path = data_dir.resolve() / _FILE
         self._complained = False
-        self.last: Sight | None = self._read()
+        self.last: SeenBooks | None = self._read()
 
-    def remember(self, sight: Sight) -> None:
+    def remember(self, sight: SeenBooks) -> None:
         """Keep what is seen now, in place of what was."""
         if sight == self.last:
             return
@@ -77,9 +77,9 @@ class Witness:
                 _log.warning("witness_not_kept", path=str(self._path), error=error.strerror)
                 self._complained = True
 
-    def _read(self) -> Sight | None:
+    def _read(self) -> SeenBooks | None:
         try:
-            return Sight.of_json(self._path.read_bytes())
+            return SeenBooks.of_json(self._path.read_bytes())
         except OSError:
             return None
         except (ValueError, KeyError, TypeError, AttributeError):

@@ -27,7 +27,7 @@ from app.ledger import read as books
 from app.nodes.answers import SentPayment, Succeeded
 from app.process.runtime import Runtime
 from app.process.sends import SendsGate
-from app.process.witness import Sight, Witness
+from app.process.witness import SeenBooks, Witness
 from app.services import comparison, installation
 from app.services.comparison import Comparison
 from app.services.payments import capital, losses, outgoing
@@ -197,10 +197,10 @@ async def _look(connection: Connection, gate: SendsGate, witness: Witness) -> No
         newest = await connection.fetchval(_NEWEST)
     gate.is_open = await closed(connection) is None
     journals = await books.newest_journals(connection, _JOURNALS)
-    witness.remember(Sight(installation=identity, restoration=newest, journals=journals))
+    witness.remember(SeenBooks(installation=identity, restoration=newest, journals=journals))
 
 
-async def _went_back(connection: Connection, seen: Sight) -> bool:
+async def _went_back(connection: Connection, seen: SeenBooks) -> bool:
     """Tell whether what was seen is gone, unless a restoration has been noticed since."""
     if seen.restoration is not None and not await connection.fetchval(_IS_KNOWN, seen.restoration):
         return True
