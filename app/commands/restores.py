@@ -29,8 +29,6 @@ from app.services.restorations import Differences, Restoration
 
 cli = typer.Typer()
 
-_OURS = 1
-
 
 @cli.command("file")
 def restore_file(
@@ -123,7 +121,7 @@ def begin(*, yes: YesFlag = False, as_json: JsonFlag = False) -> None:
 
     async def command(runtime: Runtime) -> Output:
         async with runtime.connection() as connection:
-            if await programs.others_live(connection, ours=_OURS):
+            if await programs.others_live(connection, ours=runtime.pool.size()):
                 raise InvalidInput("Servers or workers are at work on this database. Stop them.")
         confirm("Sends are closed until books and node agree, or you accept.", yes=yes)
         async with runtime.connection() as connection:
