@@ -52,7 +52,7 @@ def written(path: Path) -> Iterator[IO[bytes]]:
                 yield file
                 file.flush()
                 os.fsync(file.fileno())
-                os.link(partial, path)
+                _name(partial, path)
             finally:
                 partial.unlink(missing_ok=True)
         _sync(path.parent)
@@ -77,6 +77,16 @@ def prune(folder: Path, keep: int) -> list[str]:
     for name in old:
         (folder / name).unlink(missing_ok=True)
     return old
+
+
+def _name(partial: Path, path: Path) -> None:
+    """Give a file its name, never in place of another's."""
+    try:
+        os.link(partial, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links
+        partial.rename(path)
 
 
 def _take(file: IO[bytes], partial: Path) -> None:

@@ -12,7 +12,7 @@ import pytest
 from app.backup import moving, restoring
 from app.backup.faults import BackupError
 from app.permissions import Scope
-from app.services import checkup, installation, restorations
+from app.services import checkup, installation
 from app.services.installation import MovedAwayError
 from app.settings import Settings
 from app.startup import open_runtime
@@ -170,28 +170,3 @@ async def test_a_target_that_cannot_be_filled_is_told_before_anything_is_copied(
             assert (await moving.move(books, theirs)).report.ok
         finally:
             await admin.execute(f"DROP OWNED BY {role}; DROP ROLE {role}")
-
-
-async def test_books_that_went_back_close_sends(settings: Settings) -> None:
-    """As after a recovery to a moment: what a process has seen is not there any more."""
-    async with started(settings) as runtime:
-        ann = await person(runtime, sat=1_000)
-        before = runtime.witness.last
-        await person(runtime, sat=2_000)
-        await restorations.watch(runtime)
-        assert runtime.sends.is_open
-        seen = runtime.witness.last
-        assert seen is not None
-        assert before != seen
-        async with runtime.connection() as connection, connection.transaction():
-            await connection.execute("SET LOCAL session_replication_role = replica")
-            await connection.execute("DELETE FROM journal WHERE id = $1", max(seen.journals))
-        await restorations.watch(runtime)
-        assert not runtime.sends.is_open
-        async with runtime.connection() as connection:
-            closed = await restorations.closed(connection)
-        assert closed is not None
-        assert closed.kind == "went_back"
-        assert await balance(runtime, ann.btc) == 1_000
-    async with started(settings) as runtime:
-        assert not runtime.sends.is_open

@@ -12,6 +12,7 @@ from app.services import authentication, checkup, restorations
 from app.services.payments import invoices, reconciliation, suspense
 from app.services.payments.result import Result
 from app.services.restorations import Differences
+from app.settings import Settings
 from tests.contract.world import World
 from tests.factories import balance, owner_of, person
 from tests.operations.backups import (
@@ -24,8 +25,6 @@ from tests.operations.backups import (
     restored,
     started,
 )
-
-pytestmark = pytest.mark.operations
 
 
 def fee_msat(world: World, payment_hash: bytes) -> int:
@@ -122,3 +121,28 @@ async def test_sends_open_by_themselves_once_books_and_node_agree(
             assert await paid(runtime, ann, later.payment_request) is Result.SUCCESS
             report = await checkup.check(runtime)
             assert report.ok, report.problems
+
+
+async def test_books_that_went_back_close_sends(settings: Settings) -> None:
+    """As after a recovery to a moment: what a process has seen is not there any more."""
+    async with started(settings) as runtime:
+        ann = await person(runtime, sat=1_000)
+        before = runtime.witness.last
+        await person(runtime, sat=2_000)
+        await restorations.watch(runtime)
+        assert runtime.sends.is_open
+        seen = runtime.witness.last
+        assert seen is not None
+        assert before != seen
+        async with runtime.connection() as connection, connection.transaction():
+            await connection.execute("SET LOCAL session_replication_role = replica")
+            await connection.execute("DELETE FROM journal WHERE id = $1", max(seen.journals))
+        await restorations.watch(runtime)
+        assert not runtime.sends.is_open
+        async with runtime.connection() as connection:
+            closed = await restorations.closed(connection)
+        assert closed is not None
+        assert closed.kind == "went_back"
+        assert await balance(runtime, ann.btc) == 1_000
+    async with started(settings) as runtime:
+        assert not runtime.sends.is_open
