@@ -13,8 +13,10 @@ from pathlib import Path
 import asyncpg
 import pytest
 
+from app.backup import moving
 from app.database import migrations
 from app.services import checkup, restorations
+from app.settings import Settings
 from tests.conftest import make_settings
 from tests.factories import balance, person
 from tests.operations.backups import started
@@ -71,6 +73,26 @@ async def ready(port: int) -> None:
             if not recovers:
                 return
             await asyncio.sleep(0.1)
+
+
+async def test_books_move_to_an_older_server_whose_database_a_role_only_owns(
+    folder: Path, settings: Settings
+) -> None:
+    programs, data = postgres_programs(), folder / "data"
+    async with started(settings) as runtime:
+        await person(runtime, sat=1_000)
+    await run(programs / "initdb", "-D", data, "-A", "trust", "-U", _USER, "--no-sync")
+    async with serving(programs, data, "fsync=off") as port:
+        await ready(port)
+        admin = await asyncpg.connect(address(port, "postgres"))
+        await admin.execute("CREATE ROLE keeper LOGIN PASSWORD 'secret'")
+        await admin.execute("CREATE DATABASE books OWNER keeper ENCODING UTF8 TEMPLATE template0")
+        await admin.close()
+
+        moved = await moving.move(settings, f"postgresql://keeper:secret@127.0.0.1:{port}/books")
+
+        assert moved.report.ok
+        assert moved.to == f"books on 127.0.0.1:{port}"
 
 
 async def test_a_recovery_to_a_moment_closes_sends(folder: Path, tmp_path: Path) -> None:
