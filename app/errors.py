@@ -17,6 +17,7 @@
     │  ├─ NothingToSend          INSUFFICIENT_BALANCE
     │  ├─ SelfPayment            CANT_PAY_SELF
     │  ├─ SendsStopped            LIGHTNING_PAYMENT_ERROR  the operator has to look first
+    │  │  └─ SendsClosed           SENDS_CLOSED             the books were restored
     │  ├─ NoRoute                ROUTE_FINDING_ERROR
     │  ├─ DealerRefused          DEALER_ERROR             dollars are off, or the house owes enough
     │  ├─ TooManyPayments         TOO_MANY_PAYMENTS        some of the account's have to end first
@@ -194,6 +195,16 @@ class SendsStopped(PaymentRefused):
     text = (
         "This server sends nothing out for now: its operator has to look at its funds first. "
         "Payments within it go on, and so does receiving."
+    )
+
+
+class SendsClosed(SendsStopped):
+    """The books were restored to an older state: see `app.services.restorations`."""
+
+    code = "SENDS_CLOSED"
+    text = (
+        "This server was restored from a backup and makes no payments until its books agree with "
+        "its node. Nothing was paid. Receiving and reading go on; try again later."
     )
 
 

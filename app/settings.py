@@ -107,6 +107,8 @@ class Settings(NodeSettings, StorageSettings):
     # Where somebody puts backups of the database; `latchkey doctor` looks how old the newest is.
     backup_dir: Path | None = None
     backup_age_max_h: int = Field(default=26, ge=1)
+    # Whom `latchkey backup` encrypts to: an age recipient, or a file of them.
+    backup_recipient: str | None = None
     database_url: SecretStr | None = None
     redis_url: SecretStr | None = None
     pool_size: int = Field(default=8, ge=1, le=200)

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from time import time
-from typing import TypedDict
+from typing import Final, TypedDict
 
 from app.database import embedded, fitness, migrations, pooler
 from app.database import replicas as replication
@@ -28,11 +28,13 @@ from app.process.principals import PrincipalCache
 from app.process.runtime import Runtime
 from app.process.timers import Timers
 from app.process.usage import UsageBuffer
-from app.services import installation, known_node, outbox
+from app.process.witness import Witness
+from app.services import installation, known_node, outbox, restorations
 from app.services.prices import feed
 from app.settings import Settings
 
-_PEPPER_FILE = "key_pepper"
+#: The file of the data directory in which the generated secret is.
+PEPPER_FILE: Final = "key_pepper"
 
 
 class _Limits(TypedDict):
@@ -65,6 +67,13 @@ def direct_address(settings: Settings, dsn: str) -> str:
     """Return where what is no mere transaction goes: past the pooler that `dsn` may lead to."""
     direct = settings.database_direct_url
     return dsn if direct is None else direct.get_secret_value()
+
+
+@asynccontextmanager
+async def direct_database(settings: Settings, *, creates: bool) -> AsyncIterator[str]:
+    """Like `database`, for what is no mere transaction: past the pooler, if there is one."""
+    async with database(settings, creates=creates) as dsn:
+        yield direct_address(settings, dsn)
 
 
 async def pool_of(settings: Settings, dsn: str, *, size: int) -> Pool:
@@ -136,10 +145,13 @@ async def open_runtime(
         if listens:
             fitness.tell(facts, settings)
         await migrations.confirm(pool)
+        await installation.require_here(pool)
         if not creates and not has_key_pepper(settings):
             await installation.require_no_pepper(pool)
         pepper = key_pepper(settings)
         await installation.check_pepper(pool, pepper)
+        witness = Witness(settings.data_dir)
+        sends = await restorations.gate_of(pool, witness)
         await outbox.rebase(pool)
         replicas = await stack.enter_async_context(_replicas(settings, pool)) if listens else None
         clock = Clock(settings.clock_skew_max_s, wall=wall)
@@ -183,12 +195,14 @@ async def open_runtime(
             outbound=outbound,
             key_pepper=pepper,
             replicas=replicas,
+            sends=sends,
+            witness=witness,
         )
 
 
 def has_key_pepper(settings: Settings) -> bool:
     """Tell whether the secret that API keys are hashed with is there already."""
-    return settings.key_pepper is not None or (settings.data_dir / _PEPPER_FILE).exists()
+    return settings.key_pepper is not None or (settings.data_dir / PEPPER_FILE).exists()
 
 
 async def _close_pool(pool: Pool, timeout_s: float) -> None:
@@ -200,7 +214,7 @@ def key_pepper(settings: Settings) -> bytes:
     """Return the secret that API keys are hashed with, from the settings or the data directory."""
     if settings.key_pepper is not None:
         return settings.key_pepper.get_secret_value().encode()
-    return secret_file(settings.data_dir, _PEPPER_FILE)
+    return secret_file(settings.data_dir, PEPPER_FILE)
 
 
 def limiter_for(settings: Settings) -> Limiter:

@@ -2538,6 +2538,20 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
 
 --
+-- Name: backup_made; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.backup_made (
+    id smallint DEFAULT 1 NOT NULL,
+    at timestamp with time zone NOT NULL,
+    bytes bigint NOT NULL,
+    encrypted boolean NOT NULL,
+    verified_at timestamp with time zone,
+    CONSTRAINT backup_made_bytes_check CHECK ((bytes > 0)),
+    CONSTRAINT backup_made_id_check CHECK ((id = 1))
+);
+
+--
 -- Name: canary_alarm; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4096,6 +4110,41 @@ CREATE TABLE public.recovery_code (
 );
 
 --
+-- Name: restoration; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.restoration (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    kind text NOT NULL,
+    state_of timestamp with time zone NOT NULL,
+    noticed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    opened_at timestamp with time zone,
+    opened_by text,
+    found jsonb DEFAULT '{}'::jsonb NOT NULL,
+    CONSTRAINT restoration_check CHECK (((opened_at IS NULL) = (opened_by IS NULL))),
+    CONSTRAINT restoration_kind_check CHECK ((kind = ANY (ARRAY['backup'::text, 'recovery'::text, 'went_back'::text]))),
+    CONSTRAINT restoration_opened_by_check CHECK ((opened_by = ANY (ARRAY['agreement'::text, 'operator'::text])))
+);
+
+--
+-- Name: COLUMN restoration.kind; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.restoration.kind IS 'a backup of ours; the operator says so, of a recovery of theirs; we found that journals are gone';
+
+--
+-- Name: COLUMN restoration.state_of; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.restoration.state_of IS 'the moment that the books are of';
+
+--
+-- Name: COLUMN restoration.found; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.restoration.found IS 'what the operator was shown that differed, and accepted';
+
+--
 -- Name: sandbox_address; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4903,6 +4952,13 @@ ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
 
 --
+-- Name: backup_made backup_made_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.backup_made
+    ADD CONSTRAINT backup_made_pkey PRIMARY KEY (id);
+
+--
 -- Name: canary_alarm canary_alarm_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5314,6 +5370,13 @@ ALTER TABLE ONLY public.receipt
 
 ALTER TABLE ONLY public.recovery_code
     ADD CONSTRAINT recovery_code_pkey PRIMARY KEY (account_id, code_hash);
+
+--
+-- Name: restoration restoration_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.restoration
+    ADD CONSTRAINT restoration_pkey PRIMARY KEY (id);
 
 --
 -- Name: sandbox_address sandbox_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5872,6 +5935,12 @@ CREATE INDEX receipt_quarantined ON public.receipt USING btree (due_at) WHERE (s
 --
 
 CREATE INDEX receipt_returning ON public.receipt USING btree (due_at) WHERE (state = 'returning'::text);
+
+--
+-- Name: restoration_unopened; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX restoration_unopened ON public.restoration USING btree (noticed_at) WHERE (opened_at IS NULL);
 
 --
 -- Name: sandbox_deposit_by_height; Type: INDEX; Schema: public; Owner: -

@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 
 cli = typer.Typer(no_args_is_help=True, add_completion=True, pretty_exceptions_enable=False)
 sandbox_cli = typer.Typer(no_args_is_help=True, help="The simulated Lightning network.")
+groups.add(cli, "backup", "backups", "Backups: made, and tried.", default="make")
+groups.add(cli, "restore", "restores", "Restoring a backup, and after it.", default="file")
+groups.add(cli, "database", "databases", "The database that the books are kept in.")
 groups.add(cli, "account", "accounts", "Accounts.")
 groups.add(cli, "events", "events", "What happened to an account.")
 groups.add(cli, "key", "keys", "API keys of any account.")

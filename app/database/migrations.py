@@ -37,6 +37,8 @@ __all__ = ["MIGRATIONS", "Migrated", "MigrationError", "confirm", "migrate", "mi
 #: The advisory lock that migrators poll; any constant does, it only must not change.
 _MIGRATION_LOCK: Final = 0x4C4B_0001
 _LOCK_POLL_S: Final = 0.1
+#: What has migrators wait until a transaction ends.
+LOCK_FOR_TRANSACTION: Final = f"SELECT pg_advisory_xact_lock({_MIGRATION_LOCK})"
 #: The advisory locks that announce a migration that comes after, by its number; nobody waits there.
 _ANNOUNCEMENTS: Final = 0x4C4B_0002
 
@@ -139,6 +141,13 @@ async def applied(pool: Pool) -> frozenset[str]:
         if not await connection.fetchval(_HAS_MIGRATIONS):
             return frozenset()
         return frozenset(row["name"] for row in await connection.fetch(_SELECT_MIGRATIONS))
+
+
+async def checksums(connection: Connection) -> dict[str, str]:
+    """Return the checksums of the migrations that were applied, by their names."""
+    if not await connection.fetchval(_HAS_MIGRATIONS):
+        return {}
+    return {row["name"]: row["checksum"] for row in await connection.fetch(_SELECT_MIGRATIONS)}
 
 
 def _due(

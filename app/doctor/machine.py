@@ -63,7 +63,7 @@ def backups(settings: Settings) -> list[Finding]:
             warning(
                 _BACKUPS,
                 "Nobody says where backups of the database are.",
-                "Make some (pg_dump, or your database's own), away from this machine, and name "
+                "Make some (`latchkey backup`, or your database's own), away from here, and name "
                 "their folder in LATCHKEY_BACKUP_DIR: then this looks how old they are.",
             )
         ]
@@ -89,10 +89,15 @@ def backups(settings: Settings) -> list[Finding]:
     return [ok(_BACKUPS, f"{text} Whether it can be restored, only trying tells.")]
 
 
+def _is_whole(file: Path) -> bool:
+    """Tell whether something is a file, and none that is being written."""
+    return file.is_file() and not file.name.startswith(".")
+
+
 def _newest(folder: Path) -> float | None:
     """Return when the newest file of a folder was written, None if it has none."""
     try:
         files = [file for file, _ in zip(folder.iterdir(), range(_FILES_MAX), strict=False)]
-        return max((file.stat().st_mtime for file in files if file.is_file()), default=None)
+        return max((file.stat().st_mtime for file in files if _is_whole(file)), default=None)
     except OSError:
         return None

@@ -7,6 +7,7 @@ from app.process.runtime import Runtime
 from app.services import solvency
 from app.services.payments import attention, dollars
 
+_SENDS = "sends"
 _SOLVENCY = "solvency"
 _DEALER = "dealer"
 _ATTENTION = "attention"
@@ -14,7 +15,25 @@ _ATTENTION = "attention"
 
 async def look(runtime: Runtime) -> list[Finding]:
     """Look at what is owed and held. Raises `Unavailable`, and database errors."""
-    return [*await _solvency(runtime), *await _dealer(runtime), *await _attention(runtime)]
+    return [
+        *_sends(runtime),
+        *await _solvency(runtime),
+        *await _dealer(runtime),
+        *await _attention(runtime),
+    ]
+
+
+def _sends(runtime: Runtime) -> list[Finding]:
+    if runtime.sends.is_open:
+        return []
+    return [
+        problem(
+            _SENDS,
+            "The books are of an older state than what the node has done, and nothing is paid.",
+            "A server opens sends once both agree. `latchkey restore status` says what differs; "
+            "`latchkey restore accept` opens them all the same.",
+        )
+    ]
 
 
 async def _solvency(runtime: Runtime) -> list[Finding]:

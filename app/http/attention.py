@@ -8,6 +8,7 @@ import structlog
 
 from app.ledger.dealer import Exposure
 from app.process.runtime import Runtime
+from app.services import backups
 from app.services.payments import attention, dollars
 from app.services.webhooks import backlog
 from app.services.webhooks.backlog import Backlog
@@ -16,6 +17,11 @@ from app.services.webhooks.backlog import Backlog
 SHORT: Final = "node_holds_less_than_is_owed"
 #: What is said while webhooks are due and nobody sends them.
 LATE: Final = "webhooks_are_late"
+
+#: What is said while the books are older than what the node has done, and nothing is paid.
+CLOSED: Final = "sends_are_closed"
+#: What is said while the newest backup is older than it may be.
+OLD: Final = "backup_is_old"
 
 _FRESH_FOR_S: Final = 10.0
 _TIMEOUT_S: Final = 2.0
@@ -47,7 +53,12 @@ class Watch:
                 self._counted_at = monotonic()
                 await self._count(self._runtime)
         late = {LATE: 1} if self.backlog.is_late else {}
-        return self._counts | late | self._shortage()
+        return self._counts | late | self._shortage() | self._restored()
+
+    def _restored(self) -> dict[str, int]:
+        if self._runtime is None:
+            return {}
+        return {CLOSED: int(not self._runtime.sends.is_open)}
 
     def _shortage(self) -> dict[str, int]:
         if self._runtime is None or self._runtime.solvency.latest is None:
@@ -57,7 +68,8 @@ class Watch:
     async def _count(self, runtime: Runtime) -> None:
         try:
             async with asyncio.timeout(_TIMEOUT_S):
-                self._counts = (await attention.needed(runtime)).counts()
+                needed = (await attention.needed(runtime)).counts()
+                self._counts = needed | {OLD: int(await backups.is_old(runtime))}
                 self.exposure = await dollars.exposure(runtime)
                 self.backlog = await backlog.look(runtime)
         except Exception as error:

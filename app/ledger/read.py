@@ -1,6 +1,7 @@
 """Reading the ledger."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from datetime import datetime
 
 from app.database.pool import Connection
 from app.money import Currency, minor_units
@@ -14,6 +15,13 @@ SELECT id, currency, balance - held AS balance
   FROM ledger_account WHERE id = ANY ($1::uuid[]) AND balance IS NOT NULL
 """
 
+_NEWEST = "SELECT id, created_at FROM journal ORDER BY id DESC LIMIT $1"
+_MISSING = """
+SELECT count(*)
+  FROM unnest($1::bigint[], $2::timestamptz[]) AS known (id, created_at)
+ WHERE NOT EXISTS (SELECT FROM journal j
+                    WHERE j.id = known.id AND j.created_at = known.created_at)
+"""
 _OWED = """
 SELECT coalesce(sum(balance) FILTER (WHERE currency = 'BTC'), 0)::bigint AS msat,
        coalesce(sum(balance) FILTER (WHERE currency = 'USD'), 0)::bigint AS cents
@@ -50,6 +58,17 @@ async def _read(
     return {
         WalletId(row["id"]): minor_units(Currency(row["currency"]), row["balance"]) for row in rows
     }
+
+
+async def newest_journals(connection: Connection, most: int) -> dict[int, datetime]:
+    """Return the moments of the journals with the highest numbers."""
+    return {row["id"]: row["created_at"] for row in await connection.fetch(_NEWEST, most)}
+
+
+async def missing_journals(connection: Connection, known: Mapping[int, datetime]) -> int:
+    """Return how many of some journals there are not, or are others: journals are for ever."""
+    missing: int = await connection.fetchval(_MISSING, list(known), list(known.values()))
+    return missing
 
 
 async def are_blank(connection: Connection) -> bool:

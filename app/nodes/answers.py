@@ -52,6 +52,19 @@ TrackOutcome = Succeeded | Failed | Unknown | NoTrace
 
 
 @dataclass(frozen=True, slots=True)
+class SentPayment:
+    """A payment that a node has made, or is making."""
+
+    payment_hash: bytes
+    #: What arrives, and what it costs on top, as far as that is known; in millisatoshi.
+    amount_msat: int
+    fee_msat: int
+    is_settled: bool
+    #: When the node began it, unix seconds by its clock.
+    began_at: int
+
+
+@dataclass(frozen=True, slots=True)
 class NodeInvoice:
     """An invoice the node has issued. `preimage` is None where only its payee's owner knows it."""
 

@@ -28,6 +28,7 @@ from app.nodes.answers import (
     PayoutOutcome,
     Receipt,
     SendOutcome,
+    SentPayment,
     Speed,
     Tip,
     TrackOutcome,
@@ -164,6 +165,13 @@ class Payments(Protocol):
 
     async def track(self, payment_hash: bytes) -> TrackOutcome:
         """Tell what became of an outgoing payment, without waiting for its end."""
+        ...
+
+    async def sent_since(self, since: int) -> list[SentPayment] | None:
+        """Return what the node has begun to pay since a moment (unix seconds) and has not failed.
+
+        Whoever asked it to: also another program that uses the node. None: it does not tell.
+        """
         ...
 
     async def probe(

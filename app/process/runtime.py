@@ -18,10 +18,12 @@ from app.prices.market import Prices
 from app.process.gathering import Gathering
 from app.process.hub import EventHub
 from app.process.principals import PrincipalCache
+from app.process.sends import SendsGate
 from app.process.sent_webhooks import SentWebhooks
 from app.process.solvency import SolvencyWatch
 from app.process.timers import Timers
 from app.process.usage import UsageBuffer
+from app.process.witness import Witness
 from app.settings import Settings
 
 #: How many payments inside are made together, and for how long one waits at most for those under
@@ -50,6 +52,9 @@ class Runtime:
     request_timers: Timers
     outbound: OutboundClient
     key_pepper: bytes = field(repr=False)
+    #: Whether payments are made, and what was seen of the books, by which that is told.
+    sends: SendsGate
+    witness: Witness
     #: What long lists are read from; None where there is none, and in commands.
     replicas: Replicas | None = None
     solvency: SolvencyWatch = field(default_factory=SolvencyWatch)

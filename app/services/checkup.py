@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from app.database.pool import Connection
+from app.database.pool import Connection, Pool
 from app.ledger import dealer, proof
 from app.ledger.dealer import Exposure
 from app.ledger.model import System
@@ -65,6 +65,13 @@ async def check(
         if wrong is not None:
             report.problems.append(f"{_NODE}: {wrong}")
     return report
+
+
+async def books(pool: Pool, *, told: Told = proof.tell_nobody) -> Report:
+    """Audit the books alone, of which it may be that no node is theirs any more."""
+    async with pool.apart() as connection:
+        await connection.execute(_ONE_AT_A_TIME)
+        return await _books(connection, None, told)
 
 
 async def _books(connection: Connection, point: Point | None, told: Told) -> Report:

@@ -9,7 +9,7 @@ from app import tasks
 from app.outbound.client import OutboundClient
 from app.process import stopping
 from app.process.runtime import Runtime
-from app.services import idempotency, outbox, solvency
+from app.services import idempotency, outbox, restorations, solvency
 from app.services.accounts import limits as account_limits
 from app.services.batches import carrying
 from app.services.events import relay as events
@@ -46,7 +46,10 @@ _Job = tuple[str, float, Callable[[], Awaitable[object]]]
 def _node_jobs(runtime: Runtime) -> list[_Job]:
     """Return what follows the node, as far as it can do what that needs."""
     node = runtime.node
-    jobs: list[_Job] = [("follow_receipts", 1.0, lambda: receipts.follow(runtime))]
+    jobs: list[_Job] = [
+        ("follow_receipts", 1.0, lambda: receipts.follow(runtime)),
+        ("reopen_sends", 5.0, lambda: restorations.reopen(runtime)),
+    ]
     if node.holds is not None:
         jobs.append(("reopen_invoices", _HOUR_S, lambda: held.reopen(runtime)))
     if node.cancellations is not None:
@@ -73,6 +76,7 @@ def _jobs(runtime: Runtime) -> list[_Job]:
     feed = Feed(runtime)
     return [
         *_node_jobs(runtime),
+        ("watch_restorations", 1.0, lambda: restorations.watch(runtime)),
         ("fetch_price", settings.price_every_s, feed.fetch_price),
         ("fetch_rates", settings.rates_every_s, feed.fetch_rates),
         ("publish_rates", _MINUTE_S, lambda: published.publish(runtime)),

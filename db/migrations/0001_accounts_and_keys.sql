@@ -27,6 +27,34 @@ CREATE TABLE pulse (
 );
 ALTER TABLE pulse ALTER COLUMN filler SET STORAGE PLAIN;
 
+-- A state of the books that is older than what the node has done since: sends stay closed until the
+-- books agree with the node, or the operator has looked at what they do not. More than one may be
+-- unopened, after a restoration of a restoration; they are opened together.
+CREATE TABLE restoration (
+    id         uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    kind       text NOT NULL CHECK (kind IN ('backup', 'recovery', 'went_back')),
+    state_of   timestamptz NOT NULL,
+    noticed_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    opened_at  timestamptz,
+    opened_by  text CHECK (opened_by IN ('agreement', 'operator')),
+    found      jsonb NOT NULL DEFAULT '{}',
+    CHECK ((opened_at IS NULL) = (opened_by IS NULL))
+);
+COMMENT ON COLUMN restoration.kind IS
+    'a backup of ours; the operator says so, of a recovery of theirs; we found that journals are gone';
+COMMENT ON COLUMN restoration.found IS 'what the operator was shown that differed, and accepted';
+COMMENT ON COLUMN restoration.state_of IS 'the moment that the books are of';
+CREATE INDEX restoration_unopened ON restoration (noticed_at) WHERE opened_at IS NULL;
+
+-- The newest backup: one row.
+CREATE TABLE backup_made (
+    id          smallint PRIMARY KEY DEFAULT 1 CHECK (id = 1),
+    at          timestamptz NOT NULL,
+    bytes       bigint NOT NULL CHECK (bytes > 0),
+    encrypted   boolean NOT NULL,
+    verified_at timestamptz
+);
+
 CREATE TABLE account (
     id               uuid PRIMARY KEY DEFAULT gen_random_uuid(),
     user_id          uuid NOT NULL UNIQUE DEFAULT gen_random_uuid(),

@@ -294,6 +294,7 @@ OURS: Final = frozenset(
         "PASSKEY_ERROR",
         "PASSWORD_ERROR",
         "QUERY_TOO_COMPLEX",
+        "SENDS_CLOSED",
         "TOO_MANY_API_KEYS",
         "UNAUTHENTICATED",
     }

@@ -254,13 +254,13 @@ class ClnPlayer:
         }
 
     async def command_listsendpays(self, parameters: Parameters) -> Answer:
-        payment_hash = bytes.fromhex(parameters["payment_hash"])
+        wanted, status = parameters.get("payment_hash"), parameters.get("status")
         return {
             "payments": [
                 part
                 for send in self.world.sends
-                if send.payment_hash == payment_hash
                 for part in _parts(send)
+                if wanted in {None, part["payment_hash"]} and status in {None, part["status"]}
             ]
         }
 

@@ -308,6 +308,16 @@ class LndPlayer:
             await self.world.changed()
         yield _payment(send)
 
+    async def list_payments(self, body: Body) -> Answer:
+        offset, most = int(body["index_offset"]), int(body["max_payments"])
+        found = [
+            send
+            for send in self.world.sends
+            if send.index > offset and send.created_at >= int(body["creation_date_start"])
+        ][:most]
+        last = found[-1].index if found else 0
+        return {"payments": [_payment(one) for one in found], "last_index_offset": str(last)}
+
     async def query_routes(self, body: Body, payee: str) -> Answer:
         target = self.world.theirs.get(self.routed_hash or b"")
         amount_msat = int(body["amt_msat"])
@@ -348,6 +358,7 @@ _CALLS: Final[dict[tuple[str, str], Call]] = {
     ("GET", r"/v1/balance/channels"): LndPlayer.channel_balance,
     ("GET", r"/v1/channels"): LndPlayer.list_channels,
     ("GET", r"/v1/channels/pending"): LndPlayer.pending_channels,
+    ("GET", r"/v1/payments"): LndPlayer.list_payments,
     ("POST", r"/v1/invoices"): LndPlayer.add_invoice,
     ("GET", r"/v1/invoices"): LndPlayer.list_invoices,
     ("GET", r"/v1/invoice/([0-9a-f]{64})"): LndPlayer.lookup_invoice,

@@ -491,6 +491,25 @@ async def test_what_is_no_invoice_is_not_paid(funded: Network) -> None:
 
 
 @needs(Ability.PAYMENTS)
+async def test_what_was_sent_is_listed_and_what_failed_is_not(funded: Network) -> None:
+    before = await funded.payments.sent_since(0)
+    invoice = await funded.outside.invoice()
+    paid = await pay(funded, invoice)
+    assert isinstance(paid, Succeeded)
+
+    sent = await funded.payments.sent_since(0)
+
+    if sent is None:
+        return  # an account elsewhere does not tell
+    assert before is not None
+    [ours] = [one for one in sent if one not in before]
+    decoded = bolt11.decode(invoice.payment_request)
+    assert (ours.payment_hash, ours.is_settled) == (invoice.payment_hash, True)
+    assert (ours.amount_msat, ours.fee_msat) == (decoded.amount_msat, paid.fee_msat)
+    assert await funded.payments.sent_since(ours.began_at + 1_000) == []
+
+
+@needs(Ability.PAYMENTS)
 async def test_a_failed_payment_may_be_tried_again(network: Network) -> None:
     invoice = await network.outside.invoice()
     assert await pay(network, invoice) == Failed(FailureReason.INSUFFICIENT_LIQUIDITY)

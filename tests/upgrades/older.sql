@@ -2537,6 +2537,20 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
 
 --
+-- Name: backup_made; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.backup_made (
+    id smallint DEFAULT 1 NOT NULL,
+    at timestamp with time zone NOT NULL,
+    bytes bigint NOT NULL,
+    encrypted boolean NOT NULL,
+    verified_at timestamp with time zone,
+    CONSTRAINT backup_made_bytes_check CHECK ((bytes > 0)),
+    CONSTRAINT backup_made_id_check CHECK ((id = 1))
+);
+
+--
 -- Name: canary_alarm; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4095,6 +4109,41 @@ CREATE TABLE public.recovery_code (
 );
 
 --
+-- Name: restoration; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.restoration (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    kind text NOT NULL,
+    state_of timestamp with time zone NOT NULL,
+    noticed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    opened_at timestamp with time zone,
+    opened_by text,
+    found jsonb DEFAULT '{}'::jsonb NOT NULL,
+    CONSTRAINT restoration_check CHECK (((opened_at IS NULL) = (opened_by IS NULL))),
+    CONSTRAINT restoration_kind_check CHECK ((kind = ANY (ARRAY['backup'::text, 'recovery'::text, 'went_back'::text]))),
+    CONSTRAINT restoration_opened_by_check CHECK ((opened_by = ANY (ARRAY['agreement'::text, 'operator'::text])))
+);
+
+--
+-- Name: COLUMN restoration.kind; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.restoration.kind IS 'a backup of ours; the operator says so, of a recovery of theirs; we found that journals are gone';
+
+--
+-- Name: COLUMN restoration.state_of; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.restoration.state_of IS 'the moment that the books are of';
+
+--
+-- Name: COLUMN restoration.found; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.restoration.found IS 'what the operator was shown that differed, and accepted';
+
+--
 -- Name: sandbox_address; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4794,51 +4843,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('28cc32db-6fd5-4030-a378-aaa4703a9bea', '578f7282-89c2-4424-8e9b-bf7ace12d9df', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'b2bc7432-fae4-4a65-b622-4719f348b76e', true, '{}', '2026-11-28 14:38:25.623722+00'),
-	('efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '280a9d41-9296-407d-88e5-6b7139859046', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', true, '{}', '2026-11-28 14:38:26.694899+00'),
-	('af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'a79db54e-33ad-4bc1-a6c4-cd2f02a8c25a', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', true, '{}', '2026-11-28 14:38:26.751655+00');
+	('ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '7b74ca2d-1ab0-4479-8771-2902480d403d', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', true, '{}', '2026-11-28 16:15:02.550196+00'),
+	('a896aec8-0c70-40d1-8c37-7455a3c2b728', '6004fdb0-399a-46e9-8db0-ce6af1f2f5d3', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '4575970d-2302-4f31-a24d-2c211ea15abe', true, '{}', '2026-11-28 16:15:03.4177+00'),
+	('3111d73a-5129-4b6a-ba2c-75da2932ccf8', '6dab1a36-5bc0-49bd-9944-c71725b8a090', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', true, '{}', '2026-11-28 16:15:04.09181+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212b0d57597dbb78', 'internal_send'),
-	(5000, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '\x066157212b30d208b87389', 'internal_send'),
-	(10100, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212b4c8cb21ef743', 'internal_send'),
-	(5000, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '\x066157212b655426196326', 'internal_send'),
-	(10200, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212b7c8a378fd3d6', 'internal_send'),
-	(5100, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '\x066157212bb5c9f1960ca6', 'internal_send'),
-	(10300, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212be731cda5d12a', 'internal_send'),
-	(5100, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '\x066157212bf222ab10b73a', 'internal_send'),
-	(10400, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212c043717ae5ce8', 'internal_send'),
-	(5200, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '\x066157212c0e0780df5bf2', 'internal_send'),
-	(10500, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212c20864051c417', 'internal_send'),
-	(5200, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '\x066157212c2a9e2c33640c', 'internal_send'),
-	(10600, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212c3bcb8e2a9e48', 'internal_send'),
-	(5300, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '\x066157212c46c5fd196411', 'internal_send'),
-	(10700, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212c5fe0f51624ba', 'internal_send'),
-	(5300, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '\x066157212c6a077fc3ad17', 'internal_send'),
-	(10800, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212c7a48f1548186', 'internal_send'),
-	(5400, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '\x066157212c83325968095d', 'internal_send'),
-	(10900, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212c92d7e0393f18', 'internal_send'),
-	(5400, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '\x066157212c9afb7d6c8a07', 'internal_send'),
-	(11000, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212ca8a40443b053', 'internal_send'),
-	(5500, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '\x066157212cb04fed621f9c', 'internal_send'),
-	(11100, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212cbe77b5d02976', 'internal_send'),
-	(5500, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '\x066157212cc831fe749a70', 'internal_send'),
-	(100000, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212cf194fa26870f', 'withdrawal'),
-	(100000, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212d30afcf2b8f7e', 'withdrawal'),
-	(90000, '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x066157212d875dbd971520', 'withdrawal');
+	(10000, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587abf7018d5fa32aa', 'internal_send'),
+	(5000, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '\x0661587ac286d2f64dcbe4', 'internal_send'),
+	(10100, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587ac66c1b41e88df2', 'internal_send'),
+	(5000, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '\x0661587ac7b40efb4e1332', 'internal_send'),
+	(10200, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587ac94d9662572ed5', 'internal_send'),
+	(5100, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '\x0661587ac9e961eddb1d17', 'internal_send'),
+	(10300, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587acb749dd6599902', 'internal_send'),
+	(5100, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '\x0661587acdad3685b16293', 'internal_send'),
+	(10400, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587acf16c2848482e6', 'internal_send'),
+	(5200, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '\x0661587acfa16922b9fb09', 'internal_send'),
+	(10500, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587ad13b1accdf694c', 'internal_send'),
+	(5200, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '\x0661587ad317c1e4f08595', 'internal_send'),
+	(10600, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587ad5296ef47988ac', 'internal_send'),
+	(5300, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '\x0661587ad5b2fdeddf7ebb', 'internal_send'),
+	(10700, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587ad6a67216c788b8', 'internal_send'),
+	(5300, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '\x0661587ad73ae8f24afd3e', 'internal_send'),
+	(10800, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587ad8402a6afdc91e', 'internal_send'),
+	(5400, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '\x0661587ad89588fb04256e', 'internal_send'),
+	(10900, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587ad9a68acdd7fd8f', 'internal_send'),
+	(5400, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '\x0661587ad9fcc23e935217', 'internal_send'),
+	(11000, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587adaccf28ee5d20a', 'internal_send'),
+	(5500, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '\x0661587adb3cf5bc4b68bd', 'internal_send'),
+	(11100, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587adbf5b45c2b7090', 'internal_send'),
+	(5500, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '\x0661587adc90a921003006', 'internal_send'),
+	(100000, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587adec2df8b8faa92', 'withdrawal'),
+	(100000, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587ae22d1ac0136e4f', 'withdrawal'),
+	(90000, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587ae82a45d4080790', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 14:35:00+00', '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'internal_send'),
-	(63000, '2026-11-28 14:35:00+00', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'internal_send'),
-	(290000, '2026-11-28 14:35:00+00', '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'withdrawal');
+	(126600, '2026-11-28 16:15:00+00', 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', 'internal_send'),
+	(63000, '2026-11-28 16:15:00+00', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'internal_send'),
+	(290000, '2026-11-28 16:15:00+00', 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4849,18 +4898,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 14:38:25.648162+00', NULL, '2026-11-28 14:38:26.943543+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 14:38:26.718179+00', NULL, '2026-11-28 14:38:26.895254+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('9eb2e9f5-65c0-4c72-9224-896fa95fe28c', 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 14:38:26.756903+00', NULL, '2026-11-28 14:38:27.153601+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('4c6be34e-f43f-47fd-846f-d52f5188bf7a', '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 16:15:04.279682+00', NULL, '2026-11-28 16:15:07.657221+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 16:15:02.840039+00', NULL, '2026-11-28 16:15:07.295256+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 16:15:03.653688+00', NULL, '2026-11-28 16:15:06.551377+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 14:38:27.333662+00', '2026-11-28 14:38:27.333662+00', '9eb2e9f5-65c0-4c72-9224-896fa95fe28c', '127.0.0.1/32'),
-	('2026-11-28 14:38:27.333662+00', '2026-11-28 14:38:27.333662+00', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', '127.0.0.1/32'),
-	('2026-11-28 14:38:27.333662+00', '2026-11-28 14:38:27.333662+00', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '127.0.0.1/32');
+	('2026-11-28 16:15:04.211597+00', '2026-11-28 16:15:04.211597+00', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '127.0.0.1/32'),
+	('2026-11-28 16:15:04.211597+00', '2026-11-28 16:15:04.211597+00', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', '127.0.0.1/32'),
+	('2026-11-28 16:15:06.313902+00', '2026-11-28 16:15:06.313902+00', '4c6be34e-f43f-47fd-846f-d52f5188bf7a', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4875,27 +4924,31 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('35734b1c-939e-48df-be17-eaa528f2dac5', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '\xebceb3595213f0d227d844936412ec24eec68e8cc9fadcbd4cb1c9d647411699', 'blink_nng6Ms', 'U3ms', '2026-11-28 14:38:25.649066+00', NULL, '\x94ee7c93d22bab5b81844008', '\x99540728c2c318bc7a742660fedffa0344fe065dd948afc9b4178a4cda50a864'),
-	('560bcfc8-c9a2-4d74-99b1-cdae5527f54c', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', '\x16ef7cbb8018cd08b17bc85dabba9d360a0430244c4f704070b13401872563d6', 'blink_B2W7Jf', 'bVEC', '2026-11-28 14:38:26.718839+00', NULL, '\xaa8bb6065a321cb90002a4b2', '\xbda16e59691b7512f27ed31fdad444316d114a98451fdc368620291d08eedc0e'),
-	('e4195869-11a5-4b4b-a740-c52e82448183', '9eb2e9f5-65c0-4c72-9224-896fa95fe28c', '\xcc33c2426824a6a5347cfde603a8169d904cb73d76ef099ad406ce5f84e7572d', 'blink_380ynq', 'ILHG', '2026-11-28 14:38:26.757198+00', NULL, '\x0ebb4f2a5dfaf70476b7d031', '\x20457f33181c894b97c52696148813e38b38c58f86985d862b2b51fe7c58b150');
+	('99fd3f1b-567e-4fbf-991e-61fdcf2de8a3', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', '\xc929fa358687f2daa6037b71b1c5a7dccb9289d7c79a456d34a4cd69d3596a9a', 'blink_CkzWTj', 'Qjc8', '2026-11-28 16:15:02.848967+00', NULL, '\x43906a4227c75baf8c7e8b27', '\xa662fe37017705a7129a8411efb1a2c1355b8e727025933a3a1006051008da66'),
+	('55a10859-dd9a-4b35-bff8-1188d35e785e', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '\x53696c1c78c70901f4b78083fa141e7ab2b696dd0632a18dbd09cbc5ad36ec2f', 'blink_pBYYBE', 'Hb9I', '2026-11-28 16:15:03.674987+00', NULL, '\x590bd73d3594e841cb1903ff', '\x8be7f9ecaf0f05bb2a8c2d4f123121adc11fdc1f30b9507bc207f708ebec4b82'),
+	('5c3d79ec-31a6-4b6f-803b-b23b39472a48', '4c6be34e-f43f-47fd-846f-d52f5188bf7a', '\x6b1da27401a7a7f18a9433890fa862ce3f9f01f9dc608b6aa201a0a107d4ec2a', 'blink_mCMQWA', 'ebUu', '2026-11-28 16:15:04.284549+00', NULL, '\xbc624474f3364a24d8fdf99d', '\xf74d11e6a73dbef060f593cfc3bd0c8910e9bc99f4b2ddb691fcdf2517b862f5');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661572119674ffa464135bc', '2026-11-28 14:38:25.626013+00', '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5712176e-81bb-4c35-a87e-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661572119802dd2b859d557', '2026-11-28 14:38:25.632324+00', '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5712176e-81bb-4c35-a87e-000000000001', '155300b8-b2c0-4f70-841d-c4640f842511', '{}', '{"expires_at": "2026-12-28T14:38:25.630647+00:00"}'),
-	('\x0661572119d382ad349a8505', '2026-11-28 14:38:25.65366+00', '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'api_key.created', 'session', '155300b8-b2c0-4f70-841d-c4640f842511', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5712176e-81bb-4c35-a87e-000000000002', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nng6Ms…U3ms", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066157211a004483cdcab140', '2026-11-28 14:38:25.665127+00', '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'account.username_set', 'key', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5712176e-81bb-4c35-a87e-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661572129bcc828ffcea28f', '2026-11-28 14:38:26.696434+00', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5712176e-81bb-4c35-a87e-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661572129da14a305bd110e', '2026-11-28 14:38:26.703915+00', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5712176e-81bb-4c35-a87e-000000000007', '66ed9473-4513-4f79-8d50-29b936010243', '{}', '{"expires_at": "2026-12-28T14:38:26.702691+00:00"}'),
-	('\x066157212a263b155bff8563', '2026-11-28 14:38:26.723412+00', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'api_key.created', 'session', '66ed9473-4513-4f79-8d50-29b936010243', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5712176e-81bb-4c35-a87e-000000000008', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_B2W7Jf…bVEC", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066157212a474249217f1bbf', '2026-11-28 14:38:26.731871+00', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'account.username_set', 'key', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5712176e-81bb-4c35-a87e-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066157212a9794c41e3b51d7', '2026-11-28 14:38:26.752427+00', 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5712176e-81bb-4c35-a87e-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066157212a9d125d48605079', '2026-11-28 14:38:26.753828+00', 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5712176e-81bb-4c35-a87e-00000000000d', 'b3783590-fac9-4b29-97cb-6c475bfa1b22', '{}', '{"expires_at": "2026-12-28T14:38:26.753157+00:00"}'),
-	('\x066157212aae15727069dcf2', '2026-11-28 14:38:26.758179+00', 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'api_key.created', 'session', 'b3783590-fac9-4b29-97cb-6c475bfa1b22', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5712176e-81bb-4c35-a87e-00000000000e', '9eb2e9f5-65c0-4c72-9224-896fa95fe28c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_380ynq…ILHG", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x066157212abe06961a0ab8f0', '2026-11-28 14:38:26.762264+00', 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'account.username_set', 'key', '9eb2e9f5-65c0-4c72-9224-896fa95fe28c', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5712176e-81bb-4c35-a87e-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661587a9fc6a9e907e2c25e', '2026-11-28 16:15:02.571769+00', 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '426847a5-72b4-44dc-bf92-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661587aa04212dcc86c95cb', '2026-11-28 16:15:02.603314+00', 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '426847a5-72b4-44dc-bf92-000000000001', 'c1de2e30-d51a-48fd-aff0-c95e1d532cd6', '{}', '{"expires_at": "2026-12-28T16:15:02.596412+00:00"}'),
+	('\x0661587aa49b327a87f34307', '2026-11-28 16:15:02.888297+00', 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', 'api_key.created', 'session', 'c1de2e30-d51a-48fd-aff0-c95e1d532cd6', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '426847a5-72b4-44dc-bf92-000000000002', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_CkzWTj…Qjc8", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661587aa6ab19fb417d80fb', '2026-11-28 16:15:03.023469+00', 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', 'account.username_set', 'key', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '426847a5-72b4-44dc-bf92-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661587aacfb9cd9762d11c9', '2026-11-28 16:15:03.437246+00', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '426847a5-72b4-44dc-bf92-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661587aadae04cf61f3d258', '2026-11-28 16:15:03.482922+00', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '426847a5-72b4-44dc-bf92-000000000007', '0f37a52b-8d97-437f-b203-1eebce78a35d', '{}', '{"expires_at": "2026-12-28T16:15:03.459560+00:00"}'),
+	('\x0661587ab1fcbe4359b53eb1', '2026-11-28 16:15:03.765264+00', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'api_key.created', 'session', '0f37a52b-8d97-437f-b203-1eebce78a35d', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '426847a5-72b4-44dc-bf92-000000000008', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_pBYYBE…Hb9I", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661587ab34d6e5eeb20d1cc', '2026-11-28 16:15:03.851419+00', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'account.username_set', 'key', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '426847a5-72b4-44dc-bf92-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661587ab783df9c538d5000', '2026-11-28 16:15:04.127499+00', '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '426847a5-72b4-44dc-bf92-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661587ab801bcd56654cba5', '2026-11-28 16:15:04.15971+00', '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '426847a5-72b4-44dc-bf92-00000000000d', '8a7fff40-ff79-4c56-a9fd-f7129f28c52e', '{}', '{"expires_at": "2026-12-28T16:15:04.147602+00:00"}'),
+	('\x0661587abb5ded301ba683ce', '2026-11-28 16:15:04.37997+00', '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'api_key.created', 'session', '8a7fff40-ff79-4c56-a9fd-f7129f28c52e', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '426847a5-72b4-44dc-bf92-00000000000e', '4c6be34e-f43f-47fd-846f-d52f5188bf7a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_mCMQWA…ebUu", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661587abcd5983cf546adac', '2026-11-28 16:15:04.476101+00', '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'account.username_set', 'key', '4c6be34e-f43f-47fd-846f-d52f5188bf7a', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '426847a5-72b4-44dc-bf92-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+
+--
+-- Data for Name: backup_made; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: canary_alarm; Type: TABLE DATA; Schema: public; Owner: -
@@ -4910,7 +4963,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x039fa0f305d6caf01acab0b241747994de9678b76a5a732e33a1495a8910943ae3', 0);
+	('\x038f1ece0bc359897026db5f3d1fc7509d1de3d983181fc9ff47d35c9436ed2249', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -4950,74 +5003,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
+	(1, 50000000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
-	(3, -100000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
-	(3, 100000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
-	(4, -50000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
-	(4, 50000, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722'),
-	(5, -101000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
-	(5, 101000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
-	(6, -50000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
-	(6, 50000, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722'),
-	(7, -102000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
-	(7, 102000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
-	(8, -51000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
-	(8, 51000, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722'),
-	(9, -103000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
-	(9, 103000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
-	(10, -51000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
-	(10, 51000, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722'),
-	(11, -104000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
-	(11, 104000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
-	(12, -52000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
-	(12, 52000, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722'),
-	(13, -105000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
-	(13, 105000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
-	(14, -52000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
-	(14, 52000, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722'),
-	(15, -106000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
-	(15, 106000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
-	(16, -53000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
-	(16, 53000, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722'),
-	(17, -107000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
-	(17, 107000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
-	(18, -53000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
-	(18, 53000, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722'),
-	(19, -108000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
-	(19, 108000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
-	(20, -54000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
-	(20, 54000, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722'),
-	(21, -109000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
-	(21, 109000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
-	(22, -54000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
-	(22, 54000, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722'),
-	(23, -110000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
-	(23, 110000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
-	(24, -55000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
-	(24, 55000, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722'),
-	(25, -111000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
-	(25, 111000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4');
+	(2, 5000000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
+	(3, -100000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
+	(3, 100000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
+	(4, -50000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
+	(4, 50000, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8'),
+	(5, -101000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
+	(5, 101000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
+	(6, -50000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
+	(6, 50000, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8'),
+	(7, -102000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
+	(7, 102000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
+	(8, -51000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
+	(8, 51000, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8'),
+	(9, -103000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
+	(9, 103000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
+	(10, -51000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
+	(10, 51000, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8'),
+	(11, -104000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
+	(11, 104000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
+	(12, -52000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
+	(12, 52000, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8'),
+	(13, -105000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
+	(13, 105000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
+	(14, -52000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
+	(14, 52000, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8'),
+	(15, -106000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
+	(15, 106000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
+	(16, -53000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
+	(16, 53000, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8'),
+	(17, -107000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
+	(17, 107000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
+	(18, -53000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
+	(18, 53000, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8'),
+	(19, -108000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
+	(19, 108000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
+	(20, -54000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
+	(20, 54000, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8'),
+	(21, -109000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
+	(21, 109000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
+	(22, -54000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
+	(22, 54000, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8'),
+	(23, -110000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
+	(23, 110000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
+	(24, -55000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
+	(24, 55000, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8'),
+	(25, -111000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
+	(25, 111000, '4575970d-2302-4f31-a24d-2c211ea15abe');
 INSERT INTO public.entry VALUES
-	(26, -55000, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4'),
-	(26, 55000, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722'),
-	(27, -1010000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
+	(26, -55000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
+	(26, 55000, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8'),
+	(27, -1010000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
+	(28, 8000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
+	(29, -1010000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
-	(31, -1010000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
+	(30, 7000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
+	(31, -1010000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
-	(33, -910000, 'b2bc7432-fae4-4a65-b622-4719f348b76e'),
+	(32, 1010000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
+	(33, -910000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -5025,66 +5078,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(791, 1, '2026-11-28 14:38:25.63337+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T14:38:25.630Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(792, 2, '2026-11-28 14:38:25.654035+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "155300b8-b2c0-4f70-841d-c4640f842511", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(802, 3, '2026-11-28 14:38:26.689447+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212996164263f0c500', NULL),
-	(805, 4, '2026-11-28 14:38:26.706622+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T14:38:26.702Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(806, 5, '2026-11-28 14:38:26.723722+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', NULL, 'c07c5199-aa44-4f89-a6e2-003c24d672c6', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "66ed9473-4513-4f79-8d50-29b936010243", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(814, 6, '2026-11-28 14:38:26.749304+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212a88449ddbb21600', NULL),
-	(817, 7, '2026-11-28 14:38:26.754039+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T14:38:26.753Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(818, 8, '2026-11-28 14:38:26.758385+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', NULL, '9eb2e9f5-65c0-4c72-9224-896fa95fe28c', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b3783590-fac9-4b29-97cb-6c475bfa1b22", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(823, 9, '2026-11-28 14:38:26.783262+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212b0d57597dbb7800', NULL),
-	(823, 10, '2026-11-28 14:38:26.783283+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212b0d57597dbb7801', NULL),
-	(825, 11, '2026-11-28 14:38:26.791721+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', 'send.intraledger', 'SUCCESS', 1, '\x066157212b30d208b8738900', NULL),
-	(825, 12, '2026-11-28 14:38:26.791745+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066157212b30d208b8738901', NULL),
-	(827, 13, '2026-11-28 14:38:26.798892+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212b4c8cb21ef74300', NULL),
-	(827, 14, '2026-11-28 14:38:26.798905+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212b4c8cb21ef74301', NULL),
-	(829, 15, '2026-11-28 14:38:26.805166+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', 'send.intraledger', 'SUCCESS', 1, '\x066157212b65542619632600', NULL),
-	(829, 16, '2026-11-28 14:38:26.805187+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066157212b65542619632601', NULL),
-	(831, 17, '2026-11-28 14:38:26.811182+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212b7c8a378fd3d600', NULL),
-	(831, 18, '2026-11-28 14:38:26.811197+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212b7c8a378fd3d601', NULL),
-	(833, 19, '2026-11-28 14:38:26.826383+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', 'send.intraledger', 'SUCCESS', 1, '\x066157212bb5c9f1960ca600', NULL),
-	(833, 20, '2026-11-28 14:38:26.826434+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066157212bb5c9f1960ca601', NULL),
-	(836, 21, '2026-11-28 14:38:26.838484+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212be731cda5d12a00', NULL),
-	(836, 22, '2026-11-28 14:38:26.8385+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212be731cda5d12a01', NULL),
-	(837, 23, '2026-11-28 14:38:26.841195+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', 'send.intraledger', 'SUCCESS', 1, '\x066157212bf222ab10b73a00', NULL),
-	(837, 24, '2026-11-28 14:38:26.841213+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066157212bf222ab10b73a01', NULL),
-	(839, 25, '2026-11-28 14:38:26.845885+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212c043717ae5ce800', NULL),
-	(839, 26, '2026-11-28 14:38:26.845898+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212c043717ae5ce801', NULL),
-	(840, 27, '2026-11-28 14:38:26.848329+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', 'send.intraledger', 'SUCCESS', 1, '\x066157212c0e0780df5bf200', NULL),
-	(840, 28, '2026-11-28 14:38:26.848348+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066157212c0e0780df5bf201', NULL),
-	(843, 29, '2026-11-28 14:38:26.853163+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212c20864051c41700', NULL),
-	(843, 30, '2026-11-28 14:38:26.853179+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212c20864051c41701', NULL),
-	(844, 31, '2026-11-28 14:38:26.855658+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', 'send.intraledger', 'SUCCESS', 1, '\x066157212c2a9e2c33640c00', NULL),
-	(844, 32, '2026-11-28 14:38:26.855677+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066157212c2a9e2c33640c01', NULL),
-	(846, 33, '2026-11-28 14:38:26.860117+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212c3bcb8e2a9e4800', NULL),
-	(846, 34, '2026-11-28 14:38:26.860131+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212c3bcb8e2a9e4801', NULL),
-	(848, 35, '2026-11-28 14:38:26.862879+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', 'send.intraledger', 'SUCCESS', 1, '\x066157212c46c5fd19641100', NULL),
-	(848, 36, '2026-11-28 14:38:26.862906+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066157212c46c5fd19641101', NULL),
-	(850, 37, '2026-11-28 14:38:26.869426+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212c5fe0f51624ba00', NULL),
-	(850, 38, '2026-11-28 14:38:26.869458+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212c5fe0f51624ba01', NULL),
-	(851, 39, '2026-11-28 14:38:26.87189+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', 'send.intraledger', 'SUCCESS', 1, '\x066157212c6a077fc3ad1700', NULL),
-	(851, 40, '2026-11-28 14:38:26.871908+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066157212c6a077fc3ad1701', NULL),
-	(854, 41, '2026-11-28 14:38:26.876107+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212c7a48f154818600', NULL),
-	(854, 42, '2026-11-28 14:38:26.876119+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212c7a48f154818601', NULL),
-	(855, 43, '2026-11-28 14:38:26.878325+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', 'send.intraledger', 'SUCCESS', 1, '\x066157212c83325968095d00', NULL),
-	(855, 44, '2026-11-28 14:38:26.878341+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066157212c83325968095d01', NULL),
-	(857, 45, '2026-11-28 14:38:26.882391+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212c92d7e0393f1800', NULL),
-	(857, 46, '2026-11-28 14:38:26.882403+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212c92d7e0393f1801', NULL),
-	(858, 47, '2026-11-28 14:38:26.884414+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', 'send.intraledger', 'SUCCESS', 1, '\x066157212c9afb7d6c8a0700', NULL),
-	(858, 48, '2026-11-28 14:38:26.884431+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066157212c9afb7d6c8a0701', NULL),
-	(860, 49, '2026-11-28 14:38:26.887966+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212ca8a40443b05300', NULL),
-	(860, 50, '2026-11-28 14:38:26.887977+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212ca8a40443b05301', NULL);
+	(792, 1, '2026-11-28 16:15:02.636075+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T16:15:02.596Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(793, 2, '2026-11-28 16:15:02.899394+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "c1de2e30-d51a-48fd-aff0-c95e1d532cd6", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(802, 3, '2026-11-28 16:15:03.363173+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587aab82e10b64e6fe00', NULL),
+	(807, 4, '2026-11-28 16:15:03.493957+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T16:15:03.459Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(809, 5, '2026-11-28 16:15:03.772632+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', NULL, '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "0f37a52b-8d97-437f-b203-1eebce78a35d", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(816, 6, '2026-11-28 16:15:04.035433+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587ab5f88ce5e2256300', NULL),
+	(820, 7, '2026-11-28 16:15:04.173571+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T16:15:04.147Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(824, 8, '2026-11-28 16:15:04.395648+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', NULL, '4c6be34e-f43f-47fd-846f-d52f5188bf7a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8a7fff40-ff79-4c56-a9fd-f7129f28c52e", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(828, 9, '2026-11-28 16:15:04.667981+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587abf7018d5fa32aa00', NULL),
+	(828, 10, '2026-11-28 16:15:04.668005+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587abf7018d5fa32aa01', NULL),
+	(831, 11, '2026-11-28 16:15:04.849883+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'send.intraledger', 'SUCCESS', 1, '\x0661587ac286d2f64dcbe400', NULL),
+	(831, 12, '2026-11-28 16:15:04.849993+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661587ac286d2f64dcbe401', NULL),
+	(835, 13, '2026-11-28 16:15:05.120345+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587ac66c1b41e88df200', NULL),
+	(835, 14, '2026-11-28 16:15:05.120376+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587ac66c1b41e88df201', NULL),
+	(837, 15, '2026-11-28 16:15:05.188481+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'send.intraledger', 'SUCCESS', 1, '\x0661587ac7b40efb4e133200', NULL),
+	(837, 16, '2026-11-28 16:15:05.188518+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661587ac7b40efb4e133201', NULL),
+	(842, 17, '2026-11-28 16:15:05.293428+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587ac94d9662572ed500', NULL),
+	(842, 18, '2026-11-28 16:15:05.293448+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587ac94d9662572ed501', NULL),
+	(844, 19, '2026-11-28 16:15:05.333216+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'send.intraledger', 'SUCCESS', 1, '\x0661587ac9e961eddb1d1700', NULL),
+	(844, 20, '2026-11-28 16:15:05.333251+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661587ac9e961eddb1d1701', NULL),
+	(849, 21, '2026-11-28 16:15:05.434565+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587acb749dd659990200', NULL),
+	(849, 22, '2026-11-28 16:15:05.434585+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587acb749dd659990201', NULL),
+	(852, 23, '2026-11-28 16:15:05.582804+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'send.intraledger', 'SUCCESS', 1, '\x0661587acdad3685b1629300', NULL),
+	(852, 24, '2026-11-28 16:15:05.582842+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661587acdad3685b1629301', NULL),
+	(855, 25, '2026-11-28 16:15:05.672598+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587acf16c2848482e600', NULL),
+	(855, 26, '2026-11-28 16:15:05.672617+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587acf16c2848482e601', NULL),
+	(858, 27, '2026-11-28 16:15:05.708+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'send.intraledger', 'SUCCESS', 1, '\x0661587acfa16922b9fb0900', NULL),
+	(858, 28, '2026-11-28 16:15:05.708036+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661587acfa16922b9fb0901', NULL),
+	(862, 29, '2026-11-28 16:15:05.812993+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587ad13b1accdf694c00', NULL),
+	(862, 30, '2026-11-28 16:15:05.813014+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587ad13b1accdf694c01', NULL),
+	(865, 31, '2026-11-28 16:15:05.950296+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'send.intraledger', 'SUCCESS', 1, '\x0661587ad317c1e4f0859500', NULL),
+	(865, 32, '2026-11-28 16:15:05.950341+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661587ad317c1e4f0859501', NULL),
+	(869, 33, '2026-11-28 16:15:06.070603+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587ad5296ef47988ac00', NULL),
+	(869, 34, '2026-11-28 16:15:06.070623+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587ad5296ef47988ac01', NULL),
+	(871, 35, '2026-11-28 16:15:06.10573+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'send.intraledger', 'SUCCESS', 1, '\x0661587ad5b2fdeddf7ebb00', NULL),
+	(871, 36, '2026-11-28 16:15:06.105765+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661587ad5b2fdeddf7ebb01', NULL),
+	(875, 37, '2026-11-28 16:15:06.168179+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587ad6a67216c788b800', NULL),
+	(875, 38, '2026-11-28 16:15:06.168199+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587ad6a67216c788b801', NULL),
+	(877, 39, '2026-11-28 16:15:06.206053+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'send.intraledger', 'SUCCESS', 1, '\x0661587ad73ae8f24afd3e00', NULL),
+	(877, 40, '2026-11-28 16:15:06.206088+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661587ad73ae8f24afd3e01', NULL),
+	(881, 41, '2026-11-28 16:15:06.273029+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587ad8402a6afdc91e00', NULL),
+	(881, 42, '2026-11-28 16:15:06.273049+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587ad8402a6afdc91e01', NULL),
+	(883, 43, '2026-11-28 16:15:06.294785+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'send.intraledger', 'SUCCESS', 1, '\x0661587ad89588fb04256e00', NULL),
+	(883, 44, '2026-11-28 16:15:06.294815+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661587ad89588fb04256e01', NULL),
+	(889, 45, '2026-11-28 16:15:06.364761+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587ad9a68acdd7fd8f00', NULL),
+	(889, 46, '2026-11-28 16:15:06.36478+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587ad9a68acdd7fd8f01', NULL),
+	(891, 47, '2026-11-28 16:15:06.386743+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'send.intraledger', 'SUCCESS', 1, '\x0661587ad9fcc23e93521700', NULL),
+	(891, 48, '2026-11-28 16:15:06.386771+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661587ad9fcc23e93521701', NULL),
+	(896, 49, '2026-11-28 16:15:06.440145+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587adaccf28ee5d20a00', NULL),
+	(896, 50, '2026-11-28 16:15:06.440164+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587adaccf28ee5d20a01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(861, 51, '2026-11-28 14:38:26.889869+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', 'send.intraledger', 'SUCCESS', 1, '\x066157212cb04fed621f9c00', NULL),
-	(861, 52, '2026-11-28 14:38:26.889885+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066157212cb04fed621f9c01', NULL),
-	(864, 53, '2026-11-28 14:38:26.893556+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212cbe77b5d0297600', NULL),
-	(864, 54, '2026-11-28 14:38:26.893568+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066157212cbe77b5d0297601', NULL),
-	(865, 55, '2026-11-28 14:38:26.895986+00', NULL, NULL, 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'c07c5199-aa44-4f89-a6e2-003c24d672c6', 'send.intraledger', 'SUCCESS', 1, '\x066157212cc831fe749a7000', NULL),
-	(865, 56, '2026-11-28 14:38:26.896002+00', NULL, NULL, 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066157212cc831fe749a7001', NULL),
-	(870, 57, '2026-11-28 14:38:26.916096+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212cf194fa26870f00', NULL),
-	(875, 58, '2026-11-28 14:38:26.926638+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'SUCCESS', 1, '\x066157212d30afcf2b8f7e00', NULL),
-	(880, 59, '2026-11-28 14:38:26.935817+00', NULL, NULL, '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', 'send.lightning', 'FAILURE', 1, '\x066157212d549fafa82b9a00', NULL);
+	(898, 51, '2026-11-28 16:15:06.468747+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'send.intraledger', 'SUCCESS', 1, '\x0661587adb3cf5bc4b68bd00', NULL),
+	(898, 52, '2026-11-28 16:15:06.468784+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661587adb3cf5bc4b68bd01', NULL),
+	(903, 53, '2026-11-28 16:15:06.516143+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587adbf5b45c2b709000', NULL),
+	(903, 54, '2026-11-28 16:15:06.516163+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587adbf5b45c2b709001', NULL),
+	(905, 55, '2026-11-28 16:15:06.555681+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'send.intraledger', 'SUCCESS', 1, '\x0661587adc90a92100300600', NULL),
+	(905, 56, '2026-11-28 16:15:06.555715+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661587adc90a92100300601', NULL),
+	(911, 57, '2026-11-28 16:15:06.855745+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587adec2df8b8faa9200', NULL),
+	(917, 58, '2026-11-28 16:15:06.972139+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587ae22d1ac0136e4f00', NULL),
+	(924, 59, '2026-11-28 16:15:07.221789+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'FAILURE', 1, '\x0661587ae4c534f0b5e72300', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -5102,161 +5155,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 14:38:25.526627+00'),
-	('AFN', 66000000000, '2026-11-29 14:38:25.526627+00'),
-	('ALL', 83000000000, '2026-11-29 14:38:25.526627+00'),
-	('AMD', 383000000000, '2026-11-29 14:38:25.526627+00'),
-	('AOA', 912000000000, '2026-11-29 14:38:25.526627+00'),
-	('ARS', 1400000000000, '2026-11-29 14:38:25.526627+00'),
-	('AUD', 1530000000, '2026-11-29 14:38:25.526627+00'),
-	('AWG', 1790000000, '2026-11-29 14:38:25.526627+00'),
-	('AZN', 1700000000, '2026-11-29 14:38:25.526627+00'),
-	('BAM', 1690000000, '2026-11-29 14:38:25.526627+00'),
-	('BBD', 2000000000, '2026-11-29 14:38:25.526627+00'),
-	('BDT', 122000000000, '2026-11-29 14:38:25.526627+00'),
-	('BHD', 376000000, '2026-11-29 14:38:25.526627+00'),
-	('BIF', 2950000000000, '2026-11-29 14:38:25.526627+00'),
-	('BMD', 1000000000, '2026-11-29 14:38:25.526627+00'),
-	('BND', 1300000000, '2026-11-29 14:38:25.526627+00'),
-	('BOB', 6910000000, '2026-11-29 14:38:25.526627+00'),
-	('BRL', 5400000000, '2026-11-29 14:38:25.526627+00'),
-	('BSD', 1000000000, '2026-11-29 14:38:25.526627+00'),
-	('BTN', 88500000000, '2026-11-29 14:38:25.526627+00'),
-	('BWP', 13400000000, '2026-11-29 14:38:25.526627+00'),
-	('BYN', 3400000000, '2026-11-29 14:38:25.526627+00'),
-	('BZD', 2010000000, '2026-11-29 14:38:25.526627+00'),
-	('CAD', 1400000000, '2026-11-29 14:38:25.526627+00'),
-	('CDF', 2250000000000, '2026-11-29 14:38:25.526627+00'),
-	('CHF', 800000000, '2026-11-29 14:38:25.526627+00'),
-	('CLP', 940000000000, '2026-11-29 14:38:25.526627+00'),
-	('CNY', 7100000000, '2026-11-29 14:38:25.526627+00'),
-	('COP', 3800000000000, '2026-11-29 14:38:25.526627+00'),
-	('CRC', 502000000000, '2026-11-29 14:38:25.526627+00'),
-	('CUP', 24000000000, '2026-11-29 14:38:25.526627+00'),
-	('CVE', 95300000000, '2026-11-29 14:38:25.526627+00'),
-	('CZK', 20900000000, '2026-11-29 14:38:25.526627+00'),
-	('DJF', 177700000000, '2026-11-29 14:38:25.526627+00'),
-	('DKK', 6450000000, '2026-11-29 14:38:25.526627+00'),
-	('DOP', 63000000000, '2026-11-29 14:38:25.526627+00'),
-	('DZD', 130000000000, '2026-11-29 14:38:25.526627+00'),
-	('EGP', 47300000000, '2026-11-29 14:38:25.526627+00'),
-	('ERN', 15000000000, '2026-11-29 14:38:25.526627+00'),
-	('ETB', 153000000000, '2026-11-29 14:38:25.526627+00'),
-	('EUR', 864000000, '2026-11-29 14:38:25.526627+00'),
-	('FJD', 2270000000, '2026-11-29 14:38:25.526627+00'),
-	('FKP', 760000000, '2026-11-29 14:38:25.526627+00'),
-	('GBP', 760000000, '2026-11-29 14:38:25.526627+00'),
-	('GEL', 2700000000, '2026-11-29 14:38:25.526627+00'),
-	('GHS', 11000000000, '2026-11-29 14:38:25.526627+00'),
-	('GIP', 760000000, '2026-11-29 14:38:25.526627+00'),
-	('GMD', 73000000000, '2026-11-29 14:38:25.526627+00'),
-	('GNF', 8680000000000, '2026-11-29 14:38:25.526627+00'),
-	('GTQ', 7660000000, '2026-11-29 14:38:25.526627+00');
+	('AED', 3672500000, '2026-11-29 16:15:02.211258+00'),
+	('AFN', 66000000000, '2026-11-29 16:15:02.211258+00'),
+	('ALL', 83000000000, '2026-11-29 16:15:02.211258+00'),
+	('AMD', 383000000000, '2026-11-29 16:15:02.211258+00'),
+	('AOA', 912000000000, '2026-11-29 16:15:02.211258+00'),
+	('ARS', 1400000000000, '2026-11-29 16:15:02.211258+00'),
+	('AUD', 1530000000, '2026-11-29 16:15:02.211258+00'),
+	('AWG', 1790000000, '2026-11-29 16:15:02.211258+00'),
+	('AZN', 1700000000, '2026-11-29 16:15:02.211258+00'),
+	('BAM', 1690000000, '2026-11-29 16:15:02.211258+00'),
+	('BBD', 2000000000, '2026-11-29 16:15:02.211258+00'),
+	('BDT', 122000000000, '2026-11-29 16:15:02.211258+00'),
+	('BHD', 376000000, '2026-11-29 16:15:02.211258+00'),
+	('BIF', 2950000000000, '2026-11-29 16:15:02.211258+00'),
+	('BMD', 1000000000, '2026-11-29 16:15:02.211258+00'),
+	('BND', 1300000000, '2026-11-29 16:15:02.211258+00'),
+	('BOB', 6910000000, '2026-11-29 16:15:02.211258+00'),
+	('BRL', 5400000000, '2026-11-29 16:15:02.211258+00'),
+	('BSD', 1000000000, '2026-11-29 16:15:02.211258+00'),
+	('BTN', 88500000000, '2026-11-29 16:15:02.211258+00'),
+	('BWP', 13400000000, '2026-11-29 16:15:02.211258+00'),
+	('BYN', 3400000000, '2026-11-29 16:15:02.211258+00'),
+	('BZD', 2010000000, '2026-11-29 16:15:02.211258+00'),
+	('CAD', 1400000000, '2026-11-29 16:15:02.211258+00'),
+	('CDF', 2250000000000, '2026-11-29 16:15:02.211258+00'),
+	('CHF', 800000000, '2026-11-29 16:15:02.211258+00'),
+	('CLP', 940000000000, '2026-11-29 16:15:02.211258+00'),
+	('CNY', 7100000000, '2026-11-29 16:15:02.211258+00'),
+	('COP', 3800000000000, '2026-11-29 16:15:02.211258+00'),
+	('CRC', 502000000000, '2026-11-29 16:15:02.211258+00'),
+	('CUP', 24000000000, '2026-11-29 16:15:02.211258+00'),
+	('CVE', 95300000000, '2026-11-29 16:15:02.211258+00'),
+	('CZK', 20900000000, '2026-11-29 16:15:02.211258+00'),
+	('DJF', 177700000000, '2026-11-29 16:15:02.211258+00'),
+	('DKK', 6450000000, '2026-11-29 16:15:02.211258+00'),
+	('DOP', 63000000000, '2026-11-29 16:15:02.211258+00'),
+	('DZD', 130000000000, '2026-11-29 16:15:02.211258+00'),
+	('EGP', 47300000000, '2026-11-29 16:15:02.211258+00'),
+	('ERN', 15000000000, '2026-11-29 16:15:02.211258+00'),
+	('ETB', 153000000000, '2026-11-29 16:15:02.211258+00'),
+	('EUR', 864000000, '2026-11-29 16:15:02.211258+00'),
+	('FJD', 2270000000, '2026-11-29 16:15:02.211258+00'),
+	('FKP', 760000000, '2026-11-29 16:15:02.211258+00'),
+	('GBP', 760000000, '2026-11-29 16:15:02.211258+00'),
+	('GEL', 2700000000, '2026-11-29 16:15:02.211258+00'),
+	('GHS', 11000000000, '2026-11-29 16:15:02.211258+00'),
+	('GIP', 760000000, '2026-11-29 16:15:02.211258+00'),
+	('GMD', 73000000000, '2026-11-29 16:15:02.211258+00'),
+	('GNF', 8680000000000, '2026-11-29 16:15:02.211258+00'),
+	('GTQ', 7660000000, '2026-11-29 16:15:02.211258+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 14:38:25.526627+00'),
-	('HKD', 7780000000, '2026-11-29 14:38:25.526627+00'),
-	('HNL', 26300000000, '2026-11-29 14:38:25.526627+00'),
-	('HTG', 131000000000, '2026-11-29 14:38:25.526627+00'),
-	('HUF', 332000000000, '2026-11-29 14:38:25.526627+00'),
-	('IDR', 16700000000000, '2026-11-29 14:38:25.526627+00'),
-	('ILS', 3250000000, '2026-11-29 14:38:25.526627+00'),
-	('INR', 88700000000, '2026-11-29 14:38:25.526627+00'),
-	('IQD', 1310000000000, '2026-11-29 14:38:25.526627+00'),
-	('IRR', 42100000000000, '2026-11-29 14:38:25.526627+00'),
-	('ISK', 126000000000, '2026-11-29 14:38:25.526627+00'),
-	('JMD', 160000000000, '2026-11-29 14:38:25.526627+00'),
-	('JOD', 709000000, '2026-11-29 14:38:25.526627+00'),
-	('JPY', 154000000000, '2026-11-29 14:38:25.526627+00'),
-	('KES', 129000000000, '2026-11-29 14:38:25.526627+00'),
-	('KGS', 87400000000, '2026-11-29 14:38:25.526627+00'),
-	('KHR', 4010000000000, '2026-11-29 14:38:25.526627+00'),
-	('KMF', 425000000000, '2026-11-29 14:38:25.526627+00'),
-	('KPW', 900000000000, '2026-11-29 14:38:25.526627+00'),
-	('KRW', 1460000000000, '2026-11-29 14:38:25.526627+00'),
-	('KWD', 307000000, '2026-11-29 14:38:25.526627+00'),
-	('KYD', 833000000, '2026-11-29 14:38:25.526627+00'),
-	('KZT', 525000000000, '2026-11-29 14:38:25.526627+00'),
-	('LAK', 21700000000000, '2026-11-29 14:38:25.526627+00'),
-	('LBP', 89500000000000, '2026-11-29 14:38:25.526627+00'),
-	('LKR', 305000000000, '2026-11-29 14:38:25.526627+00'),
-	('LRD', 182000000000, '2026-11-29 14:38:25.526627+00'),
-	('LSL', 17200000000, '2026-11-29 14:38:25.526627+00'),
-	('LYD', 5450000000, '2026-11-29 14:38:25.526627+00'),
-	('MAD', 9270000000, '2026-11-29 14:38:25.526627+00'),
-	('MDL', 17000000000, '2026-11-29 14:38:25.526627+00'),
-	('MGA', 4480000000000, '2026-11-29 14:38:25.526627+00'),
-	('MKD', 53200000000, '2026-11-29 14:38:25.526627+00'),
-	('MMK', 2100000000000, '2026-11-29 14:38:25.526627+00'),
-	('MNT', 3590000000000, '2026-11-29 14:38:25.526627+00'),
-	('MOP', 8010000000, '2026-11-29 14:38:25.526627+00'),
-	('MRU', 39800000000, '2026-11-29 14:38:25.526627+00'),
-	('MUR', 45900000000, '2026-11-29 14:38:25.526627+00'),
-	('MVR', 15400000000, '2026-11-29 14:38:25.526627+00'),
-	('MWK', 1735000000000, '2026-11-29 14:38:25.526627+00'),
-	('MXN', 18400000000, '2026-11-29 14:38:25.526627+00'),
-	('MYR', 4150000000, '2026-11-29 14:38:25.526627+00'),
-	('MZN', 63900000000, '2026-11-29 14:38:25.526627+00'),
-	('NAD', 17200000000, '2026-11-29 14:38:25.526627+00'),
-	('NGN', 1440000000000, '2026-11-29 14:38:25.526627+00'),
-	('NIO', 36800000000, '2026-11-29 14:38:25.526627+00'),
-	('NOK', 10100000000, '2026-11-29 14:38:25.526627+00'),
-	('NPR', 142000000000, '2026-11-29 14:38:25.526627+00'),
-	('NZD', 1770000000, '2026-11-29 14:38:25.526627+00'),
-	('OMR', 384500000, '2026-11-29 14:38:25.526627+00');
+	('GYD', 209000000000, '2026-11-29 16:15:02.211258+00'),
+	('HKD', 7780000000, '2026-11-29 16:15:02.211258+00'),
+	('HNL', 26300000000, '2026-11-29 16:15:02.211258+00'),
+	('HTG', 131000000000, '2026-11-29 16:15:02.211258+00'),
+	('HUF', 332000000000, '2026-11-29 16:15:02.211258+00'),
+	('IDR', 16700000000000, '2026-11-29 16:15:02.211258+00'),
+	('ILS', 3250000000, '2026-11-29 16:15:02.211258+00'),
+	('INR', 88700000000, '2026-11-29 16:15:02.211258+00'),
+	('IQD', 1310000000000, '2026-11-29 16:15:02.211258+00'),
+	('IRR', 42100000000000, '2026-11-29 16:15:02.211258+00'),
+	('ISK', 126000000000, '2026-11-29 16:15:02.211258+00'),
+	('JMD', 160000000000, '2026-11-29 16:15:02.211258+00'),
+	('JOD', 709000000, '2026-11-29 16:15:02.211258+00'),
+	('JPY', 154000000000, '2026-11-29 16:15:02.211258+00'),
+	('KES', 129000000000, '2026-11-29 16:15:02.211258+00'),
+	('KGS', 87400000000, '2026-11-29 16:15:02.211258+00'),
+	('KHR', 4010000000000, '2026-11-29 16:15:02.211258+00'),
+	('KMF', 425000000000, '2026-11-29 16:15:02.211258+00'),
+	('KPW', 900000000000, '2026-11-29 16:15:02.211258+00'),
+	('KRW', 1460000000000, '2026-11-29 16:15:02.211258+00'),
+	('KWD', 307000000, '2026-11-29 16:15:02.211258+00'),
+	('KYD', 833000000, '2026-11-29 16:15:02.211258+00'),
+	('KZT', 525000000000, '2026-11-29 16:15:02.211258+00'),
+	('LAK', 21700000000000, '2026-11-29 16:15:02.211258+00'),
+	('LBP', 89500000000000, '2026-11-29 16:15:02.211258+00'),
+	('LKR', 305000000000, '2026-11-29 16:15:02.211258+00'),
+	('LRD', 182000000000, '2026-11-29 16:15:02.211258+00'),
+	('LSL', 17200000000, '2026-11-29 16:15:02.211258+00'),
+	('LYD', 5450000000, '2026-11-29 16:15:02.211258+00'),
+	('MAD', 9270000000, '2026-11-29 16:15:02.211258+00'),
+	('MDL', 17000000000, '2026-11-29 16:15:02.211258+00'),
+	('MGA', 4480000000000, '2026-11-29 16:15:02.211258+00'),
+	('MKD', 53200000000, '2026-11-29 16:15:02.211258+00'),
+	('MMK', 2100000000000, '2026-11-29 16:15:02.211258+00'),
+	('MNT', 3590000000000, '2026-11-29 16:15:02.211258+00'),
+	('MOP', 8010000000, '2026-11-29 16:15:02.211258+00'),
+	('MRU', 39800000000, '2026-11-29 16:15:02.211258+00'),
+	('MUR', 45900000000, '2026-11-29 16:15:02.211258+00'),
+	('MVR', 15400000000, '2026-11-29 16:15:02.211258+00'),
+	('MWK', 1735000000000, '2026-11-29 16:15:02.211258+00'),
+	('MXN', 18400000000, '2026-11-29 16:15:02.211258+00'),
+	('MYR', 4150000000, '2026-11-29 16:15:02.211258+00'),
+	('MZN', 63900000000, '2026-11-29 16:15:02.211258+00'),
+	('NAD', 17200000000, '2026-11-29 16:15:02.211258+00'),
+	('NGN', 1440000000000, '2026-11-29 16:15:02.211258+00'),
+	('NIO', 36800000000, '2026-11-29 16:15:02.211258+00'),
+	('NOK', 10100000000, '2026-11-29 16:15:02.211258+00'),
+	('NPR', 142000000000, '2026-11-29 16:15:02.211258+00'),
+	('NZD', 1770000000, '2026-11-29 16:15:02.211258+00'),
+	('OMR', 384500000, '2026-11-29 16:15:02.211258+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 14:38:25.526627+00'),
-	('PEN', 3370000000, '2026-11-29 14:38:25.526627+00'),
-	('PGK', 4230000000, '2026-11-29 14:38:25.526627+00'),
-	('PHP', 58900000000, '2026-11-29 14:38:25.526627+00'),
-	('PKR', 281000000000, '2026-11-29 14:38:25.526627+00'),
-	('PLN', 3670000000, '2026-11-29 14:38:25.526627+00'),
-	('PYG', 7060000000000, '2026-11-29 14:38:25.526627+00'),
-	('QAR', 3640000000, '2026-11-29 14:38:25.526627+00'),
-	('RON', 4390000000, '2026-11-29 14:38:25.526627+00'),
-	('RSD', 101000000000, '2026-11-29 14:38:25.526627+00'),
-	('RUB', 81000000000, '2026-11-29 14:38:25.526627+00'),
-	('RWF', 1453000000000, '2026-11-29 14:38:25.526627+00'),
-	('SAR', 3750000000, '2026-11-29 14:38:25.526627+00'),
-	('SBD', 8230000000, '2026-11-29 14:38:25.526627+00'),
-	('SCR', 13900000000, '2026-11-29 14:38:25.526627+00'),
-	('SDG', 600000000000, '2026-11-29 14:38:25.526627+00'),
-	('SEK', 9500000000, '2026-11-29 14:38:25.526627+00'),
-	('SGD', 1300000000, '2026-11-29 14:38:25.526627+00'),
-	('SHP', 760000000, '2026-11-29 14:38:25.526627+00'),
-	('SLE', 23200000000, '2026-11-29 14:38:25.526627+00'),
-	('SOS', 571000000000, '2026-11-29 14:38:25.526627+00'),
-	('SRD', 38600000000, '2026-11-29 14:38:25.526627+00'),
-	('SSP', 4600000000000, '2026-11-29 14:38:25.526627+00'),
-	('STN', 21200000000, '2026-11-29 14:38:25.526627+00'),
-	('SYP', 11000000000000, '2026-11-29 14:38:25.526627+00'),
-	('SZL', 17200000000, '2026-11-29 14:38:25.526627+00'),
-	('THB', 32400000000, '2026-11-29 14:38:25.526627+00'),
-	('TJS', 9240000000, '2026-11-29 14:38:25.526627+00'),
-	('TMT', 3500000000, '2026-11-29 14:38:25.526627+00'),
-	('TND', 2950000000, '2026-11-29 14:38:25.526627+00'),
-	('TOP', 2390000000, '2026-11-29 14:38:25.526627+00'),
-	('TRY', 42300000000, '2026-11-29 14:38:25.526627+00'),
-	('TTD', 6780000000, '2026-11-29 14:38:25.526627+00'),
-	('TWD', 31100000000, '2026-11-29 14:38:25.526627+00'),
-	('TZS', 2440000000000, '2026-11-29 14:38:25.526627+00'),
-	('UAH', 42100000000, '2026-11-29 14:38:25.526627+00'),
-	('UGX', 3600000000000, '2026-11-29 14:38:25.526627+00'),
-	('UYU', 39800000000, '2026-11-29 14:38:25.526627+00'),
-	('UZS', 11950000000000, '2026-11-29 14:38:25.526627+00'),
-	('VES', 233000000000, '2026-11-29 14:38:25.526627+00'),
-	('VND', 26300000000000, '2026-11-29 14:38:25.526627+00'),
-	('VUV', 122000000000, '2026-11-29 14:38:25.526627+00'),
-	('WST', 2810000000, '2026-11-29 14:38:25.526627+00'),
-	('XAF', 567000000000, '2026-11-29 14:38:25.526627+00'),
-	('XCD', 2700000000, '2026-11-29 14:38:25.526627+00'),
-	('XCG', 1790000000, '2026-11-29 14:38:25.526627+00'),
-	('XOF', 567000000000, '2026-11-29 14:38:25.526627+00'),
-	('XPF', 103000000000, '2026-11-29 14:38:25.526627+00'),
-	('YER', 238500000000, '2026-11-29 14:38:25.526627+00'),
-	('ZAR', 17200000000, '2026-11-29 14:38:25.526627+00');
+	('PAB', 1000000000, '2026-11-29 16:15:02.211258+00'),
+	('PEN', 3370000000, '2026-11-29 16:15:02.211258+00'),
+	('PGK', 4230000000, '2026-11-29 16:15:02.211258+00'),
+	('PHP', 58900000000, '2026-11-29 16:15:02.211258+00'),
+	('PKR', 281000000000, '2026-11-29 16:15:02.211258+00'),
+	('PLN', 3670000000, '2026-11-29 16:15:02.211258+00'),
+	('PYG', 7060000000000, '2026-11-29 16:15:02.211258+00'),
+	('QAR', 3640000000, '2026-11-29 16:15:02.211258+00'),
+	('RON', 4390000000, '2026-11-29 16:15:02.211258+00'),
+	('RSD', 101000000000, '2026-11-29 16:15:02.211258+00'),
+	('RUB', 81000000000, '2026-11-29 16:15:02.211258+00'),
+	('RWF', 1453000000000, '2026-11-29 16:15:02.211258+00'),
+	('SAR', 3750000000, '2026-11-29 16:15:02.211258+00'),
+	('SBD', 8230000000, '2026-11-29 16:15:02.211258+00'),
+	('SCR', 13900000000, '2026-11-29 16:15:02.211258+00'),
+	('SDG', 600000000000, '2026-11-29 16:15:02.211258+00'),
+	('SEK', 9500000000, '2026-11-29 16:15:02.211258+00'),
+	('SGD', 1300000000, '2026-11-29 16:15:02.211258+00'),
+	('SHP', 760000000, '2026-11-29 16:15:02.211258+00'),
+	('SLE', 23200000000, '2026-11-29 16:15:02.211258+00'),
+	('SOS', 571000000000, '2026-11-29 16:15:02.211258+00'),
+	('SRD', 38600000000, '2026-11-29 16:15:02.211258+00'),
+	('SSP', 4600000000000, '2026-11-29 16:15:02.211258+00'),
+	('STN', 21200000000, '2026-11-29 16:15:02.211258+00'),
+	('SYP', 11000000000000, '2026-11-29 16:15:02.211258+00'),
+	('SZL', 17200000000, '2026-11-29 16:15:02.211258+00'),
+	('THB', 32400000000, '2026-11-29 16:15:02.211258+00'),
+	('TJS', 9240000000, '2026-11-29 16:15:02.211258+00'),
+	('TMT', 3500000000, '2026-11-29 16:15:02.211258+00'),
+	('TND', 2950000000, '2026-11-29 16:15:02.211258+00'),
+	('TOP', 2390000000, '2026-11-29 16:15:02.211258+00'),
+	('TRY', 42300000000, '2026-11-29 16:15:02.211258+00'),
+	('TTD', 6780000000, '2026-11-29 16:15:02.211258+00'),
+	('TWD', 31100000000, '2026-11-29 16:15:02.211258+00'),
+	('TZS', 2440000000000, '2026-11-29 16:15:02.211258+00'),
+	('UAH', 42100000000, '2026-11-29 16:15:02.211258+00'),
+	('UGX', 3600000000000, '2026-11-29 16:15:02.211258+00'),
+	('UYU', 39800000000, '2026-11-29 16:15:02.211258+00'),
+	('UZS', 11950000000000, '2026-11-29 16:15:02.211258+00'),
+	('VES', 233000000000, '2026-11-29 16:15:02.211258+00'),
+	('VND', 26300000000000, '2026-11-29 16:15:02.211258+00'),
+	('VUV', 122000000000, '2026-11-29 16:15:02.211258+00'),
+	('WST', 2810000000, '2026-11-29 16:15:02.211258+00'),
+	('XAF', 567000000000, '2026-11-29 16:15:02.211258+00'),
+	('XCD', 2700000000, '2026-11-29 16:15:02.211258+00'),
+	('XCG', 1790000000, '2026-11-29 16:15:02.211258+00'),
+	('XOF', 567000000000, '2026-11-29 16:15:02.211258+00'),
+	('XPF', 103000000000, '2026-11-29 16:15:02.211258+00'),
+	('YER', 238500000000, '2026-11-29 16:15:02.211258+00'),
+	('ZAR', 17200000000, '2026-11-29 16:15:02.211258+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 14:38:25.526627+00'),
-	('ZWG', 26400000000, '2026-11-29 14:38:25.526627+00');
+	('ZMW', 22600000000, '2026-11-29 16:15:02.211258+00'),
+	('ZWG', 26400000000, '2026-11-29 16:15:02.211258+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -5267,6 +5320,7 @@ INSERT INTO public.fiat_rate VALUES
 --
 
 INSERT INTO public.installation VALUES
+	('id', 'dcdcd8d6-78c1-4242-b3eb-9afc5db65ee0'),
 	('key_pepper_mark', 'ff6c2e5b30393d250c0f9270f407b000944dc49e64d1df2d0a8ffb210425687c');
 
 --
@@ -5274,21 +5328,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x60d7a8c4185ba7f3fb661d536ad875de6879d79ddbaa262545deeaef89b0f8ba', 'b2bc7432-fae4-4a65-b622-4719f348b76e', '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'BTC', 'lnbcrt500u1p4s4emzsp5lauxknc4gkfykt0lpfld3d23j8fh23z50u2sj22gge9fdp5v363spp5vrt633qctwnl87mxr4fk4kr4me58n4uamw4zvf29mm4wlzdslzaqdqqxqrwzqcqzzs9qrsgq44rkhrkawf4e5yqj5nja75qxsejtj6ht68spvpw47tadfp8vf845xhlkndnnq5emqwpyqw2ctgak4wuwhc3z0w3qdl5x4lt7el3jvsgppa2rth', '\xff786b4f1545924b2dff0a7ed8b55191d37544547f15092948464a96868c8ea3', '\xcd91f6834c60259309cf2055e0a2ff32f0b975e9f7045e5805e4f0dfc41f0001', 50000000, NULL, '', NULL, NULL, '2026-11-28 14:38:26.675748+00', '2026-11-28 18:38:26+00', 'PAID', 50000000, '\x066157212996164263f0c5', 'lightning', false),
-	('\xb90d10815b5df8b824f3bb198e6873d92e7c463c40e7d59257329bd44ae4d095', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', 'lnbcrt50u1p4s4emzsp5xjzrymelcuy2a5qfgs0v5ffhd6wpdygas9gkpve5kt3yp3e5cnkqpp5hyx3pq2mthutsf8nhvvcu6rnmyh8c33ugrnatyjhx2dagjhy6z2sdqqxqrwzqcqzzs9qrsgqzxerlmhse6gp05a8vysa7j50t677747qh3m9at9gqpetkc49tdmhh5ht6exdklvd8f70g4m4udmq5q7l30g8ynhurxurfxu40st4lggqtxfpj5', '\x3484326f3fc708aed009441eca25376e9c16911d815160b334b2e240c734c4ec', '\x808d5e65d1017eb4b05269f0c1aee0d9551c484f5f553abde5908441a27b404d', 5000000, NULL, '', NULL, NULL, '2026-11-28 14:38:26.743699+00', '2026-11-28 18:38:26+00', 'PAID', 5000000, '\x066157212a88449ddbb216', 'lightning', false),
-	('\xf0d5292c30ba6775729cd13b8fdc7f70e2ceee42b1ca38295463075e4e633028', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', 'lnbcrt1u1p4s4emzsp572ylsjzl8t3vtl6tq3zdhlxt50kzw8hut8q02ged0k7gaqv6u6yqpp57r2jjtpshfnh2u5u6yaclhrlwr3vamjzk89rs225vvr4unnrxq5qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq7swza8y57qj2a0y0zaydm84hvldfx5thlsruckhwmq05z9x3jf7hv0dy6460ktq4wqd3td9kgwjnjjn3g6qa0nk8lmxfrdctfs87qncpnlg0le', '\xf289f8485f3ae2c5ff4b0444dbfccba3ec271efc59c0f5232d7dbc8e819ae688', '\x22e23b1b0f962047108003976b322a23eda684a11f59ce3c8c22595dd8a6d07a', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 14:38:26.765405+00', '2026-11-28 18:38:26+00', 'PAID', 100000, '\x066157212b0d57597dbb78', 'intraledger', false),
-	('\x998ad19617b2e807bf322da119d4797e6ff8c541ffd9871116c82ec91b854a69', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', 'lnbcrt1010n1p4s4emzsp553e69fq6n2e5gxtucjzx46qlt0vw8kc9wqhk38e46z6f4kgy09nqpp5nx9dr9shkt5q00ej9ks3n4re0ehl332pllvcwygkeqhvjxu9ff5sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqd6ya69f7m8zh50sf4qzuyxv6ezdplwpqkakv4mzen6d69a0zc0j55vr2ju4etxe8dxa4s266gntjl33qnk6mtknrve7hayq9du3t0gqqmpy84a', '\xa473a2a41a9ab344197cc4846ae81f5bd8e3db05702f689f35d0b49ad9047966', '\xf54b7e4ddfffcf0839b04064337e9e547e4bf95f0b4e9d1b089fc3d70394d47e', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 14:38:26.794787+00', '2026-11-28 18:38:26+00', 'PAID', 101000, '\x066157212b4c8cb21ef743', 'intraledger', false),
-	('\xabbf25f3d4d20350921b7cc27760970bd93261dc11c9b93a4b13f007a32d489d', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', 'lnbcrt1020n1p4s4emzsp502e56g489vawaw7hw65jf5g8ku2efhdcxdtnccksm3gpk0ucjrkqpp54wljtu756gp4pysm0np8wcyhp0vnycwuz8ymjwjtz0cq0gedfzwsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqpc42t96gn8rkgdf58w59alcunm8slzq57a7uhpx9pcwt3sns4548sleqnhu4rjzakwhsdfusc74w6w4v7ayelzz78gp7uclu8uj0qgcqu3c8xq', '\x7ab34d22a72b3aeebbd776a924d107b71594ddb833573c62d0dc501b3f9890ec', '\x48921b085a2cfbc97b9b124a1dd372b2d119fffeb868e04b7c9d2f901934eee2', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 14:38:26.808378+00', '2026-11-28 18:38:26+00', 'PAID', 102000, '\x066157212b7c8a378fd3d6', 'intraledger', false),
-	('\xa173b8f0d13fb2019331dd6511a8598226f3e8d9bd9affa4967fc579b7cfc58f', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', 'lnbcrt1030n1p4s4emzsp5l8n53ke94tljrfjent6cv6wyunc6llxuyqd0dlmuz0g6eqfy7jtqpp559em3ux387eqrye3m4j3r2zesgn086xehkd0lfyk0lzhnd70ck8sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq6tzrpzan335f3q8cj90lxrwl6p3d2fkxcehyudmjnedr7ramuthka6fmc74uvuy0n2jvhtzsfqusaryafza4kqfl62th66r6sfk33sgp33wu3m', '\xf9e748db25aaff21a6599af58669c4e4f1affcdc201af6ff7c13d1ac8124f496', '\xd863dc66e2ff8c4444e25e4789f11d2eb47f34a4163f4da93509b498740edb10', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 14:38:26.834949+00', '2026-11-28 18:38:26+00', 'PAID', 103000, '\x066157212be731cda5d12a', 'intraledger', false),
-	('\x230142d78ee6465e541ab3aee647318226bdcc1a07435c773e7e087c5ae4b4bc', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', 'lnbcrt1040n1p4s4emzsp5c50lzlw9rww5cy9vyz2ryfz3w4848w9yfyxyp9nqrn5m3l4vzu6spp5yvq594uwuer9u4q6kwhwv3e3sgntmnq6qap4cae70cy8ckhykj7qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqras8gyaxd5t68p9az8z0ek8ygkwd27ymh67jc9p89lskh3cqxjzk0xzyscwemya2a2fw42fhr2pe354czpjtakalarlw6d0gmp9fjwcqrgavhf', '\xc51ff17dc51b9d4c10ac2094322451754f53b8a4490c4096601ce9b8feac1735', '\x5019423570eaab3a2b344a4dc419b3a02f0c0c00bc97728e7ee0ba29033ab782', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 14:38:26.843629+00', '2026-11-28 18:38:26+00', 'PAID', 104000, '\x066157212c043717ae5ce8', 'intraledger', false),
-	('\x21dd90ad159e3f2da56695f9805f788c14ee78f5fa0350f1f922450257e38f7b', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', 'lnbcrt1050n1p4s4emzsp5md0ep0ad3mxkqy9qt7sg8xex5msnx9whs4evwry4txvlj489cd8spp5y8weptg4ncljmftxjhucqhmc3s2wu784lgp4pu0eyfzsy4lr3aasdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgquaz5muvu0j00zx4glh95lwte8pd8zlraw4eedellnhmwj388xmjhk3sjfnhz82d5r4alwqms4m3xce8uxs7p2h5wre887v2gtthceksq8e2ud7', '\xdb5f90bfad8ecd6010a05fa0839b26a6e13315d78572c70c955999f954e5c34f', '\xc471f05c4755147935e6678bf9811973fa803368271871210d3e1b523ca00f9e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 14:38:26.850552+00', '2026-11-28 18:38:26+00', 'PAID', 105000, '\x066157212c20864051c417', 'intraledger', false),
-	('\xd03f769021c848781bcbe0b4406bb9e8803b7b4b0f622c44fdebfc79fadf4033', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', 'lnbcrt1070n1p4s4emzsp53t74hu6jujdyz9x3zv546a7a8q5jq574ynzz2resv3s9ly09zrhspp56qlhdyppepy8sx7tuz6yq6aeazqrk76tpa3zc38aa078n7klgqesdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq2y7hu5szla27sjh9ux53q70m58n6j8ww3zf0u6ttkvke7jcqrj9hwuvyswsgn8645zpnsuczpayv32htw7msl36efrrc2qp2ppnkmycphg9t9t', '\x8afd5bf352e49a4114d113295d77dd38292053d524c4250f3064605f91e510ef', '\xdc805f53b42951aa667348191b47176fac9d8e4d900b2ce545780e68f6b3288c', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 14:38:26.865704+00', '2026-11-28 18:38:26+00', 'PAID', 107000, '\x066157212c5fe0f51624ba', 'intraledger', false),
-	('\x1f4baa2f660e5cee0b0ccca93082591733e7706cc45455acda56bb7a206dee33', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', 'lnbcrt1080n1p4s4emzsp53xqpmgdxzkfme9wkhvqnlh26n6scw4k4supgy2xp4ywmzzeu5m5qpp5ra965tmxpewwuzcvej5npqjezue7wurvc329ttx626ah5grdacesdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqhsyl423mt2zfazlnr285ajzvd5mge8eqj2wmaevlwz2sye3pshwxuxr2fg84yucjlzptx6twrvchlayfcsmhndpa230pg8y4jj9xfvgqelnhh5', '\x89801da1a61593bc95d6bb013fdd5a9ea18756d587028228c1a91db10b3ca6e8', '\x4b1642a13abc5982d9d13e05877731e9f0ac34df6102f88769ed882332c69abe', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 14:38:26.874071+00', '2026-11-28 18:38:26+00', 'PAID', 108000, '\x066157212c7a48f1548186', 'intraledger', false),
-	('\x24f150cb1f4500d7e9226439ccddf2142aeea54fc3c7f64534b938375f640b1d', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', 'lnbcrt1060n1p4s4emzsp5lc7hejjwvawawh6dlqs7d44y2j9p8z8ludlt70glm765wua9a2tspp5ync4pjclg5qd06fzvsuueh0jzs4waf20c0rlv3f5hyurwhmypvwsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq2t9ptw8jw5v57htsc3dhng0yxykw63fv56503e0z4xgtkj57x09nc3cwevmk6nv4rwsj8e0meev8a236t56ghp0jh0m0z5a7x70nqdcq8zc4h7', '\xfe3d7cca4e675dd75f4df821e6d6a4548a1388ffe37ebf3d1fdfb54773a5ea97', '\x22ddeb072628bbf345cb80b3f348d47fb5f9aaa1015a86c18595b52a42cc481d', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 14:38:26.857897+00', '2026-11-28 18:38:26+00', 'PAID', 106000, '\x066157212c3bcb8e2a9e48', 'intraledger', false),
-	('\x7c46c76e593b8568e1d9e07711cc330e31a773eb56d7f86375ce94c7f67cbb2b', 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'BTC', 'lnbcrt5u1p4s4emrsp5thuu7k8ncllw6jynqnxh4m6uqvzexjreg3kf3ne3tpwyy90cpqjqpp503rvwmje8wzk3cweupm3rnpnpcc6wult2mtlscm4e62v0anuhv4sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqeud8rxdg2ka522r5plk7mmm7wmts8kacm8asjmfvxt9t5aglc4tjx3xte9mcp8s3c7dfswqwsywnza9ljdwycv8zsywjxa5t34v804gpz7saa8', '\x5df9cf58f3c7feed489304cd7aef5c0305934879446c98cf31585c4215f80824', '\x68a87d1d5e39bfa956b0203a252898e503aca3973f7a33902d4997770026e8e3', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 14:38:27.15443+00', '2026-11-28 18:38:27+00', 'OPEN', NULL, NULL, NULL, false),
-	('\xccd5778d4c5651125ced72a3a2c51347a3c597caaf3787021e303e021ccc0acb', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', 'lnbcrt1090n1p4s4emzsp5unc4lp5aqu4aq40cjp63as894w52z6euce2j735jvndl6h72cmzspp5en2h0r2v2eg3yh8dw23693gng73ut9724umcwqs7xqlqy8xvpt9sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqmcvzjmn6geh88c3f7543jmzrxhsezgrn827ee7yn6d467vy4jf597veevh44lfvf6vf3ypzgacpqwe45yuv8fvnmev4qjuc0y4z5uxsql6at98', '\xe4f15f869d072bd055f890751ec0e5aba8a16b3cc6552f469264dbfd5fcac6c5', '\xeeda7161d25a00795213ead0df64033cf47bdbc422f4ce7c264ee7d8bb448c84', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 14:38:26.880371+00', '2026-11-28 18:38:26+00', 'PAID', 109000, '\x066157212c92d7e0393f18', 'intraledger', false),
-	('\xf5c5d54daa712fb517e2a46670067801449370affb2ac8d6b6c4f6bbc1a471a2', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', 'lnbcrt1100n1p4s4emzsp5pjy6snt8mjhkgt8qr6vz96ek9qdt68r05kchrjhsjs2jdw28fpaspp57hza2nd2wyhm29lz53n8qpncq9zfxu90lv4v344kcnmthsdywx3qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqc3tx268y8c3anjt75ktl0v5w9ckjlswqzgdxgp2dse3qsvxeyrfr4svr3lv6npjc98lt2weyznkr7dw9370ep9uc9mzu299gepas2lcqswfxz2', '\x0c89a84d67dcaf642ce01e9822eb36281abd1c6fa5b171caf0941526b947487b', '\x39e7e8882e427a1ae9f27b1deb5b621428ce573c5aae6c78205e0c3d04de2e9d', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 14:38:26.886114+00', '2026-11-28 18:38:26+00', 'PAID', 110000, '\x066157212ca8a40443b053', 'intraledger', false),
-	('\x945bad069988a19dbd010e13206737e15d2becfd3e56b68d8af29b1aeae30d00', '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', 'lnbcrt1110n1p4s4emzsp55n832tchsqrlmgvqgs2tpnrt7qzzrnwhz49ygvtzzwfgqdgwpjmspp5j3d66p5e3zsem0gppcfjqeehu9wjhm8a8ettdrv272d346hrp5qqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqdtlwdl6xj9046ccawfv6xhudcmhcjyeen5n2nkm93pct3kedgez5eyf8gw56eyswhqzlu3vn4r3uyjzaffa7jpfwyhfx793n5v04aygpvs7l5q', '\xa4cf152f178007fda1804414b0cc6bf00421cdd7154a443162139280350e0cb7', '\x1bd4ebfb8d24cdacbcf98c950519cff22a8ffab7aa0330a2ddaaf2d4e1561db5', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 14:38:26.891657+00', '2026-11-28 18:38:26+00', 'PAID', 111000, '\x066157212cbe77b5d02976', 'intraledger', false);
+	('\x2918a427035d32c0ebc5bdbba9a891eb03cae6ae8ddd477874119ec17df34986', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', 'BTC', 'lnbcrt500u1p4s4ls8sp5pngvfpzn6tqdyx2pw6429s25kj28lzg7858r97jkjr99g7znwrvqpp59yv2gfcrt5evp679hka6n2y3avpu4e4w3hw5w7r5zx0vzl0nfxrqdqqxqrwzqcqzzs9qrsgqntv9qphjp94s8al323l6xf9ywlmnnn2kcpw2cu3dcq0af9x3veys902m42g37zer4gaq69cs9dtuqnuxlmu2ndcyx5wx6dcly0l2n7qq0k6u88', '\x0cd0c48453d2c0d2194176aaa2c154b4947f891e3d0e32fa5690ca54785370d8', '\x705b3ed4c4601b0342107c8a84875b2585c68d9949f62a5852451eb78f496b00', 50000000, NULL, '', NULL, NULL, '2026-11-28 16:15:03.187182+00', '2026-11-28 20:15:03+00', 'PAID', 50000000, '\x0661587aab82e10b64e6fe', 'lightning', false),
+	('\x5efea66eb156b7f89e8a7c91f81710cb0bb784dd9a5891c2398d93aca16720aa', '4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', 'lnbcrt50u1p4s4ls8sp5f5nc23cp84ej559ms6af3qeprt7unpagwt5vwctpn2nshw8skwzspp5tml2vm4326ml38520jgls9csev9m0pxanfvfrs3e3kf6egt8yz4qdqqxqrwzqcqzzs9qrsgqfqmzk37wqc7k3k24hegvgmu7u9q0nzhe5wzvkw60cj5qw8u88zxhnschp3tzvmvaj923vs58uytaks6e6p7wk8yphwtsn7s3krhtyhcqs9zm73', '\x4d278547013d732a50bb86ba9883211afdc987a872e8c761619aa70bb8f0b385', '\x2a61e2dc2a726b5374631b0e1acc02347338ffc859dd9b749918c5948cb1b460', 5000000, NULL, '', NULL, NULL, '2026-11-28 16:15:03.940951+00', '2026-11-28 20:15:03+00', 'PAID', 5000000, '\x0661587ab5f88ce5e22563', 'lightning', false),
+	('\x599cc3868554fa6cb11d55e5ab85c8554b619453b2ae71ee2ad4dfed81a05584', '4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', 'lnbcrt1u1p4s4lsgsp5yffxxff49yxess460vjdvqa3pdm9h3s9kagc6tshqvl667suu66spp5txwv8p592naxevga2hj6hpwg249kr9znk2h8rm326n07mqdq2kzqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqueam2kt7xhz2wfy06x6u0yvl4thtxc4je74vdy49wpnta27v3gjsk894gkk3v3jnq9f0y3x6t2n6eyfvh3sxlhv2rpxf3qcx5x4u7hcq8pvu3d', '\x2252632535290d9842ba7b24d603b10b765bc605b7518d2e17033fad7a1ce6b5', '\x75b0ea210b529cada9fa3580dde9c549da2c637c329ad5d85b815441628b339a', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 16:15:04.511938+00', '2026-11-28 20:15:04+00', 'PAID', 100000, '\x0661587abf7018d5fa32aa', 'intraledger', false),
+	('\x1ded2f1bc3a8af43db3e1563ce1b99a87b22ed34ea2a3bb941a66c5f499b5654', '4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', 'lnbcrt1010n1p4s4lsgsp545nysmmlv0rwwg8xsspls00eqq40n7rmkg5hn0s8jp6zrc0af4gqpp5rhkj7x7r4zh58ke7z43uuxue4paj9mf5ag4rhw2p5ek97jvm2e2qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq23pz9c5sp2px97sqhqefysep626u9vzqgssadehs0tuwmm9c0fuq5kdwysz5w940eg87qued5pjhf6g8rulwz63fs47222f27us3kncpl5mu90', '\xad26486f7f63c6e720e68403f83df9002af9f87bb22979be07907421e1fd4d50', '\x1d84e1ae69e71c447a5331355721d82f6160ee5d650998e8f0064b96e11c5aa4', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 16:15:04.917019+00', '2026-11-28 20:15:04+00', 'PAID', 101000, '\x0661587ac66c1b41e88df2', 'intraledger', false),
+	('\x789ac998714d4af67e5519f27e24c415f48b288975dc98ec62c420e0295a8347', '4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', 'lnbcrt1020n1p4s4lsfsp5lhjvm3w6yfrhk4pjvk5wf6eannn8dq6nj4truc7fdqp6w8mujh8spp50zdvnxr3f490vlj4r8e8ufxyzh6gk2yfwhwf3mrzcsswq226sdrsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqay9u08dvzjnwpur82gh9c97244fcpauzq2px6dhsq0ycxw88z2w9hyu5vexcpu43xu57spmgzcsawxsk6t54tgu5zaw7u2j9cdpdvhgp9h90y5', '\xfde4cdc5da22477b543265a8e4eb3d9ce676835395563e63c96803a71f7c95cf', '\xf32bb8a8359d8eb633b580058c703a12fdaa03c9fc5bde301f75deeebba6ba7c', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 16:15:05.243862+00', '2026-11-28 20:15:05+00', 'PAID', 102000, '\x0661587ac94d9662572ed5', 'intraledger', false),
+	('\xdca3fe196af4eebb016d77a1d08c4a3a06684069b0014a9a122af9cfd14234fd', '4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', 'lnbcrt1030n1p4s4lsfsp5j5fv3w3nqkg9pjlcvs8f076mghvlqm6qklgvdcn2yfyxm9pky7lspp5mj3luxt27nhtkqtdw7saprz28grxssrfkqq54xsj9tuul52zxn7sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqwawsrx873rpqnvtwt4jx3a2z90c4w4dzr8wzatr9rr7g77hsy9s34jnzn4t59y80fcne5vcat3l0qwl2sjsg309qm27heck578rk25gqc4ekcv', '\x9512c8ba33059050cbf8640e97fb5b45d9f06f40b7d0c6e26a22486d943627bf', '\x8b9f3af9a7b04219c99af4deeef70a3b90b7d596328c41db36b99324f4a6088e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 16:15:05.378897+00', '2026-11-28 20:15:05+00', 'PAID', 103000, '\x0661587acb749dd6599902', 'intraledger', false),
+	('\xa3550cf78e55329896dcca6d85a2deb4d05539d906323538f901218ed11c63cb', '4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', 'lnbcrt1090n1p4s4ls2sp5fth0j8mxk750csypf56equrchly0de5l5chtkzn0gwzpv5g46veqpp55d2seauw25ef39kuefkctgk7kng92wweqcer2w8eqysca5guv09sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqx2mk03w6c0e6j2tyxue2yurxa58p2he8px95nwyeha4u98ss7ed4gl3epzn53gu47dg7kdnyklnkhzc2yyjjgs4dqp5qwsqrps93rdcq5s5nmz', '\x4aeef91f66b7a8fc40814d35907078bfc8f6e69fa62ebb0a6f4384165115d332', '\xfd5dc5ec2bd18ea2bb19dcb7de453e681c096b73ec4ff2e009440bc727cfe9b7', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 16:15:06.340167+00', '2026-11-28 20:15:06+00', 'PAID', 109000, '\x0661587ad9a68acdd7fd8f', 'intraledger', false),
+	('\x58cd51aa019d7ede26aa90f72d46e56d5cd3f87697041bec162de33c50b19271', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'BTC', 'lnbcrt5u1p4s4lstsp5h4l9atrrvrx7qjf6l35p0yvhqpkj53a7q0lf5qphnxuk7y8r5e4qpp5trx4r2spn4lduf42jrmj63h9d4wd87rkjuzphmqk9h3nc593jfcsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqk7qfelf7pql36syjh338kntegahf52txcn6aq5dtyfynpx870d6zld6s2kkl95kr23ufwhha63sslxzrrhfdxyy7xclha4u6ku3w47sqjq3x9s', '\xbd7e5eac6360cde0493afc68179197006d2a47be03fe9a003799b96f10e3a66a', '\xba3c23ecad1240d58f6707c22420afaf61d783407fc5e067423d96199d10f582', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 16:15:07.67396+00', '2026-11-28 20:15:07+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x58a54da955e94bf9d0951f3886efe42a21704ed93f6bc61159deeb5d88307180', '4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', 'lnbcrt1040n1p4s4lsfsp50qent5as5rw2uq9gy7xwyctc96r234kj6q89cj59vrlvz3gfnm5spp5tzj5m224a99ln5y4ruugdmly9gshqnke8a4uvy2emm44mzpswxqqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq8l3kl9jw6uy6lh4znha8p79vjv8yyrmv9npwh99s62xnpugwqrhxv3hqxugwkfy3rfxmwdjprwxerrhkt436aegrpdlwg9pllscg40cp9ym23t', '\x783335d3b0a0dcae00a8278ce261782e86a8d6d2d00e5c4a8560fec145099ee9', '\xd7390d45cd3319b09788443691abb938fe613dfa8fdc322524ba9a5297542729', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 16:15:05.638508+00', '2026-11-28 20:15:05+00', 'PAID', 104000, '\x0661587acf16c2848482e6', 'intraledger', false),
+	('\x64d9be9338426613b5aabc5a8f066b9d6e8ec90a862e180bb899b779bf2ec669', '4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', 'lnbcrt1050n1p4s4lsfsp5cs9e4vlthz2cgz80zxrksvnp2l8juxtls0d6jesyck4ks9729wvspp5vnvmayecgfnp8dd2h3dg7pntn4hgajg2schpszacnxmhn0ewce5sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq85urssptj4atfjghkjevkng29pc64sw863l3ghxhkh2cr4w8k9rj6tc9lplxtvghck0zzxa49qx3p27fe8aqzgmfawg5w7hx4w4hykqp32e4ku', '\xc40b9ab3ebb8958408ef118768326157cf2e197f83dba96604c5ab6817ca2b99', '\x5b1407358dc1f8248937c237f4f6aba34790c575e1ddd8f4110100f200507ac1', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 16:15:05.763662+00', '2026-11-28 20:15:05+00', 'PAID', 105000, '\x0661587ad13b1accdf694c', 'intraledger', false),
+	('\xf8e7272d697b21f3ef494e247bc2d1e2b2a696f269d2cf0dada5747912b923ec', '4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', 'lnbcrt1070n1p4s4ls2sp5z2d4lyznf97lz2tfgfdypg8h5z6zt097ce3jxe42nce7csa2asespp5lrnjwttf0vsl8m6ffcj8hsk3u2e2d9hjd8fv7rdd5468jy4ey0kqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqhndelhkj0kl8cc452jyt8rjn57hxvf5u46u9ppcag3extxqg5jarrkgkqq7tdtr3zfntpwwd74au9l0t7nj44y3s5yrs477f4e7tlvcphfgy9s', '\x129b5f9053497df12969425a40a0f7a0b425bcbec6632366aa9e33ec43aaec33', '\x036e6663bfc76e624c740427940cc977bd30105357832bf584a956795ff555ef', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 16:15:06.140491+00', '2026-11-28 20:15:06+00', 'PAID', 107000, '\x0661587ad6a67216c788b8', 'intraledger', false),
+	('\x21625b49c57b46fda0a186976a4b2ec7b74e7c9b10b4a98fc0cce1089a169f31', '4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', 'lnbcrt1080n1p4s4ls2sp53yckcaueqqpz74v3tt9aymhv6s705f44z0mj59mx9w68lpulse0spp5y939kjw90dr0mg9ps6tk5jewc7m5ulymzz62nr7qenss3xsknucsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgql7l60r9u7afjgr0cea7cy025y4nsapyawkeymz0mkx6a60c503z9lyq7qxp0vy94yysv82gjrr4nfzf3l8gc98m7kda0fegelph4ajsqc9mgrl', '\x89316c779900022f55915acbd26eecd43cfa26b513f72a17662bb47f879f865f', '\xe5d3cebe14f351704e1256d84999cc66d3e77c4544ca07ded27a6df7c9178ae2', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 16:15:06.236562+00', '2026-11-28 20:15:06+00', 'PAID', 108000, '\x0661587ad8402a6afdc91e', 'intraledger', false),
+	('\x19937624c784e7918497cd98085078b317e1418bb9f69ede4d34a9c205e31099', '4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', 'lnbcrt1060n1p4s4ls2sp5ap7e9ywq3lshhlsej08udxjtegcqfwdwv5etcv32rxc5d4rzf35qpp5rxfhvfx8snnerpyhekvqs5rckvt7zsvth8mfahjdxj5uyp0rzzvsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqkmgxcg2964w0gazjymxra7wkca4ctly4vdfpavsurspsfxrjya09jf7pkcmfvvv8x7eq6964j99q7z0z74njs3fwcc66agjheyrp5jgpqxtg2t', '\xe87d9291c08fe17bfe1993cfc69a4bca3004b9ae6532bc322a19b146d4624c68', '\x0699eba3a58f0ba54d51908c21532328903c50522b8424e436f29b88556b622b', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 16:15:06.022998+00', '2026-11-28 20:15:06+00', 'PAID', 106000, '\x0661587ad5296ef47988ac', 'intraledger', false),
+	('\x75c5f7501c16918cc2bd18f9a75f0112ac932e91a2fce25be09338ee6dab40f8', '4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', 'lnbcrt1110n1p4s4ls2sp5lt8tszj3th0jheya85mg3llemjjyw6e5njp9vtxvyg6lezftrjtqpp5whzlw5quz6gces4arru6whcpz2kfxt535t7wyklqjvuwumdtgruqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqykqudum52eksltlwqj2dtxtjw0hutfzxtqg2q4l0jxn2pmzcxuhy43fagg6w9jkyyde70d26lysm5hy2lpvwupef6srg46sdvsk5xqcp89qdls', '\xfaceb80a515ddf2be49d3d3688fff9dca4476b349c82562ccc2235fc892b1c96', '\x2b57483652164a22669689065c794e16beceaf3490bc1b87a98dd98117c6f32b', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 16:15:06.492908+00', '2026-11-28 20:15:06+00', 'PAID', 111000, '\x0661587adbf5b45c2b7090', 'intraledger', false),
+	('\xf1fbe6f5d63dfe693f53131f1993c48a0222d0cb93861bd859d1575511e9ff1d', '4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', 'lnbcrt1100n1p4s4ls2sp5q8lq2t6s5hhrqy9d6yp37ml8sty0m8mu0sghvtwtufjt96c3jmgqpp578a7dawk8hlxj06nzv03ny7y3gpz95xtjwrphkze69t42y0fluwsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq83h825uxssjm27ugpgvsrzt2nlnfq7a9hu4gsnmqn7aaj2pke5sz22ltznrv7ezvavkp4l25xvslhqu3gju6lxw3rve7lavl70cex9qp88wxdh', '\x01fe052f50a5ee3010add1031f6fe782c8fd9f7c7c11762dcbe264b2eb1196d0', '\xb72e0e669577365c1cc9093e2c76b69eadefe5ed58d43c7c756e289c99783eaa', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 16:15:06.412729+00', '2026-11-28 20:15:06+00', 'PAID', 110000, '\x0661587adaccf28ee5d20a', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -5302,94 +5356,94 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 14:38:26.686486+00', 'lightning_receipt'),
-	(2, '2026-11-28 14:38:26.748484+00', 'lightning_receipt'),
-	(3, '2026-11-28 14:38:26.782551+00', 'intraledger'),
-	(4, '2026-11-28 14:38:26.791634+00', 'intraledger'),
-	(5, '2026-11-28 14:38:26.798732+00', 'intraledger'),
-	(6, '2026-11-28 14:38:26.805076+00', 'intraledger'),
-	(7, '2026-11-28 14:38:26.811018+00', 'intraledger'),
-	(8, '2026-11-28 14:38:26.825673+00', 'intraledger'),
-	(9, '2026-11-28 14:38:26.838321+00', 'intraledger'),
-	(10, '2026-11-28 14:38:26.841122+00', 'intraledger'),
-	(11, '2026-11-28 14:38:26.845751+00', 'intraledger'),
-	(12, '2026-11-28 14:38:26.848263+00', 'intraledger'),
-	(13, '2026-11-28 14:38:26.852998+00', 'intraledger'),
-	(14, '2026-11-28 14:38:26.855582+00', 'intraledger'),
-	(15, '2026-11-28 14:38:26.859979+00', 'intraledger'),
-	(16, '2026-11-28 14:38:26.862789+00', 'intraledger'),
-	(17, '2026-11-28 14:38:26.869216+00', 'intraledger'),
-	(18, '2026-11-28 14:38:26.871815+00', 'intraledger'),
-	(19, '2026-11-28 14:38:26.875976+00', 'intraledger'),
-	(20, '2026-11-28 14:38:26.878258+00', 'intraledger'),
-	(21, '2026-11-28 14:38:26.882263+00', 'intraledger'),
-	(22, '2026-11-28 14:38:26.884347+00', 'intraledger'),
-	(23, '2026-11-28 14:38:26.887844+00', 'intraledger'),
-	(24, '2026-11-28 14:38:26.889807+00', 'intraledger'),
-	(25, '2026-11-28 14:38:26.893431+00', 'intraledger'),
-	(26, '2026-11-28 14:38:26.895921+00', 'intraledger'),
-	(27, '2026-11-28 14:38:26.906516+00', 'lightning_reserve'),
-	(28, '2026-11-28 14:38:26.915603+00', 'lightning_settled'),
-	(29, '2026-11-28 14:38:26.922671+00', 'lightning_reserve'),
-	(30, '2026-11-28 14:38:26.926294+00', 'lightning_settled'),
-	(31, '2026-11-28 14:38:26.931871+00', 'lightning_reserve'),
-	(32, '2026-11-28 14:38:26.935554+00', 'lightning_failed'),
-	(33, '2026-11-28 14:38:26.944861+00', 'lightning_reserve');
+	(1, '2026-11-28 16:15:03.340769+00', 'lightning_receipt'),
+	(2, '2026-11-28 16:15:04.026252+00', 'lightning_receipt'),
+	(3, '2026-11-28 16:15:04.64668+00', 'intraledger'),
+	(4, '2026-11-28 16:15:04.849106+00', 'intraledger'),
+	(5, '2026-11-28 16:15:05.104411+00', 'intraledger'),
+	(6, '2026-11-28 16:15:05.188366+00', 'intraledger'),
+	(7, '2026-11-28 16:15:05.293206+00', 'intraledger'),
+	(8, '2026-11-28 16:15:05.333089+00', 'intraledger'),
+	(9, '2026-11-28 16:15:05.434269+00', 'intraledger'),
+	(10, '2026-11-28 16:15:05.57983+00', 'intraledger'),
+	(11, '2026-11-28 16:15:05.672386+00', 'intraledger'),
+	(12, '2026-11-28 16:15:05.707881+00', 'intraledger'),
+	(13, '2026-11-28 16:15:05.812762+00', 'intraledger'),
+	(14, '2026-11-28 16:15:05.934785+00', 'intraledger'),
+	(15, '2026-11-28 16:15:06.070382+00', 'intraledger'),
+	(16, '2026-11-28 16:15:06.105597+00', 'intraledger'),
+	(17, '2026-11-28 16:15:06.167922+00', 'intraledger'),
+	(18, '2026-11-28 16:15:06.205928+00', 'intraledger'),
+	(19, '2026-11-28 16:15:06.27281+00', 'intraledger'),
+	(20, '2026-11-28 16:15:06.294664+00', 'intraledger'),
+	(21, '2026-11-28 16:15:06.364554+00', 'intraledger'),
+	(22, '2026-11-28 16:15:06.386626+00', 'intraledger'),
+	(23, '2026-11-28 16:15:06.439922+00', 'intraledger'),
+	(24, '2026-11-28 16:15:06.468597+00', 'intraledger'),
+	(25, '2026-11-28 16:15:06.515892+00', 'intraledger'),
+	(26, '2026-11-28 16:15:06.555561+00', 'intraledger'),
+	(27, '2026-11-28 16:15:06.699487+00', 'lightning_reserve'),
+	(28, '2026-11-28 16:15:06.854922+00', 'lightning_settled'),
+	(29, '2026-11-28 16:15:06.92329+00', 'lightning_reserve'),
+	(30, '2026-11-28 16:15:06.971616+00', 'lightning_settled'),
+	(31, '2026-11-28 16:15:07.0933+00', 'lightning_reserve'),
+	(32, '2026-11-28 16:15:07.221246+00', 'lightning_failed'),
+	(33, '2026-11-28 16:15:07.315781+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_call; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_call VALUES
-	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:27.150764+00', '79c2eb1f-8548-42e7-9bb5-40f531cde524', 'Mutation.lnInvoicePaymentSend', 'success', 206976, '127.0.0.1'),
-	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.940278+00', 'dd7fab47-61fb-43ba-b766-ebdc7bc8b9ee', 'Mutation.lnInvoicePaymentSend', 'error', 9609, '127.0.0.1'),
-	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.927165+00', 'aa1a7a04-3ad5-49e8-ad6a-1a4f4b5c0697', 'Mutation.lnInvoicePaymentSend', 'success', 5756, '127.0.0.1'),
-	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.91765+00', '1d1a9348-d1ef-4893-8b09-7c397cd9af3f', 'Mutation.lnInvoicePaymentSend', 'success', 18240, '127.0.0.1'),
-	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.894569+00', '133f844a-4c4c-412d-a6ce-b27cba321e86', 'Mutation.lnInvoicePaymentSend', 'success', 1727, '127.0.0.1'),
-	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.88856+00', 'd413c2d6-7059-492d-b3fe-fc0da72ba0b4', 'Mutation.lnInvoicePaymentSend', 'success', 1405, '127.0.0.1'),
-	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.88302+00', 'cd35014b-3b73-41f9-afd4-bf8d0f54b2d8', 'Mutation.lnInvoicePaymentSend', 'success', 1474, '127.0.0.1'),
-	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.876805+00', 'b253496d-856a-4bb8-9c19-46484e6edcdb', 'Mutation.lnInvoicePaymentSend', 'success', 1614, '127.0.0.1'),
-	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.870114+00', '3f7a4c36-e37e-4f15-8719-290d7526ea1f', 'Mutation.lnInvoicePaymentSend', 'success', 1812, '127.0.0.1'),
-	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.86081+00', 'e47f7a25-b523-4939-be0a-a922e4793743', 'Mutation.lnInvoicePaymentSend', 'success', 1668, '127.0.0.1'),
-	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.853943+00', '246f6f9e-26f3-4243-9292-16c7dc8e75c5', 'Mutation.lnInvoicePaymentSend', 'success', 2017, '127.0.0.1'),
-	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.846604+00', '203beb5a-f961-40f7-86ec-16b33cfbeda6', 'Mutation.lnInvoicePaymentSend', 'success', 1673, '127.0.0.1'),
-	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.839221+00', 'aaa64a16-b908-4393-86d7-b1baa461d260', 'Mutation.lnInvoicePaymentSend', 'success', 2106, '127.0.0.1'),
-	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.812123+00', '112e34c6-ce0c-46f6-bc74-d10b1111d7ae', 'Mutation.lnInvoicePaymentSend', 'success', 2194, '127.0.0.1'),
-	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.800685+00', '0ec370e0-a9d1-4060-abbd-ac37ed65f778', 'Mutation.lnInvoicePaymentSend', 'success', 4444, '127.0.0.1'),
-	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.786106+00', 'e250d192-639a-4be5-9e26-c24bef181fb1', 'Mutation.lnInvoicePaymentSend', 'success', 16790, '127.0.0.1'),
-	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.676743+00', '6eddf6ed-ef09-4642-a5d9-b0358f65692c', 'Mutation.lnInvoiceCreate', 'success', 2474, '127.0.0.1'),
-	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:26.66813+00', '61ab8df2-2d5e-4f39-990d-982c03a65886', 'Mutation.userUpdateUsername', 'success', 1003858, '127.0.0.1'),
-	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:38:25.659353+00', '92bf887e-bb0b-434c-8565-401792c1f972', 'Query.me', 'success', 235, '127.0.0.1'),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.896637+00', '640dccec-e00e-43cb-ba27-a3c9353220d7', 'Mutation.intraLedgerPaymentSend', 'success', 1278, '127.0.0.1'),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.89203+00', 'f0747bc1-1fb6-46e1-97d0-0552079643ab', 'Mutation.lnInvoiceCreate', 'success', 900, '127.0.0.1'),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.890433+00', '743ceb66-1640-47c9-b1e1-113865a9dbe3', 'Mutation.intraLedgerPaymentSend', 'success', 1155, '127.0.0.1'),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.886485+00', 'e5a587be-14fa-4ed0-a8c9-07a78d27851a', 'Mutation.lnInvoiceCreate', 'success', 779, '127.0.0.1'),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.885014+00', 'ee375aab-83e9-4cc9-a607-5ae223b613d7', 'Mutation.intraLedgerPaymentSend', 'success', 1219, '127.0.0.1'),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.880826+00', '262c7ad2-4268-4dd4-aad7-26a9a8363aba', 'Mutation.lnInvoiceCreate', 'success', 1179, '127.0.0.1'),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.878879+00', 'e25d2e42-3101-4276-ba28-7215fcf4d559', 'Mutation.intraLedgerPaymentSend', 'success', 1305, '127.0.0.1'),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.874456+00', '109d706b-7192-435d-b281-0406a0cf5eb1', 'Mutation.lnInvoiceCreate', 'success', 1134, '127.0.0.1'),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.872548+00', '61588d6b-cb88-4d6b-9f4a-2d5cfb923286', 'Mutation.intraLedgerPaymentSend', 'success', 1607, '127.0.0.1'),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.867393+00', 'f30852bd-c75b-42ef-a5a5-5e977c42491d', 'Mutation.lnInvoiceCreate', 'success', 2482, '127.0.0.1'),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.864003+00', '23e002fd-01e3-4e78-ae5d-2809fc6763cd', 'Mutation.intraLedgerPaymentSend', 'success', 2316, '127.0.0.1'),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.858348+00', 'df241c7e-50f8-4aa5-8e4b-8905ab7113aa', 'Mutation.lnInvoiceCreate', 'success', 1085, '127.0.0.1'),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.856316+00', '6ace6806-5004-49f7-bd40-bc200f8169a0', 'Mutation.intraLedgerPaymentSend', 'success', 1552, '127.0.0.1'),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.85096+00', 'af0958e2-49d9-442d-b963-1b6ed21e9cca', 'Mutation.lnInvoiceCreate', 'success', 1153, '127.0.0.1'),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.848988+00', 'accafb50-2749-4638-8237-ee6cd86a3441', 'Mutation.intraLedgerPaymentSend', 'success', 1488, '127.0.0.1'),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.844072+00', 'ca3aa7f5-d23e-490e-915f-b7b8a24d2011', 'Mutation.lnInvoiceCreate', 'success', 1252, '127.0.0.1'),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.841908+00', '39c2ac6d-71c2-4c81-89af-5530837c1989', 'Mutation.intraLedgerPaymentSend', 'success', 1645, '127.0.0.1'),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.835845+00', 'bcea1281-0004-4ca2-b24b-5b96403fc27d', 'Mutation.lnInvoiceCreate', 'success', 4673, '127.0.0.1'),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.829675+00', 'e7f3dad5-03db-4be1-ab12-1efb156e5dbd', 'Mutation.intraLedgerPaymentSend', 'success', 16517, '127.0.0.1'),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.8089+00', 'f7f939df-e29e-49d0-baa0-05391e441287', 'Mutation.lnInvoiceCreate', 'success', 1503, '127.0.0.1'),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.805996+00', '5e60a81c-52c6-4534-ab94-4b3595a3dd36', 'Mutation.intraLedgerPaymentSend', 'success', 3256, '127.0.0.1'),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.795219+00', 'e610809b-0386-4d6e-9d91-e91e3064dd02', 'Mutation.lnInvoiceCreate', 'success', 1367, '127.0.0.1'),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.79257+00', '514858cf-33e0-4831-b9f6-c70c9c676664', 'Mutation.intraLedgerPaymentSend', 'success', 2450, '127.0.0.1'),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.765868+00', 'f1fcf631-3004-4f21-baa9-7f4068a33fea', 'Mutation.lnInvoiceCreate', 'success', 1283, '127.0.0.1'),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.744485+00', '9314330d-085f-4067-92f5-64506aa098dc', 'Mutation.lnInvoiceCreate', 'success', 2900, '127.0.0.1'),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.735746+00', '89c50d9e-1407-450b-87a1-33544787ccb5', 'Mutation.userUpdateUsername', 'success', 5188, '127.0.0.1'),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:38:26.729495+00', '6236d510-fa35-4f51-81a4-c3f769f14bee', 'Query.me', 'success', 1602, '127.0.0.1'),
-	('9eb2e9f5-65c0-4c72-9224-896fa95fe28c', '2026-11-28 14:38:27.154999+00', 'e241325d-b305-45d4-99ae-e038718011df', 'Mutation.lnInvoiceCreate', 'success', 1166, '127.0.0.1'),
-	('9eb2e9f5-65c0-4c72-9224-896fa95fe28c', '2026-11-28 14:38:26.763674+00', 'a2ed13b0-9b7b-4fc2-a8c3-b4613a47ac87', 'Mutation.userUpdateUsername', 'success', 1931, '127.0.0.1'),
-	('9eb2e9f5-65c0-4c72-9224-896fa95fe28c', '2026-11-28 14:38:26.760972+00', '240dc542-f24a-4aa9-8d91-8b021d2279f8', 'Query.me', 'success', 75, '127.0.0.1');
+	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:03.206712+00', '7ed52488-84c2-4c64-a4a8-a8bda8da626b', 'Mutation.lnInvoiceCreate', 'success', 45918, '127.0.0.1'),
+	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:03.0889+00', '075df138-9e83-4e22-991e-0704166d52cd', 'Mutation.userUpdateUsername', 'success', 89772, '127.0.0.1'),
+	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:02.940058+00', '98e2e378-c616-4d8f-bea2-564795edff25', 'Query.me', 'success', 291, '127.0.0.1'),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:03.962088+00', '54f73c36-95e8-49ac-8bb3-d5ba5550899c', 'Mutation.lnInvoiceCreate', 'success', 52641, '127.0.0.1'),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:03.889597+00', 'f433e052-c97c-469c-acdc-3a1d61ccbf93', 'Mutation.userUpdateUsername', 'success', 55957, '127.0.0.1'),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:03.817847+00', 'aedc41fd-7f47-4ecf-a644-ad353102f28c', 'Query.me', 'success', 20530, '127.0.0.1'),
+	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:06.280737+00', '0f106682-58eb-43e8-8a95-b35133a3f8f3', 'Mutation.lnInvoicePaymentSend', 'success', 23296, '127.0.0.1'),
+	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:06.185702+00', 'ac056784-3109-4902-939e-ae8df5c28f1b', 'Mutation.lnInvoicePaymentSend', 'success', 32503, '127.0.0.1'),
+	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:06.081544+00', '958d561a-757e-4bf0-9b87-4c5e711ab82d', 'Mutation.lnInvoicePaymentSend', 'success', 36962, '127.0.0.1'),
+	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:05.820709+00', 'b3f60a55-7176-4755-9607-cdff885dab61', 'Mutation.lnInvoicePaymentSend', 'success', 20310, '127.0.0.1'),
+	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:05.686414+00', '67fd0288-6d60-4561-a25a-b9d0ad1cc454', 'Mutation.lnInvoicePaymentSend', 'success', 23304, '127.0.0.1'),
+	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:05.448838+00', '119a60e8-acaa-44a4-b6bd-4ab287e9a3d6', 'Mutation.lnInvoicePaymentSend', 'success', 37664, '127.0.0.1'),
+	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:05.316992+00', '8e0d94b0-5667-42bd-bd0c-d8f5e5b6b212', 'Mutation.lnInvoicePaymentSend', 'success', 35194, '127.0.0.1'),
+	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:05.158668+00', '4bf46374-3fec-4230-a611-f871b1c1ae33', 'Mutation.lnInvoicePaymentSend', 'success', 214379, '127.0.0.1'),
+	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:04.677055+00', '3b6fae8e-3a3d-449f-8e55-479c2012b537', 'Mutation.lnInvoicePaymentSend', 'success', 115848, '127.0.0.1'),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:06.252165+00', '4c16075e-5f23-40c0-af16-0c28f382cc29', 'Mutation.lnInvoiceCreate', 'success', 18532, '127.0.0.1'),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:06.225654+00', 'f1b2a164-f33f-4e78-84ed-9c8bc9d2cd7f', 'Mutation.intraLedgerPaymentSend', 'success', 25669, '127.0.0.1'),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:06.144941+00', '64be67db-a085-4716-b8c3-4d1d617107ce', 'Mutation.lnInvoiceCreate', 'success', 13451, '127.0.0.1'),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:06.116649+00', '8ad2f972-76d4-4501-832a-a1d7b556d897', 'Mutation.intraLedgerPaymentSend', 'success', 20644, '127.0.0.1'),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:06.030967+00', 'd82fa8d4-fe44-4bc5-b2b2-14e262751f66', 'Mutation.lnInvoiceCreate', 'success', 16592, '127.0.0.1'),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:05.998583+00', 'c7aad949-a70e-46a1-92df-dd1a4ac3c004', 'Mutation.intraLedgerPaymentSend', 'success', 172890, '127.0.0.1'),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:05.791841+00', '71f5f465-1cd0-4162-9064-ab88cf66a39e', 'Mutation.lnInvoiceCreate', 'success', 44884, '127.0.0.1'),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:05.727269+00', '3387cd01-fdb2-4c7c-b56a-2e3a87a4bcc7', 'Mutation.intraLedgerPaymentSend', 'success', 29863, '127.0.0.1'),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:05.649095+00', '1ef8c9a7-e450-46e6-94f6-0b5686b0b8c1', 'Mutation.lnInvoiceCreate', 'success', 15279, '127.0.0.1'),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:05.625249+00', '3d318603-68af-497d-ae7d-ba8ac748e534', 'Mutation.intraLedgerPaymentSend', 'success', 165805, '127.0.0.1'),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:05.401411+00', 'e3dd94d6-72e9-4e02-b1e0-e96cabf6b577', 'Mutation.lnInvoiceCreate', 'success', 30730, '127.0.0.1'),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:05.355767+00', '3bda5678-0350-4847-835d-73c42cb6d00f', 'Mutation.intraLedgerPaymentSend', 'success', 25791, '127.0.0.1'),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:05.260116+00', '12dd24cd-a60f-491f-9494-bb6c950bfb17', 'Mutation.lnInvoiceCreate', 'success', 40369, '127.0.0.1'),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:05.206739+00', '036a7822-8380-4082-994d-f02587e88f40', 'Mutation.intraLedgerPaymentSend', 'success', 34939, '127.0.0.1'),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:04.932682+00', '9bbf202d-dfd1-4acf-a33d-6026441cfc64', 'Mutation.lnInvoiceCreate', 'success', 51497, '127.0.0.1'),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:04.870535+00', '360cb28c-8f5d-42bc-a0ee-44d799563b76', 'Mutation.intraLedgerPaymentSend', 'success', 173027, '127.0.0.1'),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:04.519759+00', 'd8ddbc59-8423-4edd-8511-3279a3395df2', 'Mutation.lnInvoiceCreate', 'success', 9188, '127.0.0.1'),
+	('4c6be34e-f43f-47fd-846f-d52f5188bf7a', '2026-11-28 16:15:04.492827+00', 'e8f95057-fe67-44fc-8f93-226ebe17e494', 'Mutation.userUpdateUsername', 'success', 38652, '127.0.0.1'),
+	('4c6be34e-f43f-47fd-846f-d52f5188bf7a', '2026-11-28 16:15:04.432453+00', 'c4f07a71-7762-450a-8717-c2aca663996f', 'Query.me', 'success', 112, '127.0.0.1'),
+	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:06.378425+00', '4576cc61-4ff2-4635-91dd-9a22d2948dac', 'Mutation.lnInvoicePaymentSend', 'success', 20707, '127.0.0.1'),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:06.398699+00', '01812068-8a44-4b6d-be69-a2c31fa7ad09', 'Mutation.intraLedgerPaymentSend', 'success', 15366, '127.0.0.1'),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:06.350273+00', '3f8a80f8-d648-4a6d-b7a5-f243a47ff6e8', 'Mutation.lnInvoiceCreate', 'success', 22887, '127.0.0.1'),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:06.319097+00', 'aa0abd7a-4fd6-42a8-b1a4-b1eb1d6cf423', 'Mutation.intraLedgerPaymentSend', 'success', 29558, '127.0.0.1'),
+	('4c6be34e-f43f-47fd-846f-d52f5188bf7a', '2026-11-28 16:15:07.679562+00', '678a5cc4-ff26-4d13-82d1-9a0025073f92', 'Mutation.lnInvoiceCreate', 'success', 19928, '127.0.0.1'),
+	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:07.614856+00', '554a983f-3430-4648-bb47-1428db583d94', 'Mutation.lnInvoicePaymentSend', 'success', 317209, '127.0.0.1'),
+	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:07.259731+00', '84512699-4f3b-4414-bf8e-901a84371e74', 'Mutation.lnInvoicePaymentSend', 'error', 208949, '127.0.0.1'),
+	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:07.001137+00', 'f90bc056-5678-4d9a-8a3e-d1324543363b', 'Mutation.lnInvoicePaymentSend', 'success', 81046, '127.0.0.1'),
+	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:06.883165+00', '2139b40b-e747-48a8-ad07-f0a975a90f32', 'Mutation.lnInvoicePaymentSend', 'success', 269339, '127.0.0.1'),
+	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:06.543932+00', '2b1b8755-638a-4993-9be0-03195e792c91', 'Mutation.lnInvoicePaymentSend', 'success', 32056, '127.0.0.1'),
+	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:06.447978+00', '8b95932a-6108-453e-bf6f-1aaa967ebd9b', 'Mutation.lnInvoicePaymentSend', 'success', 17501, '127.0.0.1'),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:06.579515+00', 'a0ddf3ba-8b5a-42b8-b3ef-c3d2f3c2028e', 'Mutation.intraLedgerPaymentSend', 'success', 25610, '127.0.0.1'),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:06.506014+00', '67fc44d6-951e-403d-9878-7b3cc2eac45a', 'Mutation.lnInvoiceCreate', 'success', 14139, '127.0.0.1'),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:06.480363+00', '507af1cc-3ed8-47e6-a3c0-eefc69a01f00', 'Mutation.intraLedgerPaymentSend', 'success', 21139, '127.0.0.1'),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:06.422868+00', '5fd2bbbc-c5c1-4cb6-8bd1-c34ac6b1c146', 'Mutation.lnInvoiceCreate', 'success', 14277, '127.0.0.1');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5432,31 +5486,31 @@ INSERT INTO public.key_call VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('9eb2e9f5-65c0-4c72-9224-896fa95fe28c', '2026-11-28 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 1166, 1166),
-	('9eb2e9f5-65c0-4c72-9224-896fa95fe28c', '2026-11-28 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1931, 1931),
-	('9eb2e9f5-65c0-4c72-9224-896fa95fe28c', '2026-11-28 14:00:00+00', 'Query.me', 1, 0, 0, 75, 75),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 35788, 16517),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 21690, 4673),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 5188, 5188),
-	('c07c5199-aa44-4f89-a6e2-003c24d672c6', '2026-11-28 14:00:00+00', 'Query.me', 1, 0, 0, 1602, 1602),
-	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2474, 2474),
-	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 279505, 206976),
-	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1003858, 1003858),
-	('ff8a8d9a-ccf2-49f6-8472-0e24825c117e', '2026-11-28 14:00:00+00', 'Query.me', 1, 0, 0, 235, 235);
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 55957, 55957),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:00:00+00', 'Query.me', 1, 0, 0, 20530, 20530),
+	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 45918, 45918),
+	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 89772, 89772),
+	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:00:00+00', 'Query.me', 1, 0, 0, 291, 291),
+	('4c6be34e-f43f-47fd-846f-d52f5188bf7a', '2026-11-28 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 38652, 38652),
+	('4c6be34e-f43f-47fd-846f-d52f5188bf7a', '2026-11-28 16:00:00+00', 'Query.me', 1, 0, 0, 112, 112),
+	('4c6be34e-f43f-47fd-846f-d52f5188bf7a', '2026-11-28 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 19928, 19928),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 740301, 173027),
+	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 344466, 52641),
+	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1486267, 317209);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('3931c2a8-52f2-4e1c-9f43-955731ac211b', 1, '2026-11-28 14:38:27.333662+00');
+	('4cc01d8d-7ca0-4074-901e-bfc6e4d14ba1', 4, '2026-11-28 16:15:07.90898+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x039fa0f305d6caf01acab0b241747994de9678b76a5a732e33a1495a8910943ae3', '\x039fa0f305d6caf01acab0b241747994de9678b76a5a732e33a1495a8910943ae3', 'regtest', '2026-11-28 14:38:25.410372+00');
+	(1, 'sandbox', '\x038f1ece0bc359897026db5f3d1fc7509d1de3d983181fc9ff47d35c9436ed2249', '\x038f1ece0bc359897026db5f3d1fc7509d1de3d983181fc9ff47d35c9436ed2249', 'regtest', '2026-11-28 16:15:01.071152+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5474,12 +5528,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('6920a335-a396-4cad-a7db-dd223671cd12', 'USD', NULL, 0, 0, '-infinity'),
-	('7c01ed78-98d3-4635-b350-db24d964b23d', 'USD', NULL, 0, 0, '-infinity'),
-	('b793fd16-f124-44e1-a0fc-a3468af3042f', 'USD', NULL, 0, 0, '-infinity'),
-	('a95e7d9e-5ee9-47dd-878c-d86cec74c722', 'BTC', NULL, 630000, 0, '2026-11-28 14:38:26.895921+00'),
-	('7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'BTC', NULL, 5636000, 0, '2026-11-28 14:38:26.895921+00'),
-	('b2bc7432-fae4-4a65-b622-4719f348b76e', 'BTC', NULL, 45819000, 0, '2026-11-28 14:38:26.944861+00');
+	('e4b0a342-06fa-4559-8c88-cece40252781', 'USD', NULL, 0, 0, '-infinity'),
+	('8fbcdb32-1f06-44d1-b7a4-23d015e84d0a', 'USD', NULL, 0, 0, '-infinity'),
+	('e0af2c7b-8569-407c-b19c-2c15a70023c2', 'USD', NULL, 0, 0, '-infinity'),
+	('efdd7e74-a33d-4254-b75a-78a61b91d8d8', 'BTC', NULL, 630000, 0, '2026-11-28 16:15:06.555561+00'),
+	('4575970d-2302-4f31-a24d-2c211ea15abe', 'BTC', NULL, 5636000, 0, '2026-11-28 16:15:06.555561+00'),
+	('13bb4cba-4b15-4e49-a7da-ab5cabee0440', 'BTC', NULL, 45819000, 0, '2026-11-28 16:15:07.315781+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5490,37 +5544,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066157212996164263f0c5', '\x60d7a8c4185ba7f3fb661d536ad875de6879d79ddbaa262545deeaef89b0f8ba', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066157212a88449ddbb216', '\xb90d10815b5df8b824f3bb198e6873d92e7c463c40e7d59257329bd44ae4d095', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066157212b0d57597dbb78', '\xf0d5292c30ba6775729cd13b8fdc7f70e2ceee42b1ca38295463075e4e633028', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066157212b30d208b87389', NULL, NULL, 'c07c5199-aa44-4f89-a6e2-003c24d672c6', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066157212b4c8cb21ef743', '\x998ad19617b2e807bf322da119d4797e6ff8c541ffd9871116c82ec91b854a69', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066157212b655426196326', NULL, NULL, 'c07c5199-aa44-4f89-a6e2-003c24d672c6', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066157212b7c8a378fd3d6', '\xabbf25f3d4d20350921b7cc27760970bd93261dc11c9b93a4b13f007a32d489d', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066157212bb5c9f1960ca6', NULL, NULL, 'c07c5199-aa44-4f89-a6e2-003c24d672c6', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066157212be731cda5d12a', '\xa173b8f0d13fb2019331dd6511a8598226f3e8d9bd9affa4967fc579b7cfc58f', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066157212bf222ab10b73a', NULL, NULL, 'c07c5199-aa44-4f89-a6e2-003c24d672c6', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066157212c043717ae5ce8', '\x230142d78ee6465e541ab3aee647318226bdcc1a07435c773e7e087c5ae4b4bc', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066157212c0e0780df5bf2', NULL, NULL, 'c07c5199-aa44-4f89-a6e2-003c24d672c6', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066157212c20864051c417', '\x21dd90ad159e3f2da56695f9805f788c14ee78f5fa0350f1f922450257e38f7b', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066157212c2a9e2c33640c', NULL, NULL, 'c07c5199-aa44-4f89-a6e2-003c24d672c6', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066157212c3bcb8e2a9e48', '\x24f150cb1f4500d7e9226439ccddf2142aeea54fc3c7f64534b938375f640b1d', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066157212c46c5fd196411', NULL, NULL, 'c07c5199-aa44-4f89-a6e2-003c24d672c6', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066157212c5fe0f51624ba', '\xd03f769021c848781bcbe0b4406bb9e8803b7b4b0f622c44fdebfc79fadf4033', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066157212c6a077fc3ad17', NULL, NULL, 'c07c5199-aa44-4f89-a6e2-003c24d672c6', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066157212c7a48f1548186', '\x1f4baa2f660e5cee0b0ccca93082591733e7706cc45455acda56bb7a206dee33', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066157212c83325968095d', NULL, NULL, 'c07c5199-aa44-4f89-a6e2-003c24d672c6', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066157212c92d7e0393f18', '\xccd5778d4c5651125ced72a3a2c51347a3c597caaf3787021e303e021ccc0acb', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066157212c9afb7d6c8a07', NULL, NULL, 'c07c5199-aa44-4f89-a6e2-003c24d672c6', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066157212ca8a40443b053', '\xf5c5d54daa712fb517e2a46670067801449370affb2ac8d6b6c4f6bbc1a471a2', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066157212cb04fed621f9c', NULL, NULL, 'c07c5199-aa44-4f89-a6e2-003c24d672c6', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066157212cbe77b5d02976', '\x945bad069988a19dbd010e13206737e15d2becfd3e56b68d8af29b1aeae30d00', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066157212cc831fe749a70', NULL, NULL, 'c07c5199-aa44-4f89-a6e2-003c24d672c6', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066157212cf194fa26870f', '\x15bf75c3b0010affe41f1d445355a14559aaffc343332a6852467f08815536c6', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066157212d30afcf2b8f7e', '\xd79b130105ba610deddf2ef6c286d138d51622aea6dcf7b96b10c696fda687ea', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066157212d549fafa82b9a', '\x13e2f176e74b8f8360868c77d5d5820e3630aba655ddeeff8beb2afde9aa981b', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066157212d63026f9c9d50', '\x13e2f176e74b8f8360868c77d5d5820e3630aba655ddeeff8beb2afde9aa981b', '\x066157212d549fafa82b9a', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066157212d875dbd971520', '\x07fc6c15f76799897a593b654453e859d7c374cb88783327e47cf9313a7a9944', NULL, 'ff8a8d9a-ccf2-49f6-8472-0e24825c117e', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661587aab82e10b64e6fe', '\x2918a427035d32c0ebc5bdbba9a891eb03cae6ae8ddd477874119ec17df34986', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661587ab5f88ce5e22563', '\x5efea66eb156b7f89e8a7c91f81710cb0bb784dd9a5891c2398d93aca16720aa', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661587abf7018d5fa32aa', '\x599cc3868554fa6cb11d55e5ab85c8554b619453b2ae71ee2ad4dfed81a05584', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661587ac286d2f64dcbe4', NULL, NULL, '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661587ac66c1b41e88df2', '\x1ded2f1bc3a8af43db3e1563ce1b99a87b22ed34ea2a3bb941a66c5f499b5654', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661587ac7b40efb4e1332', NULL, NULL, '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661587ac94d9662572ed5', '\x789ac998714d4af67e5519f27e24c415f48b288975dc98ec62c420e0295a8347', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661587ac9e961eddb1d17', NULL, NULL, '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661587acb749dd6599902', '\xdca3fe196af4eebb016d77a1d08c4a3a06684069b0014a9a122af9cfd14234fd', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661587acdad3685b16293', NULL, NULL, '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661587acf16c2848482e6', '\x58a54da955e94bf9d0951f3886efe42a21704ed93f6bc61159deeb5d88307180', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661587acfa16922b9fb09', NULL, NULL, '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661587ad13b1accdf694c', '\x64d9be9338426613b5aabc5a8f066b9d6e8ec90a862e180bb899b779bf2ec669', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661587ad317c1e4f08595', NULL, NULL, '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661587ad5296ef47988ac', '\x19937624c784e7918497cd98085078b317e1418bb9f69ede4d34a9c205e31099', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661587ad5b2fdeddf7ebb', NULL, NULL, '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661587ad6a67216c788b8', '\xf8e7272d697b21f3ef494e247bc2d1e2b2a696f269d2cf0dada5747912b923ec', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661587ad73ae8f24afd3e', NULL, NULL, '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661587ad8402a6afdc91e', '\x21625b49c57b46fda0a186976a4b2ec7b74e7c9b10b4a98fc0cce1089a169f31', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661587ad89588fb04256e', NULL, NULL, '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661587ad9a68acdd7fd8f', '\xa3550cf78e55329896dcca6d85a2deb4d05539d906323538f901218ed11c63cb', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661587ad9fcc23e935217', NULL, NULL, '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661587adaccf28ee5d20a', '\xf1fbe6f5d63dfe693f53131f1993c48a0222d0cb93861bd859d1575511e9ff1d', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661587adb3cf5bc4b68bd', NULL, NULL, '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661587adbf5b45c2b7090', '\x75c5f7501c16918cc2bd18f9a75f0112ac932e91a2fce25be09338ee6dab40f8', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661587adc90a921003006', NULL, NULL, '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661587adec2df8b8faa92', '\x55b97e864218ffa417c36d9e0d6f904dc5b89015523a028cb3855fbff7fc158f', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661587ae22d1ac0136e4f', '\x28de571fee8de08b95bae30bcca6b86b3c7befff7521d1dda68a5ff455209a48', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661587ae4c534f0b5e723', '\x8a0b95cb8c89d0f6eb1aff7447e5868d6ea3e0929cb4e192087fbb385259c426', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661587ae6b8fec69c7131', '\x8a0b95cb8c89d0f6eb1aff7447e5868d6ea3e0929cb4e192087fbb385259c426', '\x0661587ae4c534f0b5e723', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661587ae82a45d4080790', '\x915aba3cd6b993a70ac42b638080072b6544bc9de3c1cc002db6bff8add44742', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -5531,7 +5585,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x039fa0f305d6caf01acab0b241747994de9678b76a5a732e33a1495a8910943ae3', 2, 'latchkey:e15dd7ec-0299-4759-b2a9-04e2bcd2ae8c/0026', '2026-11-28 14:38:27.33232+00', 0);
+	('\x038f1ece0bc359897026db5f3d1fc7509d1de3d983181fc9ff47d35c9436ed2249', 2, 'latchkey:87dfee3c-a196-4947-ba39-3825230d84a9/0026', '2026-11-28 16:15:07.893642+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -5562,10 +5616,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066157212cf194fa26870f', 'lightning', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x15bf75c3b0010affe41f1d445355a14559aaffc343332a6852467f08815536c6', 'lnbcrt10u1p4s4emzsp52vflw76uuaalvyj730l4m5tqgx0xl7d94e83scen249hvxg34sjspp5zklhtsasqy90leqlr4z9x4dpg4v64l7rgvej56zjgels3q24xmrqdqqcqzzs9qrsgqxaglklgtuu9rsjt5098hm4jgf9rug4za6r3c2dgr0wean3a86354yujxrwryhsm8nd5zlphtdzpqu8mktnmj0u4v32ama2fm7u49hygpmls7cj', '\x02ddbd63245e25fa57a22a8b71fc0b9f55fc88d3239f21b95a7ab1f36b2f52c8ac', '2026-11-28 14:38:34.906648+00', 0, NULL, NULL, 'settled', 1100, '\x8380ff907d592daa5e86026b12300d8b5b2feeccd837c639cb945b237fa31c0e', NULL, '2026-11-28 14:38:26.915614+00', 0, NULL, NULL, NULL, NULL),
-	('\x066157212d30afcf2b8f7e', 'lightning', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd79b130105ba610deddf2ef6c286d138d51622aea6dcf7b96b10c696fda687ea', 'lnbcrt10u1p4s4emzsp5qfdx2hn4x6v6vuh2mg6uhyj77x48h67vx65n3sglx5f0n2mrmv2qpp567d3xqg9hfssmmwl9mmv9pk38r23vg4w5mw00wttzrrfdldxsl4qdqqcqzzs9qrsgql3xamyrleplyyelgftytfzdqgak7jmcmq42r04g90tqzzl8wytfsh6z27cz3uth2e3fedatff77c543g4hv558te84qxdd0cuk6xwwsqeyxcrw', '\x02ddbd63245e25fa57a22a8b71fc0b9f55fc88d3239f21b95a7ab1f36b2f52c8ac', '2026-11-28 14:38:34.922712+00', 0, NULL, NULL, 'settled', 3000, '\x4f7354bf723e01137f2e64928041dcda22d0a46628f25056ef3f7c88cdc29909', NULL, '2026-11-28 14:38:26.926305+00', 0, NULL, NULL, NULL, NULL),
-	('\x066157212d549fafa82b9a', 'lightning', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x13e2f176e74b8f8360868c77d5d5820e3630aba655ddeeff8beb2afde9aa981b', 'lnbcrt10u1p4s4emzsp5g6p9y3cxpen28nuc3cl8r5dxw99hw72ejvgklcjsv3qs8m6f4ymqpp5z030zah8fw8cxcyx33mat4vzpcmrp2ax2hw7alutav40m6d2nqdsdqqcqzzs9qrsgqvacg6hjhn6uvkkjy9zp65qeyc8e95nd7p22ej0zf6zu70vnhhva4l5uz02f3y88emcluf5dx3gz6c5th8aecaj36ulh5gn39pu2dr9gpsny40v', '\x02ddbd63245e25fa57a22a8b71fc0b9f55fc88d3239f21b95a7ab1f36b2f52c8ac', '2026-11-28 14:38:34.931906+00', 0, NULL, '2026-11-28 14:39:26.93559+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 14:38:26.935591+00', 0, NULL, NULL, NULL, NULL),
-	('\x066157212d875dbd971520', 'lightning', 'b2bc7432-fae4-4a65-b622-4719f348b76e', 'BTC', 900000, 10000, 910, 910000, NULL, '\x07fc6c15f76799897a593b654453e859d7c374cb88783327e47cf9313a7a9944', 'lnbcrt9u1p4s4emzsp582m2cq3zwc8j9eqe7y9s7ww9clddk2lzumwx86t5j5hf476vhnjspp5ql7xc90hv7vcj7je8dj5g5lgt8tuxaxt3purxfly0nunzwn6n9zqdqqcqzzs9qrsgqqyramdc2s75xukft93gcwyjv7e7csvtd83hv2dvwgdf5y6mgekqpcy7ag4ncs2uclj34yza58gvzaw0ltytqwes7qsp8kf5leaufglcqmr6qln', '\x02ddbd63245e25fa57a22a8b71fc0b9f55fc88d3239f21b95a7ab1f36b2f52c8ac', '2026-11-28 14:38:27.149625+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x0661587adec2df8b8faa92', 'lightning', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x55b97e864218ffa417c36d9e0d6f904dc5b89015523a028cb3855fbff7fc158f', 'lnbcrt10u1p4s4ls2sp5cgc0el55azzkty9gkt2zglljgluyjq5hf2mfdczfc3gq40lh0pzspp52kuhapjzrrl6g97rdk0q6musfhzm3yq42gaq9r9ns40mlaluzk8sdqqcqzzs9qrsgq05jj64gzp2jw6csaw46ckjdt7rydtjk5sc93x9h2mfh6pyczpv6j05vtq8qccuwxe3t24925fcjd2lqt3sdhl34smplyvc820rpj8kcpysygqp', '\x0319f18e56cb8f40ccdba5fd99d7024114242318f67ca7b0489b72579b19af4851', '2026-11-28 16:15:14.699658+00', 0, NULL, NULL, 'settled', 1100, '\x2016e71735bafc8e4d5b1e0cf8b5b5564f46d35bb0f63a408371bf45416b0ee5', NULL, '2026-11-28 16:15:06.854942+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661587ae22d1ac0136e4f', 'lightning', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x28de571fee8de08b95bae30bcca6b86b3c7befff7521d1dda68a5ff455209a48', 'lnbcrt10u1p4s4ls2sp59wwawnqq80pgwke0ketclac0jywapd2v259dgc8pf6gukmkqvhxqpp59r09w8lw3hsgh9d6uv9uef4cdv78hmllw5sarhdx3f0lg4fqnfyqdqqcqzzs9qrsgqtcnrd08rmwyyc0ejtvjj4k65s3erw7vvrkz30ue3qzu8f9hurgun9rqwm0ms55xw6am86m7pw3r5kte34tggygxsxces0xx0qeg5lecp3ytust', '\x0319f18e56cb8f40ccdba5fd99d7024114242318f67ca7b0489b72579b19af4851', '2026-11-28 16:15:14.923331+00', 0, NULL, NULL, 'settled', 3000, '\xd560cca113839359f31374f78557b603c17ef1452cc8566182991ce5c7557eab', NULL, '2026-11-28 16:15:06.971636+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661587ae4c534f0b5e723', 'lightning', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x8a0b95cb8c89d0f6eb1aff7447e5868d6ea3e0929cb4e192087fbb385259c426', 'lnbcrt10u1p4s4lstsp5n3hgmvcdz6l0cpd98kpcr88yaceet9hjrpkqpvhvfahpxv06zguspp53g9etjuv38g0d6c6la6y0evx34h28cyjnj6wrysg07ans5jecsnqdqqcqzzs9qrsgq4pg3dekutmme72gt3l9dsfeg0p6emzgmhkfc2langljhuknw38jj49ytzaqack8hue8fuk23z73n7kmppdw8fkeu40kwewfjwflrrfcp3kgkld', '\x0319f18e56cb8f40ccdba5fd99d7024114242318f67ca7b0489b72579b19af4851', '2026-11-28 16:15:15.093408+00', 0, NULL, '2026-11-28 16:16:07.221299+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 16:15:07.2213+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661587ae82a45d4080790', 'lightning', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', 'BTC', 900000, 10000, 910, 910000, NULL, '\x915aba3cd6b993a70ac42b638080072b6544bc9de3c1cc002db6bff8add44742', 'lnbcrt9u1p4s4lstsp554fz7x303hy9235067qz28kd9rx37zar8d7qth8ar6ac6s9dj3cspp5j9dt50xkhxf6wzky9d3cpqq89dj5f0yau0qucqpdk6ll3tw5gapqdqqcqzzs9qrsgqlr80wtcgsh0klstruuj80df0wecs0amj6dlm5wxvvphf97dj2u05djzx5s4lwh59dlwy46tjyfcrgm8ffmn8d3fur93fgzue6a0vqucpz95yf4', '\x0319f18e56cb8f40ccdba5fd99d7024114242318f67ca7b0489b72579b19af4851', '2026-11-28 16:15:07.610007+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -5584,7 +5638,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 14:00:00+00', '2026-11-28 14:38:25.526713+00', 10000000);
+	('2026-11-28 16:00:00+00', '2026-11-28 16:15:02.21139+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -5595,11 +5649,15 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x60d7a8c4185ba7f3fb661d536ad875de6879d79ddbaa262545deeaef89b0f8ba', 50000000, '2026-11-28 14:38:26.686589+00', 'credited', '\x066157212996164263f0c5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xb90d10815b5df8b824f3bb198e6873d92e7c463c40e7d59257329bd44ae4d095', 5000000, '2026-11-28 14:38:26.748532+00', 'credited', '\x066157212a88449ddbb216', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x2918a427035d32c0ebc5bdbba9a891eb03cae6ae8ddd477874119ec17df34986', 50000000, '2026-11-28 16:15:03.340892+00', 'credited', '\x0661587aab82e10b64e6fe', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x5efea66eb156b7f89e8a7c91f81710cb0bb784dd9a5891c2398d93aca16720aa', 5000000, '2026-11-28 16:15:04.026323+00', 'credited', '\x0661587ab5f88ce5e22563', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: restoration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 --
@@ -5611,13 +5669,14 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x5227d070505ac50dfc035ca651b876b4c4f5fe94b0f3ee4b360e9a03f0d8d312', '2026-11-28 14:38:25.271079+00');
+	(0, '\x3deab6ac7a8fc94409dae75f354baa0ea8e249b8853f4a8ead564f1ce37ae04f', '2026-11-28 16:14:59.576718+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
+	(0, 0),
 	(1, 0),
 	(2, 0),
 	(3, 0),
@@ -5630,10 +5689,9 @@ INSERT INTO public.sandbox_channel VALUES
 	(11, 0),
 	(12, 0),
 	(13, 0),
-	(14, 0),
 	(15, 0),
-	(9, 5000000),
-	(0, 47094810);
+	(14, 5000000),
+	(9, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5652,36 +5710,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x15bf75c3b0010affe41f1d445355a14559aaffc343332a6852467f08815536c6', '\x8380ff907d592daa5e86026b12300d8b5b2feeccd837c639cb945b237fa31c0e', false, 'settle', 'SETTLED', 1000000, '2026-11-28 14:38:26.898207+00', '2026-11-28 15:38:26+00'),
-	('\xd79b130105ba610deddf2ef6c286d138d51622aea6dcf7b96b10c696fda687ea', '\x4f7354bf723e01137f2e64928041dcda22d0a46628f25056ef3f7c88cdc29909', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 14:38:26.919818+00', '2026-11-28 15:38:26+00'),
-	('\x13e2f176e74b8f8360868c77d5d5820e3630aba655ddeeff8beb2afde9aa981b', '\x7523590c89e3820784060d6471c1b41f8ea77c8210f7dd916c237ec8c06c7ab1', false, 'no_route', 'OPEN', 0, '2026-11-28 14:38:26.928846+00', '2026-11-28 15:38:26+00'),
-	('\x07fc6c15f76799897a593b654453e859d7c374cb88783327e47cf9313a7a9944', '\x76b956a48929e68bbc10e2675db0dff686297835754a52ae1a4c41e6000e1d15', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 14:38:26.942166+00', '2026-11-28 15:38:26+00');
+	('\x55b97e864218ffa417c36d9e0d6f904dc5b89015523a028cb3855fbff7fc158f', '\x2016e71735bafc8e4d5b1e0cf8b5b5564f46d35bb0f63a408371bf45416b0ee5', false, 'settle', 'SETTLED', 1000000, '2026-11-28 16:15:06.594461+00', '2026-11-28 17:15:06+00'),
+	('\x28de571fee8de08b95bae30bcca6b86b3c7befff7521d1dda68a5ff455209a48', '\xd560cca113839359f31374f78557b603c17ef1452cc8566182991ce5c7557eab', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 16:15:06.907366+00', '2026-11-28 17:15:06+00'),
+	('\x8a0b95cb8c89d0f6eb1aff7447e5868d6ea3e0929cb4e192087fbb385259c426', '\xc6b5884197a488c5cac39e2191d287e9633229f42eb4db608a9c4c7ec157031e', false, 'no_route', 'OPEN', 0, '2026-11-28 16:15:07.02117+00', '2026-11-28 17:15:07+00'),
+	('\x915aba3cd6b993a70ac42b638080072b6544bc9de3c1cc002db6bff8add44742', '\x879b2a2ea41333f45500b89c7d059f1863a9a41c061d2e148351b98904878dfd', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 16:15:07.276086+00', '2026-11-28 17:15:07+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xa27f544e5679bd85c3d4d0a1c6c132884952a2979ea767233610bb5230377d08'),
-	('outside', '\x2d7ac4b663f31db8e95330dcd4065d30df5125c97fffe2c4b3e3cb34c8e13f7d');
+	('ours', '\xcf2fca48ee761dbb6742424b9eec455ac3f68387cd8144baacd56295e4a62214'),
+	('outside', '\x4538d3b13726ad5ea1fb58ee3326cb0e1cee9648880a2ab5dae7b2c18ec5041b');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x60d7a8c4185ba7f3fb661d536ad875de6879d79ddbaa262545deeaef89b0f8ba', 'SETTLED', 50000000, '\xcd91f6834c60259309cf2055e0a2ff32f0b975e9f7045e5805e4f0dfc41f0001', 1, '2026-11-28 14:38:26.681228+00'),
-	('\xb90d10815b5df8b824f3bb198e6873d92e7c463c40e7d59257329bd44ae4d095', 'SETTLED', 5000000, '\x808d5e65d1017eb4b05269f0c1aee0d9551c484f5f553abde5908441a27b404d', 2, '2026-11-28 14:38:26.74714+00');
+	('\x2918a427035d32c0ebc5bdbba9a891eb03cae6ae8ddd477874119ec17df34986', 'SETTLED', 50000000, '\x705b3ed4c4601b0342107c8a84875b2585c68d9949f62a5852451eb78f496b00', 1, '2026-11-28 16:15:03.278454+00'),
+	('\x5efea66eb156b7f89e8a7c91f81710cb0bb784dd9a5891c2398d93aca16720aa', 'SETTLED', 5000000, '\x2a61e2dc2a726b5374631b0e1acc02347338ffc859dd9b749918c5948cb1b460', 2, '2026-11-28 16:15:03.998829+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x15bf75c3b0010affe41f1d445355a14559aaffc343332a6852467f08815536c6', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 14:38:26.913979+00', '2026-11-28 14:38:26.913979+00'),
-	(2, '\xd79b130105ba610deddf2ef6c286d138d51622aea6dcf7b96b10c696fda687ea', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 14:38:26.925495+00', '2026-11-28 14:38:26.925495+00'),
-	(3, '\x13e2f176e74b8f8360868c77d5d5820e3630aba655ddeeff8beb2afde9aa981b', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 14:38:26.934405+00', '2026-11-28 14:38:26.934405+00'),
-	(4, '\x07fc6c15f76799897a593b654453e859d7c374cb88783327e47cf9313a7a9944', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 14:38:28.14779+00', '2026-11-28 14:38:26.94779+00', NULL);
+	(1, '\x55b97e864218ffa417c36d9e0d6f904dc5b89015523a028cb3855fbff7fc158f', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 16:15:06.835102+00', '2026-11-28 16:15:06.835102+00'),
+	(2, '\x28de571fee8de08b95bae30bcca6b86b3c7befff7521d1dda68a5ff455209a48', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 16:15:06.958585+00', '2026-11-28 16:15:06.958585+00'),
+	(3, '\x8a0b95cb8c89d0f6eb1aff7447e5868d6ea3e0929cb4e192087fbb385259c426', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 16:15:07.199776+00', '2026-11-28 16:15:07.199776+00'),
+	(4, '\x915aba3cd6b993a70ac42b638080072b6544bc9de3c1cc002db6bff8add44742', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 16:15:08.582131+00', '2026-11-28 16:15:07.382132+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5692,32 +5750,32 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '76b81b7d6bc256e50eb0bf76088a70c7b76653958ea051d10eec959677fdde6b', 'before', '2026-11-28 14:38:25.209567+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 14:38:25.225453+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 14:38:25.233276+00'),
-	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 14:38:25.235782+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 14:38:25.261602+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 14:38:25.280752+00'),
-	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 14:38:25.286275+00'),
-	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 14:38:25.294888+00'),
-	('0009_spent_sums', 'f02bfc98fb2acfffb8362242dd6dd2afd3fc2d401daf71d2aed00dc500038b4d', 'before', '2026-11-28 14:38:25.301674+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 14:38:25.304444+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 14:38:25.308477+00'),
-	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 14:38:25.310824+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 14:38:25.320412+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 14:38:25.32502+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 14:38:25.333914+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 14:38:25.340312+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 14:38:25.343135+00'),
-	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 14:38:25.353979+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 14:38:25.358745+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 14:38:25.359594+00'),
-	('0021_key_owners', '4009ff0eab0630e2e8baffadd53a8741e59b5f0124a0f718bfb181d9553c48aa', 'before', '2026-11-28 14:38:25.36068+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 14:38:25.370494+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 14:38:25.374659+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 14:38:25.381453+00'),
-	('0025_payment_batches', '6b6e25135321c3787f8fddb473ceb7d6087e4f41e9c697a18fadd05358562c2f', 'before', '2026-11-28 14:38:25.383823+00'),
-	('0026_payments_together', 'a784acd9dce307989a3136f19dc97fc8ccf2d567c010f0ff3ce6998657e3fd03', 'before', '2026-11-28 14:38:25.388532+00');
+	('0001_accounts_and_keys', '87ceeedc42ed343156591fccc3e7594f57732ced86d0fbb850eb589ecc27d4d7', 'before', '2026-11-28 16:14:59.041651+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 16:14:59.176326+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 16:14:59.26562+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 16:14:59.303822+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 16:14:59.495761+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 16:14:59.693053+00'),
+	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 16:14:59.753183+00'),
+	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 16:14:59.820181+00'),
+	('0009_spent_sums', 'f02bfc98fb2acfffb8362242dd6dd2afd3fc2d401daf71d2aed00dc500038b4d', 'before', '2026-11-28 16:14:59.890512+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 16:14:59.916068+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 16:14:59.951708+00'),
+	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 16:14:59.997076+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 16:15:00.098418+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 16:15:00.167769+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 16:15:00.249007+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 16:15:00.317019+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 16:15:00.349177+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 16:15:00.451801+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 16:15:00.462564+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 16:15:00.463765+00'),
+	('0021_key_owners', '4009ff0eab0630e2e8baffadd53a8741e59b5f0124a0f718bfb181d9553c48aa', 'before', '2026-11-28 16:15:00.467126+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 16:15:00.524211+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 16:15:00.575397+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 16:15:00.678399+00'),
+	('0025_payment_batches', '6b6e25135321c3787f8fddb473ceb7d6087e4f41e9c697a18fadd05358562c2f', 'before', '2026-11-28 16:15:00.721822+00'),
+	('0026_payments_together', 'a784acd9dce307989a3136f19dc97fc8ccf2d567c010f0ff3ce6998657e3fd03', 'before', '2026-11-28 16:15:00.785431+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5728,9 +5786,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('155300b8-b2c0-4f70-841d-c4640f842511', '28cc32db-6fd5-4030-a378-aaa4703a9bea', '\x8fe1d5e403dbae326ba2206048309e2dabe68d2b609cc24fe06469b18f5c2c8f', '2026-11-28 14:38:25.630647+00', '2026-12-28 14:38:25.630647+00', NULL, '2026-11-28 14:38:25.630647+00', false, '2026-11-28 14:38:25.630647+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('66ed9473-4513-4f79-8d50-29b936010243', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', '\xb17139e56357acbddb97936c845d5e0bcb635bfee5e955b4f4be679e8ec01759', '2026-11-28 14:38:26.702691+00', '2026-12-28 14:38:26.702691+00', NULL, '2026-11-28 14:38:26.702691+00', false, '2026-11-28 14:38:26.702691+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('b3783590-fac9-4b29-97cb-6c475bfa1b22', 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', '\x321d3f5db5422e2974df4a7a6dfbc56a6d3ef7b42be9c3986b8ef95e2b4537a4', '2026-11-28 14:38:26.753157+00', '2026-12-28 14:38:26.753157+00', NULL, '2026-11-28 14:38:26.753157+00', false, '2026-11-28 14:38:26.753157+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('c1de2e30-d51a-48fd-aff0-c95e1d532cd6', 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x90dfaab1730d19a2358296f43e75526710305c565e22c7018d22b2fe0b246ea9', '2026-11-28 16:15:02.596412+00', '2026-12-28 16:15:02.596412+00', NULL, '2026-11-28 16:15:02.596412+00', false, '2026-11-28 16:15:02.596412+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0f37a52b-8d97-437f-b203-1eebce78a35d', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '\x4dbeb0bfc384e7d342cb59ed61eae70a7d6f305a554f381b383123ca9b1527a8', '2026-11-28 16:15:03.45956+00', '2026-12-28 16:15:03.45956+00', NULL, '2026-11-28 16:15:03.45956+00', false, '2026-11-28 16:15:03.45956+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8a7fff40-ff79-4c56-a9fd-f7129f28c52e', '3111d73a-5129-4b6a-ba2c-75da2932ccf8', '\xce301fa0f006906fd8259e0d7256b298ccc750c33d8949e9bc5d1db8e3382568', '2026-11-28 16:15:04.147602+00', '2026-12-28 16:15:04.147602+00', NULL, '2026-11-28 16:15:04.147602+00', false, '2026-11-28 16:15:04.147602+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5761,74 +5819,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('b2bc7432-fae4-4a65-b622-4719f348b76e', '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'BTC', '', '2026-11-28 14:38:25.624466+00', NULL),
-	('6920a335-a396-4cad-a7db-dd223671cd12', '28cc32db-6fd5-4030-a378-aaa4703a9bea', 'USD', '', '2026-11-28 14:38:25.625179+00', NULL),
-	('7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'BTC', '', '2026-11-28 14:38:26.695363+00', NULL),
-	('7c01ed78-98d3-4635-b350-db24d964b23d', 'efd1a2f5-0bcf-4e88-93f6-f81494f2339c', 'USD', '', '2026-11-28 14:38:26.695858+00', NULL),
-	('a95e7d9e-5ee9-47dd-878c-d86cec74c722', 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'BTC', '', '2026-11-28 14:38:26.751884+00', NULL),
-	('b793fd16-f124-44e1-a0fc-a3468af3042f', 'af0de818-6fc1-42bd-bb32-b08b3d8baa1f', 'USD', '', '2026-11-28 14:38:26.752108+00', NULL);
+	('13bb4cba-4b15-4e49-a7da-ab5cabee0440', 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', 'BTC', '', '2026-11-28 16:15:02.554562+00', NULL),
+	('e4b0a342-06fa-4559-8c88-cece40252781', 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', 'USD', '', '2026-11-28 16:15:02.561401+00', NULL),
+	('4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', '', '2026-11-28 16:15:03.429044+00', NULL),
+	('8fbcdb32-1f06-44d1-b7a4-23d015e84d0a', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'USD', '', '2026-11-28 16:15:03.433637+00', NULL),
+	('efdd7e74-a33d-4254-b75a-78a61b91d8d8', '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'BTC', '', '2026-11-28 16:15:04.108247+00', NULL),
+	('e0af2c7b-8569-407c-b19c-2c15a70023c2', '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'USD', '', '2026-11-28 16:15:04.116803+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212996164263f0c500', NULL, NULL, NULL),
-	(5000, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212a88449ddbb21600', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212b0d57597dbb7800', 'bob', NULL, NULL),
-	(100, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212b0d57597dbb7801', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212b30d208b8738900', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', '\x066157212b30d208b8738901', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212b4c8cb21ef74300', 'bob', NULL, NULL),
-	(101, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212b4c8cb21ef74301', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212b65542619632600', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', '\x066157212b65542619632601', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212b7c8a378fd3d600', 'bob', NULL, NULL),
-	(102, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212b7c8a378fd3d601', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212bb5c9f1960ca600', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', '\x066157212bb5c9f1960ca601', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212be731cda5d12a00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212be731cda5d12a01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212bf222ab10b73a00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', '\x066157212bf222ab10b73a01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212c043717ae5ce800', 'bob', NULL, NULL),
-	(104, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212c043717ae5ce801', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212c0e0780df5bf200', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', '\x066157212c0e0780df5bf201', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212c20864051c41700', 'bob', NULL, NULL),
-	(105, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212c20864051c41701', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212c2a9e2c33640c00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', '\x066157212c2a9e2c33640c01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212c3bcb8e2a9e4800', 'bob', NULL, NULL),
-	(106, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212c3bcb8e2a9e4801', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212c46c5fd19641100', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', '\x066157212c46c5fd19641101', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212c5fe0f51624ba00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212c5fe0f51624ba01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212c6a077fc3ad1700', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', '\x066157212c6a077fc3ad1701', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212c7a48f154818600', 'bob', NULL, NULL),
-	(108, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212c7a48f154818601', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212c83325968095d00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', '\x066157212c83325968095d01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212c92d7e0393f1800', 'bob', NULL, NULL),
-	(109, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212c92d7e0393f1801', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212c9afb7d6c8a0700', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', '\x066157212c9afb7d6c8a0701', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212ca8a40443b05300', 'bob', NULL, NULL),
-	(110, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212ca8a40443b05301', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212cb04fed621f9c00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', '\x066157212cb04fed621f9c01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212cbe77b5d0297600', 'bob', NULL, NULL),
-	(111, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212cbe77b5d0297601', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '7a1f4fa7-e114-42c2-bb5f-c3670dadb7a4', '\x066157212cc831fe749a7000', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'a95e7d9e-5ee9-47dd-878c-d86cec74c722', '\x066157212cc831fe749a7001', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587aab82e10b64e6fe00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ab5f88ce5e2256300', NULL, NULL, NULL),
+	(-100, NULL, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587abf7018d5fa32aa00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587abf7018d5fa32aa01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ac286d2f64dcbe400', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', '\x0661587ac286d2f64dcbe401', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587ac66c1b41e88df200', 'bob', NULL, NULL),
+	(101, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ac66c1b41e88df201', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ac7b40efb4e133200', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', '\x0661587ac7b40efb4e133201', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587ac94d9662572ed500', 'bob', NULL, NULL),
+	(102, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ac94d9662572ed501', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ac9e961eddb1d1700', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', '\x0661587ac9e961eddb1d1701', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587acb749dd659990200', 'bob', NULL, NULL),
+	(103, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587acb749dd659990201', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587acdad3685b1629300', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', '\x0661587acdad3685b1629301', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587acf16c2848482e600', 'bob', NULL, NULL),
+	(104, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587acf16c2848482e601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587acfa16922b9fb0900', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', '\x0661587acfa16922b9fb0901', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587ad13b1accdf694c00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ad13b1accdf694c01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ad317c1e4f0859500', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', '\x0661587ad317c1e4f0859501', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587ad5296ef47988ac00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ad5296ef47988ac01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ad5b2fdeddf7ebb00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', '\x0661587ad5b2fdeddf7ebb01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587ad6a67216c788b800', 'bob', NULL, NULL),
+	(107, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ad6a67216c788b801', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ad73ae8f24afd3e00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', '\x0661587ad73ae8f24afd3e01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587ad8402a6afdc91e00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ad8402a6afdc91e01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ad89588fb04256e00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', '\x0661587ad89588fb04256e01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587ad9a68acdd7fd8f00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ad9a68acdd7fd8f01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ad9fcc23e93521700', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', '\x0661587ad9fcc23e93521701', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587adaccf28ee5d20a00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587adaccf28ee5d20a01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587adb3cf5bc4b68bd00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', '\x0661587adb3cf5bc4b68bd01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587adbf5b45c2b709000', 'bob', NULL, NULL),
+	(111, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587adbf5b45c2b709001', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587adc90a92100300600', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', '\x0661587adc90a92100300601', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212cf194fa26870f00', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212d30afcf2b8f7e00', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212d549fafa82b9a00', NULL, NULL, NULL),
-	(1010, 10, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212d63026f9c9d5000', NULL, NULL, NULL),
-	(-910, 10, NULL, 'b2bc7432-fae4-4a65-b622-4719f348b76e', '\x066157212d875dbd97152000', NULL, NULL, NULL);
+	(-1002, 2, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587adec2df8b8faa9200', NULL, NULL, NULL),
+	(-1003, 3, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587ae22d1ac0136e4f00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587ae4c534f0b5e72300', NULL, NULL, NULL),
+	(1010, 10, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587ae6b8fec69c713100', NULL, NULL, NULL),
+	(-910, 10, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587ae82a45d408079000', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5847,7 +5905,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(880, 59, true);
+	(924, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -5996,6 +6054,13 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
+
+--
+-- Name: backup_made backup_made_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.backup_made
+    ADD CONSTRAINT backup_made_pkey PRIMARY KEY (id);
 
 --
 -- Name: canary_alarm canary_alarm_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -6409,6 +6474,13 @@ ALTER TABLE ONLY public.receipt
 
 ALTER TABLE ONLY public.recovery_code
     ADD CONSTRAINT recovery_code_pkey PRIMARY KEY (account_id, code_hash);
+
+--
+-- Name: restoration restoration_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.restoration
+    ADD CONSTRAINT restoration_pkey PRIMARY KEY (id);
 
 --
 -- Name: sandbox_address sandbox_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -6967,6 +7039,12 @@ CREATE INDEX receipt_quarantined ON public.receipt USING btree (due_at) WHERE (s
 --
 
 CREATE INDEX receipt_returning ON public.receipt USING btree (due_at) WHERE (state = 'returning'::text);
+
+--
+-- Name: restoration_unopened; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX restoration_unopened ON public.restoration USING btree (noticed_at) WHERE (opened_at IS NULL);
 
 --
 -- Name: sandbox_deposit_by_height; Type: INDEX; Schema: public; Owner: -

@@ -93,6 +93,8 @@ class ClnPart(NodeAnswer):
     """One of `listsendpays`: a part of an attempt to pay, which has the number `groupid`."""
 
     status: str
+    payment_hash: ClnHash
+    created_at: Uint63
     groupid: Uint63 = 0
     amount_msat: Msat | None = None
     amount_sent_msat: Msat

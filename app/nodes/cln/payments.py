@@ -20,6 +20,7 @@ from app.nodes.answers import (
     FailureReason,
     NoTrace,
     PayOutcome,
+    SentPayment,
     Succeeded,
     TrackOutcome,
     Unknown,
@@ -113,6 +114,19 @@ class ClnPayments:
             return Failed(FailureReason.REJECTED)
         return Unknown()
 
+    async def sent_since(self, since: int) -> list[SentPayment] | None:
+        """Return what lightningd began since a moment and has not failed.
+
+        Raises `NodeUnavailable`.
+        """
+        parts: dict[bytes, list[ClnPart]] = {}
+        for status in ("complete", "pending"):
+            found = await self._commands.call("listsendpays", ClnParts, {"status": status})
+            for part in found.payments:
+                if part.created_at >= since and part.status == status:
+                    parts.setdefault(part.payment_hash, []).append(part)
+        return [_sent(payment_hash, of_one) for payment_hash, of_one in parts.items()]
+
     async def probe(
         self, payment_request: str, *, amount_msat: int | None, fee_limit_msat: int
     ) -> int | None:
@@ -171,6 +185,17 @@ class ClnPayments:
                 raise
             return None
         return sum(_sent_msat(route) - route.amount_msat for route in found.routes)
+
+
+def _sent(payment_hash: bytes, parts: list[ClnPart]) -> SentPayment:
+    amount_msat = sum(part.amount_msat or part.amount_sent_msat for part in parts)
+    return SentPayment(
+        payment_hash,
+        amount_msat,
+        sum(part.amount_sent_msat for part in parts) - amount_msat,
+        is_settled=all(part.status == "complete" for part in parts),
+        began_at=min(part.created_at for part in parts),
+    )
 
 
 def _entries(invoice: bolt11.DecodedInvoice, amount_msat: int) -> list[tuple[bytes, int, int]]:

@@ -111,6 +111,20 @@ class LndPayment(NodeAnswer):
     failure_reason: str
 
 
+class LndListedPayment(LndPayment):
+    """One of ListPayments."""
+
+    value_msat: Uint63
+    creation_date: Uint63
+
+
+class LndPaymentPage(NodeAnswer):
+    """A page of ListPayments."""
+
+    payments: list[LndListedPayment]
+    last_index_offset: Uint63
+
+
 class LndPaymentLine(NodeAnswer):
     """A line of SendPaymentV2 or TrackPaymentV2."""
 

@@ -18,6 +18,7 @@ from app.nodes.answers import (
     FailureReason,
     NoTrace,
     PayOutcome,
+    SentPayment,
     Succeeded,
     TrackOutcome,
     Unknown,
@@ -27,6 +28,7 @@ from app.nodes.lnd.messages import (
     LndError,
     LndPayment,
     LndPaymentLine,
+    LndPaymentPage,
     LndPaymentStatus,
     LndRoutes,
     in_url,
@@ -36,6 +38,8 @@ from app.nodes.rest import AnswerLost, NodeRefusal, Rest
 
 #: A payment may go in so many parts, as `lncli` has it.
 _PARTS_MAX: Final = 16
+#: How many payments LND is asked for at once.
+_PAGE: Final = 1_000
 #: LND stops looking for routes this part of our patience before it ends: then it tells the outcome.
 _LOOKS_FOR: Final = 0.8
 
@@ -103,6 +107,38 @@ class LndPayments:
                 return NoTrace()
             raise
         return _outcome(payment, payment_hash)
+
+    async def sent_since(self, since: int) -> list[SentPayment] | None:
+        """Return what LND began since a moment and has not failed. Raises `NodeUnavailable`."""
+        found: list[SentPayment] = []
+        offset = 0
+        while True:
+            page = await self._rest.ask(
+                "GET",
+                "/v1/payments",
+                LndPaymentPage,
+                query={
+                    "include_incomplete": "true",
+                    "creation_date_start": str(since),
+                    "index_offset": str(offset),
+                    "max_payments": str(_PAGE),
+                },
+                timeout_s=self._timeout_s,
+            )
+            found += [
+                SentPayment(
+                    one.payment_hash,
+                    one.value_msat,
+                    one.fee_msat,
+                    is_settled=one.status is LndPaymentStatus.SUCCEEDED,
+                    began_at=one.creation_date,
+                )
+                for one in page.payments
+                if one.status is not LndPaymentStatus.FAILED and one.creation_date >= since
+            ]
+            if not page.payments or page.last_index_offset <= offset:
+                return found
+            offset = page.last_index_offset
 
     async def probe(
         self, payment_request: str, *, amount_msat: int | None, fee_limit_msat: int

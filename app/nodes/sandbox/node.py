@@ -35,6 +35,7 @@ from app.nodes.answers import (
     NoTrace,
     PayOutcome,
     Receipt,
+    SentPayment,
     TrackOutcome,
     Unknown,
 )
@@ -296,6 +297,10 @@ class SandboxNode:
     async def track(self, payment_hash: bytes) -> TrackOutcome:
         """Tell what became of an outgoing payment."""
         return await self.world.track(payment_hash)
+
+    async def sent_since(self, since: int) -> list[SentPayment] | None:
+        """Return what our node began since a moment and has not failed."""
+        return await self.world.sent_since(since)
 
     async def probe(
         self, payment_request: str, *, amount_msat: int | None, fee_limit_msat: int

@@ -11,7 +11,14 @@ import asyncpg
 
 from app.database.pool import Connection
 from app.lightning.bolt11 import AMOUNT_MSAT_MAX
-from app.nodes.answers import Failed, FailureReason, PayOutcome, Succeeded, Unknown
+from app.nodes.answers import (
+    Failed,
+    FailureReason,
+    PayOutcome,
+    SentPayment,
+    Succeeded,
+    Unknown,
+)
 from app.nodes.sandbox.behaviour import Behaviour
 
 #: What both nodes' channels hold together: more than tests can pay in, and a sum that stays far
@@ -40,6 +47,11 @@ async def last(connection: Connection, payment_hash: bytes) -> Attempt | None:
     """Return our node's last attempt to pay a hash."""
     row = await connection.fetchrow(_SELECT_LAST, payment_hash)
     return None if row is None else _attempt(row)
+
+
+async def since(connection: Connection, moment: int) -> list[SentPayment]:
+    """Return what our node began since a moment (unix seconds) and has not failed."""
+    return [SentPayment(**row) for row in await connection.fetch(_SELECT_SINCE, moment)]
 
 
 async def live(connection: Connection, payment_hash: bytes) -> Attempt | None:
@@ -162,6 +174,13 @@ SELECT p.payment_hash, p.amount_msat, p.fee_msat, p.state, p.failure, i.preimage
   FROM sandbox_payment p LEFT JOIN sandbox_invoice i USING (payment_hash)
  WHERE payment_hash = $1
  ORDER BY p.id DESC LIMIT 1
+"""
+_SELECT_SINCE = """
+SELECT payment_hash, amount_msat, fee_msat, state = 'settled' AS is_settled,
+       extract(epoch FROM created_at)::bigint AS began_at
+  FROM sandbox_payment
+ WHERE state <> 'failed' AND created_at >= to_timestamp($1::bigint)
+ ORDER BY id
 """
 _INSERT_FAILED = """
 INSERT INTO sandbox_payment (payment_hash, amount_msat, fee_msat, state, failure, ended_at)

@@ -24,6 +24,7 @@ from app.nodes.answers import (
     NodeInvoiceState,
     NoTrace,
     PayOutcome,
+    SentPayment,
     Succeeded,
     TrackOutcome,
     Unknown,
@@ -289,6 +290,12 @@ class World:
             await payments.end_due(connection)
             attempt = await payments.last(connection, payment_hash)
         return NoTrace() if attempt is None else attempt.outcome
+
+    async def sent_since(self, since: int) -> list[SentPayment]:
+        """Return what our node began since a moment and has not failed."""
+        async with lend(self._pool) as connection:
+            await payments.end_due(connection)
+            return await payments.since(connection, since)
 
     async def behaviour_of(self, payment_hash: bytes) -> Behaviour | None:
         """Return how an outside invoice behaves, None when the outside node has no such invoice."""

@@ -456,6 +456,20 @@ _BY: Final = {
 }
 
 
+async def working(runtime: Runtime) -> list[KeyId]:
+    """Return the keys of all accounts that are neither ended nor suspended."""
+    async with runtime.connection() as connection:
+        return [KeyId(row["id"]) for row in await connection.fetch(_WORKING)]
+
+
+_WORKING = """
+SELECT id FROM api_key
+ WHERE revoked_at IS NULL AND suspended_at IS NULL AND archived_at IS NULL
+   AND (expires_at IS NULL OR expires_at > now())
+ ORDER BY id
+"""
+
+
 def _page_statement(order: KeyOrder, *, backwards: bool) -> str:
     """Return the SQL of a page: first it is found out which keys, for there may be thousands."""
     by, highest_first = _BY[order]

@@ -67,6 +67,12 @@ async def unbooked_sat(runtime: Runtime, connection: Connection) -> int:
     return sum(row["amount_sat"] for row in rows)
 
 
+async def cursor(connection: Connection, identity: bytes) -> int | None:
+    """Return the block up to which a node's deposits were looked at, None before any was."""
+    height: int | None = await connection.fetchval(_CURSOR, identity)
+    return height
+
+
 async def _view(runtime: Runtime) -> _View:
     async with runtime.connection() as connection:
         began = await connection.fetchrow(_BEGIN, runtime.node.identity)

@@ -21,8 +21,10 @@ def judge(
 ) -> UsedCredential:
     """Return the credential for a payment from a wallet that has all these names of where it goes.
 
-    Raises `PolicyForbids`.
+    Raises `PolicyForbids`, and `SendsClosed` of any payment, also of one inside: it could spend
+    what the node has paid out after the moment that the books were restored to.
     """
+    runtime.sends.require()
     check_destination(principal, destinations)
     check_hour(runtime, principal)
     return _used(principal, wallet_id)

@@ -219,6 +219,16 @@ async def live_state_within(connection: Connection, payment_hash: bytes) -> str 
     return state
 
 
+async def states_of(runtime: Runtime, payment_hashes: Sequence[bytes]) -> dict[bytes, str]:
+    """Return the states of payments by their hashes: 'failed' where no other has that hash.
+
+    What returns a receipt is 'returned'. Hashes that the books do not know are left out.
+    """
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(_STATES, list(payment_hashes))
+    return {row["payment_hash"]: row["state"] for row in rows}
+
+
 async def take_turn(connection: Connection, payment_hash: bytes) -> None:
     """Have whoever else would book what the node did with a hash wait for this transaction's end.
 
@@ -379,6 +389,13 @@ SELECT ledger_post($4, $5, $6) FROM lost
 """
 _TAKE_TURN = "SELECT pg_advisory_xact_lock(hashtextextended(encode($1, 'hex'), 0))"
 _LIVE_STATE = "SELECT state FROM payment WHERE payment_hash = $1 AND state <> 'failed'"
+_STATES = """
+SELECT DISTINCT ON (payment_hash) payment_hash, state
+  FROM (SELECT payment_hash, state FROM payment WHERE payment_hash = ANY ($1::bytea[])
+        UNION ALL
+        SELECT return_hash, 'returned' FROM receipt WHERE return_hash = ANY ($1::bytea[])) AS known
+ ORDER BY payment_hash, state = 'failed'
+"""
 # Whoever is sending one has its answer soon, mostly; that one waits is told when it is first asked
 # about, with what it may come to.
 _CLAIM = """

@@ -81,6 +81,11 @@ async def follow(runtime: Runtime) -> None:
             raise end
 
 
+async def cursor(connection: Connection, identity: bytes) -> int:
+    """Return the index up to which what a node received is booked; 0 before anything was."""
+    return await connection.fetchval(_CURSOR, identity) or 0
+
+
 @dataclass(frozen=True, slots=True)
 class Untold:
     """Receipts for invoices of ours that the node tells and no book has."""

@@ -55,8 +55,9 @@ async def send_back(runtime: Runtime, actor: Actor, reference: bytes, payment_re
     """Pay an invoice out of suspense; True when it is returned, False when nobody knows yet.
 
     Raises `NotFound`, `InvalidInput` for an invoice that will not do or what is not in suspense,
-    and `PaymentRefused` when the node could not pay: then it is in suspense as before.
+    `SendsClosed`, and `PaymentRefused` when the node could not pay: it is in suspense then.
     """
+    runtime.sends.require()
     stray = await suspense.find(runtime, reference)
     decoded = sending.decode(runtime, peek.normalise(payment_request))
     await _check(runtime, stray, decoded)

@@ -74,6 +74,11 @@ _TABLE: Final = (
         "The wallet holds less than the amount and the fee.",
         "Pay less, or fund the wallet first.",
     ),
+    ErrorCode(
+        "SENDS_CLOSED",
+        "The server was restored from a backup and compares its books with its node.",
+        "Nothing was paid. Receiving and reading go on; send the same request again later.",
+    ),
     ErrorCode("CANT_PAY_SELF", "Payer and payee are one wallet.", "Choose another payee."),
     ErrorCode(
         "TRANSACTION_RESTRICTED",

@@ -29,6 +29,7 @@ from app.nodes.answers import (
     PayoutOutcome,
     Receipt,
     SendOutcome,
+    SentPayment,
     Speed,
     Succeeded,
     Tip,
@@ -150,6 +151,19 @@ class PlainNode:
     async def track(self, payment_hash: bytes) -> TrackOutcome:
         send = self.heard().last_send(payment_hash)
         return NoTrace() if send is None else send.outcome
+
+    async def sent_since(self, since: int) -> list[SentPayment] | None:
+        return [
+            SentPayment(
+                send.payment_hash,
+                send.amount_msat,
+                send.fee_msat,
+                is_settled=isinstance(send.outcome, Succeeded),
+                began_at=send.created_at,
+            )
+            for send in self.heard().sends
+            if send.created_at >= since and not isinstance(send.outcome, Failed)
+        ]
 
     async def probe(
         self, payment_request: str, *, amount_msat: int | None, fee_limit_msat: int

@@ -10,7 +10,7 @@ from app.errors import Unavailable
 from app.nodes.answers import NodeInfo
 from app.process.runtime import Runtime
 from app.process.solvency import Solvency
-from app.services import solvency
+from app.services import backups, solvency
 from app.services.operators import standing
 from app.services.payments import attention
 from app.services.webhooks import backlog
@@ -34,6 +34,8 @@ async def _show(visit: Visit) -> Response:
         webhooks=await backlog.look(runtime),
         verified_at=await standing.verified_at(runtime),
         cursor=await standing.receipt_cursor(runtime),
+        backup_is_old=await backups.is_old(runtime),
+        sends_open=runtime.sends.is_open,
         clock=runtime.clock.difference() if runtime.clock.is_wrong else "",
         listens=runtime.listener.healthy,
     )

@@ -1,0 +1,201 @@
+"""Moving the books to another database, without loss and without two of them.
+
+    source: nobody works on it, and nobody begins to     (an advisory lock)
+    target: filled in one transaction, marked as arriving: no server starts on it
+    target: its books are checked
+    source: marked as moved                              no server starts on it any more
+    target: the mark is taken away                       servers start on it
+
+Interrupted before the last but one step the source has the books, and the move is made anew;
+between the last two nobody has them until the move is called again, which finds that and ends it.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import IO, Final
+from urllib.parse import urlsplit
+
+import asyncpg
+
+from app.backup import counting, dumping, loading, programs, restoring, sources, targets
+from app.backup.counting import CountedRows
+from app.backup.dumping import HeldMoment
+from app.backup.faults import BackupError
+from app.backup.manifest import Manifest
+from app.database import programs as connected
+from app.database.opening import connecting
+from app.database.pool import Connection
+from app.services import installation
+from app.services.checkup import Report
+from app.services.installation import ARRIVING, MOVED
+from app.settings import Settings
+from app.startup import direct_database
+
+_PART_BYTES: Final = 1 << 20
+_NO_TIMEOUTS: Final = {"statement_timeout": "0", "idle_in_transaction_session_timeout": "0"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """Where the books are now, what was counted, and what a check said of them there."""
+
+    to: str
+    tables: dict[str, CountedRows]
+    report: Report
+
+
+async def move(settings: Settings, target: str) -> Moved:
+    """Move the books of the settings' database to another. Raises `BackupError`.
+
+    What is raised before the source is marked leaves the books where they were.
+    """
+    async with direct_database(settings, creates=False) as dsn:
+        if await _is_same(dsn, target):
+            raise BackupError("That is the database in which the books are already.")
+        async with _alone(dsn) as source:
+            name = _name(target)
+            if (moved_to := await installation.fact(source, MOVED)) is not None:
+                return await _end(settings, source, target, moved_to)
+            async with dumping.snapshot(dsn) as taken:
+                tools = programs.for_dumping(taken.server_major)
+                manifest = await sources.describe(taken, settings, tools.major)
+                await _clear_unfinished(target, manifest)
+                found = await targets.require_empty(target)
+                await asyncio.to_thread(_copy, taken, manifest, tools, target, found.server_major)
+            report = await restoring.check(target, settings)
+            if not report.ok:
+                raise BackupError(
+                    f"The books in {name} are not right, and those before are as they were: "
+                    f"{report.problems[0]}"
+                )
+            await installation.set_fact(source, MOVED, name)
+            await _arrive(target)
+            return Moved(to=name, tables=manifest.tables, report=report)
+
+
+async def _end(settings: Settings, source: Connection, target: str, moved_to: str) -> Moved:
+    """End a move that was interrupted after the source was marked."""
+    name = _name(target)
+    if name != moved_to:
+        raise BackupError(f"The books were moved to {moved_to} before. Name that database.")
+    async with _connected(target) as connection:
+        theirs = await installation.known_identity(connection)
+        if theirs is None or theirs != await installation.known_identity(source):
+            raise BackupError(f"The books are not in {name}, to which they were moved.")
+        async with connection.transaction():
+            tables = await counting.count(connection)
+    await _arrive(target)
+    return Moved(to=name, tables=tables, report=await restoring.check(target, settings))
+
+
+@asynccontextmanager
+async def _alone(dsn: str) -> AsyncIterator[Connection]:
+    """Have nobody work on a database, nor begin to, while the block runs."""
+    async with _connected(dsn) as connection:
+        if not await connection.fetchval(
+            "SELECT pg_try_advisory_lock($1, $2)", *installation.MOVE_LOCK
+        ):
+            raise BackupError("Another process is moving the books of this database. Wait for it.")
+        if await connected.others_live(connection, ours=0):
+            raise BackupError(
+                "Servers, workers or other commands are at work on this database. Stop all of them "
+                "first: what they write would be missing in the other."
+            )
+        yield connection
+
+
+@asynccontextmanager
+async def _connected(dsn: str) -> AsyncIterator[Connection]:
+    with connecting():
+        connection = await asyncpg.connect(dsn, server_settings=_NO_TIMEOUTS)
+    try:
+        yield connection
+    finally:
+        await connection.close()
+
+
+async def _is_same(dsn: str, target: str) -> bool:
+    async with _connected(dsn) as here, _connected(target) as there:
+        one = await here.fetchrow(_WHICH)
+        other = await there.fetchrow(_WHICH)
+    return one == other
+
+
+async def _clear_unfinished(target: str, manifest: Manifest) -> None:
+    """Remove what an interrupted move of the same books has left in the target."""
+    async with _connected(target) as connection:
+        await targets.require_rights(connection)
+        if not await connection.fetchval("SELECT to_regclass('public.installation') IS NOT NULL"):
+            return
+        arriving = await installation.fact(connection, ARRIVING)
+        if arriving == str(manifest.installation):
+            await connection.execute(_CLEAR)
+
+
+def _copy(
+    taken: HeldMoment,
+    manifest: Manifest,
+    tools: programs.Programs,
+    target: str,
+    server_major: int,
+) -> None:
+    with dumping.dumping(taken, tools) as dump:
+        loading.load(
+            target,
+            _chunks(dump),
+            dumped_by=manifest.dumped_by,
+            server_major=server_major,
+            last_words=lambda: (
+                f"SET LOCAL search_path = public;\n{counting.demand(manifest.tables)}"
+                f"{installation.marked(ARRIVING, str(manifest.installation))}"
+            ),
+        )
+
+
+async def _arrive(target: str) -> None:
+    async with _connected(target) as connection:
+        await installation.forget_fact(connection, ARRIVING)
+
+
+def _chunks(dump: IO[bytes]) -> Iterator[bytes]:
+    while chunk := dump.read(_PART_BYTES):
+        yield chunk
+
+
+def _name(dsn: str) -> str:
+    """Return what a database is called: host and name, nothing secret."""
+    parts = urlsplit(dsn)
+    port = "" if parts.port is None else f":{parts.port}"
+    return f"{parts.path.lstrip('/')} on {parts.hostname or 'this machine'}{port}"
+
+
+_WHICH = """
+SELECT (SELECT system_identifier FROM pg_control_system()) AS cluster, current_database() AS name
+"""
+#: All that a dump makes in the schema. What hangs on something else may be gone by its turn.
+_CLEAR = """
+DO $clear$
+DECLARE statement text;
+BEGIN
+    FOREACH statement IN ARRAY array(
+        SELECT format('DROP %s IF EXISTS %s CASCADE',
+                      CASE relkind WHEN 'v' THEN 'VIEW' WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END,
+                      oid::regclass)
+          FROM pg_class
+         WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v', 'S')
+         ORDER BY relkind = 'S'
+    ) || array(
+        SELECT format('DROP ROUTINE IF EXISTS %s CASCADE', oid::regprocedure)
+          FROM pg_proc WHERE pronamespace = 'public'::regnamespace
+    ) || array(
+        SELECT format('DROP TYPE IF EXISTS %s CASCADE', t.oid::regtype)
+          FROM pg_type t LEFT JOIN pg_class c ON c.oid = t.typrelid
+         WHERE t.typnamespace = 'public'::regnamespace AND coalesce(c.relkind = 'c', true)
+           AND t.typtype IN ('e', 'd', 'c')
+    ) LOOP
+        EXECUTE statement;
+    END LOOP;
+END $clear$;
+"""

@@ -1,0 +1,148 @@
+"""Books that were restored to an older state, before a node that lived on (case O5)."""
+
+from pathlib import Path
+
+import pytest
+
+from app.backup import making
+from app.errors import InvalidInput
+from app.money import sats
+from app.process.runtime import Runtime
+from app.services import authentication, checkup, restorations
+from app.services.payments import invoices, reconciliation, suspense
+from app.services.payments.result import Result
+from app.services.restorations import Differences
+from app.settings import Settings
+from tests.contract.world import World
+from tests.factories import balance, owner_of, person
+from tests.operations.backups import (
+    empty_database,
+    following,
+    invoiced,
+    paid,
+    playing,
+    received,
+    restored,
+    started,
+)
+
+
+def fee_msat(world: World, payment_hash: bytes) -> int:
+    send = world.last_send(payment_hash)
+    assert send is not None
+    return send.fee_msat
+
+
+async def differences(runtime: Runtime) -> Differences:
+    async with runtime.connection() as connection:
+        closed = await restorations.closed(connection)
+    assert closed is not None
+    return await restorations.differences(runtime, closed)
+
+
+async def test_what_the_node_paid_since_keeps_sends_closed_until_the_operator_has_seen_it(
+    cluster: str, database_url: str, tmp_path: Path
+) -> None:
+    async with playing(tmp_path) as play, empty_database(cluster) as empty:
+        before, after = play.settings(database_url, "before"), play.settings(empty, "after")
+        lost = play.world.add_their_invoice(amount_msat=3_000_000)
+        later = play.world.add_their_invoice(amount_msat=1_000_000)
+        async with started(before) as runtime:
+            ann = await person(runtime)
+            await received(runtime, play.world, ann, 20_000)
+            backup = (await making.make(before, tmp_path / "books")).path
+            assert await paid(runtime, ann, lost.payment_request) is Result.SUCCESS
+            await received(runtime, play.world, ann, 500)
+            paid_msat = fee_msat(play.world, lost.payment_hash) + 3_000_000
+
+        await restored(cluster, after, backup)
+
+        async with started(after) as runtime:
+            ann = owner_of(await authentication.on_behalf_of(runtime, ann.principal.account_id))
+            assert await balance(runtime, ann.btc) == 20_000
+            assert await paid(runtime, ann, later.payment_request) is None
+            assert await invoices.create(
+                runtime, ann.principal, wallet_id=ann.btc, amount=sats(1)
+            ), "receiving goes on"
+
+            async def in_suspense() -> bool:
+                return [one.amount_msat for one in await suspense.page(runtime, limit=9)] == [
+                    500_000
+                ]
+
+            await following(runtime, in_suspense, "the receipt that the books do not know")
+            assert not await restorations.reopen(runtime)
+            found = await differences(runtime)
+            assert [one.payment_hash for one in found.unknown or ()] == [lost.payment_hash]
+            assert found.unexplained_msat == (-paid_msat, 0)
+            assert await paid(runtime, ann, lost.payment_request) is None
+
+            await restorations.accept(runtime, found)
+
+            assert await paid(runtime, ann, lost.payment_request) is Result.ALREADY_PAID
+            assert await balance(runtime, ann.btc) == 20_000, "the loss is the operator's"
+            assert await paid(runtime, ann, later.payment_request) is Result.SUCCESS
+            report = await checkup.check(runtime)
+            assert report.ok, report.problems
+            with pytest.raises(InvalidInput):
+                await restorations.accept(runtime, found)
+
+
+async def test_sends_open_by_themselves_once_books_and_node_agree(
+    cluster: str, database_url: str, tmp_path: Path
+) -> None:
+    async with playing(tmp_path) as play, empty_database(cluster) as empty:
+        before, after = play.settings(database_url, "before"), play.settings(empty, "after")
+        pending = play.world.add_their_invoice(amount_msat=2_000_000, holds=True)
+        later = play.world.add_their_invoice(amount_msat=1_000_000)
+        async with started(before) as runtime:
+            ann = await person(runtime)
+            await received(runtime, play.world, ann, 20_000)
+            runtime.payments.pay_timeout_s = 0.2
+            assert await paid(runtime, ann, pending.payment_request) is Result.PENDING
+            await invoiced(runtime, play.world, ann, 700)
+            backup = (await making.make(before, tmp_path / "books")).path
+            play.world.settle_theirs(pending.payment_hash)
+
+        await restored(cluster, after, backup)
+
+        async with started(after) as runtime:
+            ann = owner_of(await authentication.on_behalf_of(runtime, ann.principal.account_id))
+            assert await paid(runtime, ann, later.payment_request) is None
+
+            async def agree() -> bool:
+                await runtime.change("UPDATE payment SET due_at = now(), sender_until = now()")
+                await reconciliation.reconcile(runtime)
+                return await restorations.reopen(runtime)
+
+            await following(runtime, agree, "books that agree with their node")
+            fee_sat = -(-fee_msat(play.world, pending.payment_hash) // 1_000)
+            assert await balance(runtime, ann.btc) == 20_000 + 700 - 2_000 - fee_sat
+            assert await paid(runtime, ann, later.payment_request) is Result.SUCCESS
+            report = await checkup.check(runtime)
+            assert report.ok, report.problems
+
+
+async def test_books_that_went_back_close_sends(settings: Settings) -> None:
+    """As after a recovery to a moment: what a process has seen is not there any more."""
+    async with started(settings) as runtime:
+        ann = await person(runtime, sat=1_000)
+        before = runtime.witness.last
+        await person(runtime, sat=2_000)
+        await restorations.watch(runtime)
+        assert runtime.sends.is_open
+        seen = runtime.witness.last
+        assert seen is not None
+        assert before != seen
+        async with runtime.connection() as connection, connection.transaction():
+            await connection.execute("SET LOCAL session_replication_role = replica")
+            await connection.execute("DELETE FROM journal WHERE id = $1", max(seen.journals))
+        await restorations.watch(runtime)
+        assert not runtime.sends.is_open
+        async with runtime.connection() as connection:
+            closed = await restorations.closed(connection)
+        assert closed is not None
+        assert closed.kind == "went_back"
+        assert await balance(runtime, ann.btc) == 1_000
+    async with started(settings) as runtime:
+        assert not runtime.sends.is_open

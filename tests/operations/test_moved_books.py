@@ -1,0 +1,172 @@
+"""`latchkey database move`: one set of books before, one after, whatever happens in between."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+from unittest.mock import patch
+
+import asyncpg
+import pytest
+
+from app.backup import moving, restoring
+from app.backup.faults import BackupError
+from app.permissions import Scope
+from app.services import checkup, installation
+from app.services.installation import MovedAwayError
+from app.settings import Settings
+from app.startup import open_runtime
+from tests.conftest import make_settings
+from tests.factories import balance, key, person
+from tests.operations.backups import empty_database, started
+from tests.schema_dump import dump
+
+
+class Died(Exception):
+    """The process ends here."""
+
+
+@pytest.fixture
+async def books(settings: Settings) -> Settings:
+    """Settings of an installation that has been worked on, and has stopped."""
+    async with started(settings) as runtime:
+        await key(runtime, await person(runtime, sat=5_000), Scope.READ)
+    return settings
+
+
+def there(settings: Settings, url: str) -> Settings:
+    return make_settings(url, settings.data_dir)
+
+
+def url_of(settings: Settings) -> str:
+    assert settings.database_url is not None
+    return settings.database_url.get_secret_value()
+
+
+async def starts(settings: Settings) -> bool:
+    """Tell whether a server starts, whose books are then right, and whose sends are open."""
+    try:
+        async with started(settings) as runtime:
+            assert runtime.sends.is_open
+            assert (await checkup.check(runtime)).ok
+    except MovedAwayError:
+        return False
+    return True
+
+
+@asynccontextmanager
+async def connected(url: str) -> AsyncIterator[Any]:
+    connection = await asyncpg.connect(url)
+    try:
+        yield connection
+    finally:
+        await connection.close()
+
+
+async def test_the_books_move_and_the_database_before_is_retired(
+    books: Settings, cluster: str
+) -> None:
+    async with empty_database(cluster) as url:
+        schema = dump(url_of(books))
+        moved = await moving.move(books, url)
+
+        assert moved.report.ok
+        assert dump(url) == schema
+        assert await starts(there(books, url))
+        assert not await starts(books)
+        again = await moving.move(books, url)
+        assert again.to == moved.to
+        async with empty_database(cluster) as third:
+            with pytest.raises(BackupError, match=r"were moved to .* before"):
+                await moving.move(books, third)
+
+
+_THOROUGH = pytest.mark.thorough_operations
+_STEPS: dict[str, Any] = {
+    "_copy": moving,
+    "check": restoring,
+    "set_fact": installation,
+    "_arrive": moving,
+}
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["_copy", "set_fact", *(pytest.param(n, marks=_THOROUGH) for n in ("check", "_arrive"))],
+)
+@pytest.mark.parametrize("is_done", [True, pytest.param(False, marks=_THOROUGH)])
+async def test_a_move_that_dies_at_any_step_is_made_again(
+    books: Settings, cluster: str, name: str, is_done: bool
+) -> None:
+    if name != "_arrive" or not is_done:
+        await _dies_and_goes_on(books, cluster, _STEPS[name], name, is_done=is_done)
+
+
+async def _dies_and_goes_on(
+    books: Settings, cluster: str, room: Any, name: str, *, is_done: bool
+) -> None:
+    whole = getattr(room, name)
+
+    def dies_now(*arguments: Any) -> None:
+        if is_done:
+            whole(*arguments)
+        raise Died
+
+    async def dies(*arguments: Any) -> None:
+        if is_done:
+            await whole(*arguments)
+        raise Died
+
+    async with empty_database(cluster) as url:
+        with (
+            patch.object(room, name, dies if asyncio.iscoroutinefunction(whole) else dies_now),
+            pytest.raises(Died),
+        ):
+            await moving.move(books, url)
+        found = [await starts(books), await starts(there(books, url))] if name != "_copy" else []
+        assert found.count(True) <= 1, "never two sets of books"
+        if found and found[0]:  # it may have lived on before somebody tries again
+            async with started(books) as runtime:
+                await person(runtime, sat=7)
+
+        assert (await moving.move(books, url)).report.ok
+
+        assert [await starts(books), await starts(there(books, url))] == [False, True]
+        async with connected(url_of(books)) as connection:
+            await installation.forget_fact(connection, installation.MOVED)
+
+
+async def test_nobody_may_be_at_work(books: Settings, cluster: str) -> None:
+    async with empty_database(cluster) as url:
+        async with open_runtime(books, listens=False) as runtime:
+            with pytest.raises(BackupError, match=r"are at work on this database\. Stop all"):
+                await moving.move(books, url)
+            ann = await person(runtime, sat=1)
+            assert await balance(runtime, ann.btc) == 1
+        async with connected(url_of(books)) as other:
+            await other.execute("SELECT pg_advisory_lock($1, $2)", *installation.MOVE_LOCK)
+            with pytest.raises(MovedAwayError, match="is being copied"):
+                async with started(books):
+                    pass
+
+
+async def test_a_target_that_cannot_be_filled_is_told_before_anything_is_copied(
+    books: Settings, cluster: str
+) -> None:
+    with pytest.raises(BackupError, match="in which the books are already"):
+        await moving.move(books, url_of(books))
+    async with empty_database(cluster) as url, connected(url) as admin:
+        await admin.execute("CREATE TABLE notes ()")
+        with pytest.raises(BackupError, match="is not empty: it has 1 tables"):
+            await moving.move(books, url)
+        await admin.execute("DROP TABLE notes")
+        role = f"nobody_{id(books)}"
+        await admin.execute(f"CREATE ROLE {role} LOGIN")
+        try:
+            theirs = url.replace("postgres:@", f"{role}:@")
+            with pytest.raises(BackupError, match=r"may not make tables in .* GRANT USAGE, CREATE"):
+                await moving.move(books, theirs)
+            await admin.execute(f"GRANT CREATE, USAGE ON SCHEMA public TO {role}")
+            assert (await moving.move(books, theirs)).report.ok
+        finally:
+            await admin.execute(f"DROP OWNED BY {role}; DROP ROLE {role}")
