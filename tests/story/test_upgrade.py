@@ -6,7 +6,7 @@ From every version that was released, and as long as none is from what stands fo
 import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,14 +14,12 @@ import asyncpg
 import pytest
 
 from app.database import migrations
-from app.database.migration_files import Migration
 from tests import schema_dump
 from tests.databases import new_database
 from tests.story import documents
 from tests.story.servers import (
     PATIENCE_S,
     ROOT,
-    Finished,
     Installation,
     Json,
     Person,
@@ -30,6 +28,7 @@ from tests.story.servers import (
     own_invoice,
 )
 from tests.upgrades import older, released
+from tests.upgrades.program import Program
 
 pytestmark = pytest.mark.sweep
 
@@ -39,56 +38,6 @@ PHASES = ("before", "after")
 CLIENTS = 6
 ROUNDS = 3
 THERE_SAT, BACK_SAT = 3, 2
-
-
-@dataclass(frozen=True, slots=True)
-class Program:
-    """A version of Latchkey on an installation: the code, and a folder of migrations.
-
-    The older version is the code of its tag. Until there is a release, and in a clone without tags,
-    it is the code of today with the older schema.
-    """
-
-    root: Path
-    on: Installation
-
-    @classmethod
-    def older(cls, root: Path, on: Installation, dump: Path, had: list[Migration]) -> "Program":
-        """Make the program that left a dump."""
-        root.mkdir()
-        if released.unpack(dump.stem, root):
-            return cls(root, on)
-        return cls.make(root, on, had)
-
-    @classmethod
-    def make(cls, root: Path, on: Installation, steps: list[Migration]) -> "Program":
-        (root / "db" / "migrations").mkdir(parents=True)
-        (root / "app").symlink_to(ROOT / "app")
-        made = cls(root, on)
-        for number, step in enumerate(steps, 1):
-            _, _, name = step.name.partition("_")
-            (made.migrations / f"{number:04}_{name}.sql").write_text(step.sql)
-        return made
-
-    def serving(self) -> AbstractAsyncContextManager[Server]:
-        return self.on.serving(PYTHONPATH=str(self.root))
-
-    @property
-    def migrations(self) -> Path:
-        return self.root / "db" / "migrations"
-
-    @property
-    def level(self) -> str:
-        """The number of the newest migration that it knows."""
-        return max(path.name for path in self.migrations.iterdir())[:4]
-
-    async def run(self, *words: str) -> Finished:
-        return await self.on.run(*words, "--json", PYTHONPATH=str(self.root))
-
-    async def ask(self, *words: str) -> Json:
-        finished = await self.run(*words)
-        assert finished.code == 0, finished.errors
-        return finished.answer
 
 
 @dataclass(slots=True)
