@@ -19,7 +19,7 @@ from typing import Final
 import asyncpg
 
 from app.database import embedded
-from app.database.migration_files import Migration
+from app.database.migration_files import Migration, MigrationError
 from app.database.pool import Connection
 
 #: What holds of a session that rehearses: a table is read whole only where no index would do.
@@ -85,14 +85,22 @@ class _Table:
 async def rehearse(applied: Sequence[Migration], due: Sequence[Migration]) -> list[Rehearsed]:
     """Return what each of `due` would do to a database that has had `applied`.
 
-    Takes some seconds. Raises `RuntimeError` where the embedded PostgreSQL does not start, and
-    `asyncpg.PostgresError` when a migration fails by itself.
+    Takes some seconds. Raises `MigrationError` for one that fails even without rows, and
+    `RuntimeError` where the embedded PostgreSQL does not start.
     """
     async with _scratch() as connection:
         for migration in applied:
             await connection.execute(migration.sql)
         await connection.execute(_PREPARE)
-        return [await _rehearsed(connection, migration) for migration in due]
+        found = []
+        for migration in due:
+            try:
+                found.append(await _rehearsed(connection, migration))
+            except asyncpg.PostgresError as error:
+                raise MigrationError(
+                    f"Migration {migration.name} would fail: {error}. Nothing was changed."
+                ) from error
+        return found
 
 
 @asynccontextmanager

@@ -143,6 +143,14 @@ async def test_what_blocks_is_said_and_an_estimate_is_called_one(url: str, tmp_p
     assert facts["pending"][1]["tables"][0]["blocksWrites"] is False
 
 
+async def test_one_that_would_fail_is_named_before_it_does(url: str, tmp_path: Path) -> None:
+    await db.migrate(url, release(tmp_path / "old", FIRST))
+    folder = release(tmp_path / "new", FIRST, "-- Why.\nALTER TABLE note ADD COLUMN told text;\n")
+
+    with pytest.raises(db.MigrationError, match="0002_step would fail: column .told. of relation"):
+        await planning.plan(url, folder)
+
+
 async def test_who_has_nothing_to_apply_and_who_begins_are_told_so(
     url: str, tmp_path: Path
 ) -> None:
