@@ -16,6 +16,8 @@ _NO_ANCHOR = re.compile(r"[^\w\- ]")
 _CODE = re.compile(r"`([^`\n]+)`")
 #: A line of a block: indented, in a fence, or after the prompt.
 _COMMAND = re.compile(r"^(?:\S*/)?latchkey(?= )")
+#: A script of ours: in code, or at the beginning of a line of a block.
+_SCRIPT = re.compile(r"(?:`|^    )(scripts/[a-z_/.]+[a-z])", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,12 @@ def commands(path: Path) -> Iterator[Shown]:
     blocks = [line for line in lines if _COMMAND.match(line)]
     for line in dict.fromkeys([*blocks, *spans]):
         yield Shown(name(path), _words(line))
+
+
+def missing_scripts(path: Path) -> list[str]:
+    """Return the scripts that a document names and the repository does not have."""
+    named = {match[1] for match in _SCRIPT.finditer(path.read_text(encoding="utf-8"))}
+    return sorted(one for one in named if not (ROOT / one).exists())
 
 
 def _words(line: str) -> tuple[str, ...]:

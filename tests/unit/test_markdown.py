@@ -45,6 +45,11 @@ def test_every_command_that_is_shown_exists(path: Path) -> None:
     assert {shown: what for shown, what in found.items() if what is not None} == {}
 
 
+@pytest.mark.parametrize("path", DOCUMENTS, ids=markdown.name)
+def test_every_script_that_is_named_is_there(path: Path) -> None:
+    assert markdown.missing_scripts(path) == []
+
+
 def test_commands_are_found_in_text_and_in_blocks() -> None:
     assert {"README.md", "SECURITY.md", "docs/api-keys.md"} <= {one.document for one in COMMANDS}
     assert len(COMMANDS) > 40

@@ -6,6 +6,7 @@ pyproject.toml. Before the tag is set it may be said again, with `--again`; neve
 
 import argparse
 import subprocess
+import sys
 import tomllib
 
 from tests.upgrades import older, released
@@ -33,22 +34,24 @@ def refusal(name: str, *, exists: bool, tagged: bool, again: bool) -> str | None
     return None
 
 
-def main() -> None:
-    """Write both files, or say why not."""
-    parser = argparse.ArgumentParser(prog="python -m tests.upgrades.release", description=__doc__)
-    parser.add_argument("--again", action="store_true", help="do it anew; the tag is not set yet")
-    again = parser.parse_args().again
-    name = version()
+def keep(name: str, *, again: bool) -> None:
+    """Write both files; ends the program with the reason where that is not to be done."""
     dump = released.FOLDER / f"{name}.sql"
     why = refusal(name, exists=dump.exists(), tagged=is_tagged(name), again=again)
     if why is not None:
-        parser.error(why)
+        sys.exit(why)
     released.FOLDER.mkdir(exist_ok=True)
-    text = older.made(f"Version {name}", "python -m tests.upgrades.release")
-    dump.write_text(text)
+    dump.write_text(older.made(f"Version {name}", "python -m tests.upgrades.release"))
     dump.with_suffix(".sha256").write_text(released.checksums_file())
     released.UNRELEASED.unlink(missing_ok=True)
     print(f"{dump.relative_to(released.ROOT)} and its checksums are written; commit both.")
+
+
+def main() -> None:
+    """Keep the version of pyproject.toml, or say why not."""
+    parser = argparse.ArgumentParser(prog="python -m tests.upgrades.release", description=__doc__)
+    parser.add_argument("--again", action="store_true", help="do it anew; the tag is not set yet")
+    keep(version(), again=parser.parse_args().again)
 
 
 if __name__ == "__main__":
