@@ -6,8 +6,8 @@ from app.commands.console import Output, table
 from app.database.migration_plan import MigrationPlan, PlannedMigration, PlannedTable
 
 _ESTIMATE = (
-    "Seconds are an estimate: rows and bytes of your tables, by rates measured with tables in\n"
-    "memory. From a slow disk it takes several times as long."
+    "Seconds are an estimate: rows and bytes of your tables, by rates measured with all in\n"
+    "memory on a quiet machine, and with more than fits into it on a busy one."
 )
 _HEADINGS = {
     "name": "table",
@@ -39,7 +39,7 @@ def _facts(planned: PlannedMigration) -> Output:
         "due": planned.is_due,
         "inTransaction": planned.migration.in_transaction,
         "statements": list(planned.rehearsed.statements),
-        "estimatedS": round(planned.estimated_s, 3),
+        "estimatedS": _range(planned),
         "tables": [
             {
                 "name": one.touched.name,
@@ -52,11 +52,15 @@ def _facts(planned: PlannedMigration) -> Output:
                 "writes": list(one.touched.writes),
                 "rows": one.size.rows,
                 "bytes": one.size.size_bytes,
-                "estimatedS": round(one.estimated_s, 3),
+                "estimatedS": _range(one),
             }
             for one in planned.tables
         ],
     }
+
+
+def _range(planned: PlannedMigration | PlannedTable) -> Output:
+    return {"from": round(planned.at_least_s, 3), "to": round(planned.at_most_s, 3)}
 
 
 def text(plan: MigrationPlan) -> str:
@@ -115,8 +119,14 @@ def _row(planned: PlannedTable) -> dict[str, object]:
         "blocks": blocks,
         "work": ", ".join(work) or "a moment",
         "rows": f"{planned.size.rows:,}",
-        "seconds": "< 0.1 s" if planned.estimated_s < 0.1 else f"{planned.estimated_s:,.1f} s",
+        "seconds": _seconds(planned),
     }
+
+
+def _seconds(planned: PlannedTable) -> str:
+    if planned.at_most_s < 0.1:
+        return "< 0.1 s"
+    return f"{planned.at_least_s:,.1f} to {planned.at_most_s:,.0f} s"
 
 
 def _counted(statements: tuple[str, ...]) -> str:

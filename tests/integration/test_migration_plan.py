@@ -180,4 +180,5 @@ async def test_who_has_nothing_to_apply_and_who_begins_are_told_so(
 def test_time_is_reckoned_from_rows_and_bytes(touched: Touched, seconds: float) -> None:
     size = planning.Size(rows=10_000_000, size_bytes=1_000_000_000)
 
-    assert planning.estimated_s(touched, size) == pytest.approx(seconds, abs=0.1)
+    assert planning.estimated_s(touched, size, planning.QUICK) == pytest.approx(seconds, abs=0.1)
+    assert planning.estimated_s(touched, size, planning.SLOW) >= 10 * seconds
