@@ -10,7 +10,9 @@ from pydantic_settings import NoDecode
 from app.money import AMOUNT_MAX, DailyLimits, FeeTier
 
 _REDIS_SCHEMES: Final = frozenset(
-    {"redis", "rediss", "redis+cluster", "valkey", "valkeys", "valkey+cluster"}
+    f"{name}{kind}"
+    for name in ("redis", "rediss", "valkey", "valkeys")
+    for kind in ("", "+cluster", "+sentinel")
 )
 
 #: A host, with a port where it is not that of https.
@@ -39,7 +41,8 @@ def names_redis(url: str) -> bool:
         hosts = [urlsplit(f"//{one}") for one in parts.netloc.rpartition("@")[2].split(",")]
         return (
             parts.scheme in _REDIS_SCHEMES
-            and (len(hosts) == 1 or parts.scheme.endswith("+cluster"))
+            and (len(hosts) == 1 or "+" in parts.scheme)
+            and (not parts.scheme.endswith("+sentinel") or bool(parts.path.strip("/")))
             and all(one.hostname and one.port for one in hosts)
         )
     except ValueError:

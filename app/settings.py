@@ -26,6 +26,7 @@ from app.setting_types import (
     network,
     type_network,
 )
+from app.storage_settings import StorageSettings
 
 #: What the root key looks like; nothing shorter can be trusted not to be guessed.
 ROOT_KEY: Final = re.compile(r"root_[0-9A-Za-z]{32,}")
@@ -76,7 +77,7 @@ def _nearest(name: str, known: list[str]) -> str:
     )
 
 
-class Settings(NodeSettings):
+class Settings(NodeSettings, StorageSettings):
     """Everything that can be configured. Frozen: a running server never changes its mind."""
 
     model_config = SettingsConfigDict(
@@ -331,9 +332,11 @@ class Settings(NodeSettings):
     def _redis_can_be_found(cls, value: SecretStr | None) -> SecretStr | None:
         if value is not None and not names_redis(value.get_secret_value()):
             raise ValueError(
-                "LATCHKEY_REDIS_URL must begin with redis://, rediss://, redis+cluster:// or the "
-                "same with valkey, followed by host:port, such as redis://127.0.0.1:6379; of a "
-                "cluster by several, separated by commas."
+                "LATCHKEY_REDIS_URL must begin with redis://, rediss://, redis+cluster://, "
+                "redis+sentinel:// or the same with valkey, followed by host:port, such as "
+                "redis://127.0.0.1:6379; of a cluster and of sentinels by several, separated by "
+                "commas; after sentinels comes the name of their master, "
+                "redis+sentinel://a:26379,b:26379/mymaster."
             )
         return value
 
@@ -356,6 +359,11 @@ class Settings(NodeSettings):
     @model_validator(mode="after")
     def _safe_together(self) -> Self:
         problems = self.node_problems()
+        if self.database_url is None and (self.database_direct_url or self.database_replica_url):
+            problems.append(
+                "LATCHKEY_DATABASE_DIRECT_URL and LATCHKEY_DATABASE_REPLICA_URL need "
+                "LATCHKEY_DATABASE_URL: the embedded PostgreSQL has neither pooler nor replicas."
+            )
         if self.rate_limits == "off" and self.node != "sandbox":
             problems.append("LATCHKEY_RATE_LIMITS=off is allowed only with the sandbox node.")
         if self.workers > 1 and self.redis_url is None and self.rate_limits == "on":

@@ -4,13 +4,17 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from time import time
+from typing import TypedDict
 
-from app.database import embedded, migrations
+from app.database import embedded, fitness, migrations, pooler
+from app.database import replicas as replication
 from app.database.clock import Clock
 from app.database.embedded import EmbeddedPostgres
+from app.database.hearing import Probe
 from app.database.listener import Listener
 from app.database.opening import open_pool
 from app.database.pool import Pool
+from app.database.replicas import Replicas
 from app.database.secret_files import secret_file
 from app.limits.limiter import Limiter
 from app.limits.memory import MemoryWindows
@@ -29,6 +33,11 @@ from app.services.prices import feed
 from app.settings import Settings
 
 _PEPPER_FILE = "key_pepper"
+
+
+class _Limits(TypedDict):
+    size: int
+    statement_timeout_s: float
 
 
 class RedisUrlError(RuntimeError):
@@ -50,6 +59,43 @@ async def database(settings: Settings, *, creates: bool = True) -> AsyncIterator
         yield server.dsn
     finally:
         await asyncio.to_thread(stop_embedded, server, settings)
+
+
+def direct_address(settings: Settings, dsn: str) -> str:
+    """Return where what is no mere transaction goes: past the pooler that `dsn` may lead to."""
+    direct = settings.database_direct_url
+    return dsn if direct is None else direct.get_secret_value()
+
+
+async def pool_of(settings: Settings, dsn: str, *, size: int) -> Pool:
+    """Open a pool to a database, by way of a pooler if the settings say so.
+
+    Raises `app.database.opening.DatabaseUnusableError`.
+    """
+    limits: _Limits = {"size": size, "statement_timeout_s": settings.statement_timeout_s}
+    if settings.database_direct_url is None:
+        return await open_pool(dsn, **limits)
+    return await pooler.open_pool_through(
+        dsn,
+        direct_address(settings, dsn),
+        prepares=settings.pooler_prepares == "on",
+        **limits,
+    )
+
+
+@asynccontextmanager
+async def _replicas(settings: Settings, pool: Pool) -> AsyncIterator[Replicas | None]:
+    if not settings.replica_addresses:
+        yield None
+        return
+    async with replication.opened(
+        settings.replica_addresses,
+        pool,
+        size=settings.pool_size,
+        statement_timeout_s=settings.statement_timeout_s,
+        lag_max_s=settings.replica_lag_max_s,
+    ) as opened:
+        yield opened
 
 
 def stop_embedded(server: EmbeddedPostgres, settings: Settings) -> None:
@@ -80,27 +126,33 @@ async def open_runtime(
     async with AsyncExitStack() as stack:
         dsn = await stack.enter_async_context(database(settings, creates=creates))
         if migrates:
-            await migrations.migrate(dsn, creates=creates)
+            await migrations.migrate(direct_address(settings, dsn), creates=creates)
         feed.check(settings)
-        pool = await open_pool(
-            dsn, size=settings.pool_size, statement_timeout_s=settings.statement_timeout_s
-        )
+        pool = await pool_of(settings, dsn, size=settings.pool_size)
         stack.push_async_callback(_close_pool, pool, stopping.process_s(settings))
+        await pooler.require_none_between(pool)
+        async with pool.acquire() as connection:
+            facts = await fitness.require(connection)
+        if listens:
+            fitness.tell(facts, settings)
         await migrations.confirm(pool)
         if not creates and not has_key_pepper(settings):
             await installation.require_no_pepper(pool)
         pepper = key_pepper(settings)
         await installation.check_pepper(pool, pepper)
         await outbox.rebase(pool)
+        replicas = await stack.enter_async_context(_replicas(settings, pool)) if listens else None
         clock = Clock(settings.clock_skew_max_s, wall=wall)
         await clock.ask(pool)
-        listener = Listener(dsn, clock)
+        listener = Listener(direct_address(settings, dsn), clock)
         principals = PrincipalCache(healthy=lambda: listener.healthy)
         listener.on_change(principals.forget)
         listener.on_gap(principals.forget_all)
         if listens:
+            probe = Probe(listener)
             await listener.start()
             stack.push_async_callback(listener.stop)
+            await probe.prove(pool)
         limiter = limiter_for(settings)
         stack.push_async_callback(limiter.close)
         seen = seen_for(settings)
@@ -130,6 +182,7 @@ async def open_runtime(
             request_timers=Timers(settings.request_timeout_s),
             outbound=outbound,
             key_pepper=pepper,
+            replicas=replicas,
         )
 
 

@@ -18,7 +18,7 @@ from app.limits.windows import StorageDownError
 from app.process.runtime import Runtime
 from app.process.stopping import Overdue
 from app.settings import Settings
-from app.startup import database, open_runtime, stop_embedded
+from app.startup import database, direct_address, open_runtime, stop_embedded
 from app.worker import jobs
 
 _log = structlog.get_logger()
@@ -79,7 +79,7 @@ def _database(settings: Settings, *, creates: bool = True) -> Iterator[Settings]
 
 async def _prepare(settings: Settings, *, wants_demo: bool, after: bool) -> Demo | None:
     async with database(settings) as dsn:
-        migrated = await migrations.migrate(dsn, after=after)
+        migrated = await migrations.migrate(direct_address(settings, dsn), after=after)
     if migrated.waiting:
         _log.warning(
             "migrations_wait",
@@ -97,9 +97,9 @@ async def _tell_of_redis(runtime: Runtime) -> None:
     """Say at start that Redis does not answer: its address may be wrong. It may come yet, too."""
     try:
         await runtime.limiter.ask()
-    except StorageDownError:
+    except StorageDownError as error:
         _log.warning(
             "redis_does_not_answer",
-            setting="LATCHKEY_REDIS_URL",
+            why=str(error),
             until="it does, every process counts for itself, and strangers are refused",
         )

@@ -117,11 +117,11 @@ def migrate(
 ) -> None:
     """Bring the database schema up to date, while older versions go on working."""
     from app.database import migrations
-    from app.startup import database
+    from app.startup import database, direct_address
 
     async def command() -> migrations.Migrated:
         async with database(settings, creates=create) as dsn:
-            return await migrations.migrate(dsn, after=after)
+            return await migrations.migrate(direct_address(settings, dsn), after=after)
 
     settings = load_settings()
     say_where(settings)

@@ -29,7 +29,7 @@ from app.services import comparison, known_node
 from app.services.known_node import NodeChange
 from app.services.payments import capital as own_money
 from app.settings import Settings
-from app.startup import database
+from app.startup import database, direct_address
 
 cli = typer.Typer()
 
@@ -97,7 +97,8 @@ async def _accept(settings: Settings, *, leaves_payments: bool, yes: bool) -> tu
     if settings.node == "sandbox":
         raise WrongNodeError("There is nothing to accept: the sandbox has one node for ever.")
     async with database(settings, creates=False) as dsn:
-        pool = await open_pool(dsn, size=1, statement_timeout_s=settings.statement_timeout_s)
+        direct = direct_address(settings, dsn)
+        pool = await open_pool(direct, size=1, statement_timeout_s=settings.statement_timeout_s)
         try:
             await migrations.confirm(pool)
             made = opening.backend(settings, pool)

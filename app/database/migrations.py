@@ -21,7 +21,7 @@ from typing import Final
 import asyncpg
 import structlog
 
-from app.database import programs
+from app.database import fitness, pooler, programs
 from app.database.migration_files import (
     MIGRATIONS,
     Migration,
@@ -30,7 +30,7 @@ from app.database.migration_files import (
     newest,
     number,
 )
-from app.database.opening import connecting
+from app.database.opening import DatabaseUnusableError, connecting
 from app.database.pool import Connection, Pool
 
 __all__ = [
@@ -124,17 +124,30 @@ async def migrate(
 async def connected(dsn: str, folder: Path = MIGRATIONS) -> AsyncIterator[Connection]:
     """Give a connection under the name of the program whose migrations these are.
 
-    No timeout ends a statement of it. Raises `DatabaseUnusableError`.
+    No timeout ends a statement of it. Raises `DatabaseUnusableError`, also where a pooler is
+    between or the database is not fit, and `MigrationError` for what the role may not do.
     """
     name = programs.program_name(newest(migrations(folder)))
     with connecting():
         connection = await asyncpg.connect(
-            dsn, server_settings={**_NO_TIMEOUTS, "application_name": name}
+            dsn, server_settings={**_NO_TIMEOUTS, "application_name": name, "timezone": "UTC"}
         )
     try:
+        await _require_fit(connection)
         yield connection
+    except asyncpg.InsufficientPrivilegeError as error:
+        raise MigrationError(
+            f"The role of the database's address may not make or change its tables: {error}. "
+            "deploy/postgresql/rights.sql gives it what it needs."
+        ) from error
     finally:
         await connection.close()  # also frees the locks
+
+
+async def _require_fit(connection: Connection) -> None:
+    if await pooler.is_between(connection):
+        raise DatabaseUnusableError(pooler.BETWEEN)
+    await fitness.require(connection)
 
 
 async def outlook(connection: Connection, folder: Path = MIGRATIONS, *, after: bool) -> Outlook:

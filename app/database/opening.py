@@ -4,7 +4,7 @@ Its connections never keep session state (no SET, LISTEN, temporary table or ses
 releasing one needs no reset query: that saves a round trip a request.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Final
 
@@ -51,16 +51,41 @@ async def without_database() -> Pool:
 
 
 @contextmanager
-def connecting() -> Iterator[None]:
-    """Say of what fails in the block that the database is the reason."""
+def connecting(setting: str = "LATCHKEY_DATABASE_URL") -> Iterator[None]:
+    """Say of what fails in the block that the database is the reason, and what to do."""
     try:
         yield
     except ValueError as error:  # its text may quote a piece of the password
         raise DatabaseUnusableError(
-            "LATCHKEY_DATABASE_URL is malformed. It looks like "
-            "postgresql://user:password@host:5432/database"
+            f"{setting} is malformed. It looks like postgresql://user:password@host:5432/database"
         ) from error
     except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
         raise DatabaseUnusableError(
-            f"The database cannot be used: {error}. Does it run? Is LATCHKEY_DATABASE_URL right?"
+            f"The database cannot be used: {error}. {_mend(error).format(setting=setting)}"
         ) from error
+
+
+def _mend(error: BaseException) -> str:
+    if isinstance(error, asyncpg.ProtocolViolationError) and "startup parameter" in str(error):
+        return (
+            "{setting} leads to a connection pooler such as PgBouncer. "
+            "LATCHKEY_DATABASE_DIRECT_URL must be the address of PostgreSQL itself."
+        )
+    return next(
+        (mend for kind, mend in _MENDS.items() if isinstance(error, kind)),
+        "Does it run? Is {setting} right?",
+    )
+
+
+#: What to do about what a server says to whoever connects.
+_MENDS: Final[Mapping[type[BaseException], str]] = {
+    asyncpg.InvalidPasswordError: "The password in {setting} is not that of the role.",
+    asyncpg.InvalidAuthorizationSpecificationError: "Name a role in {setting} that exists and may "
+    "log in, and let pg_hba.conf admit it from this machine.",
+    asyncpg.InvalidCatalogNameError: "Create it, and name it at the end of {setting}; "
+    "deploy/postgresql/rights.sql does.",
+    asyncpg.InsufficientPrivilegeError: "GRANT CONNECT ON DATABASE … TO the role of {setting}; "
+    "deploy/postgresql/rights.sql does.",
+    asyncpg.TooManyConnectionsError: "Raise max_connections, or lower LATCHKEY_POOL_SIZE.",
+    asyncpg.CannotConnectNowError: "It is starting or stopping: try again in a moment.",
+}

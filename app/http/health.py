@@ -70,6 +70,10 @@ class Health:
         """Begin to report on a runtime."""
         self._runtime = runtime
         self._metrics.watch(runtime.pool, runtime.listener, runtime.clock)
+        if runtime.limiter.is_shared:
+            self._metrics.watch_limiter(runtime.limiter)
+        if runtime.replicas is not None:
+            self._metrics.watch_replicas(runtime.replicas)
         self._metrics.watch_prices(runtime.prices)
         self._metrics.watch_webhooks(runtime.sent_webhooks)
         if runtime.settings.solvency_mode != "off":

@@ -6,6 +6,7 @@ would let strangers grow the registry without bound. Each process counts its own
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from math import nan
 
 from prometheus_client import CollectorRegistry, Counter, Gauge
@@ -17,9 +18,11 @@ from prometheus_client.registry import Collector
 from app.database.clock import Clock
 from app.database.listener import Listener
 from app.database.pool import Pool
+from app.database.replicas import Replica, Replicas
 from app.graphql.engine.execution import Response
 from app.http.durations import OperationDurations
 from app.ledger.dealer import Exposure
+from app.limits.limiter import Limiter
 from app.money import sat_floor
 from app.prices.market import Prices
 from app.process.loop_lag import LoopLag
@@ -187,6 +190,60 @@ class Metrics:
         self._connections.labels("max").set_function(pool.max_size)
         self._clock_skew.set_function(lambda: clock.skew_s)
         self._database_started.set_function(lambda: _seconds(listener.server_started_at))
+
+    def watch_limiter(self, limiter: Limiter) -> None:
+        """Show how often the storage of rate limits did not answer."""
+        self.registry.register(_LimiterFallbacks(limiter))
+
+    def watch_replicas(self, replicas: Replicas) -> None:
+        """Show how far behind replicas are, and who answered what they were asked."""
+        lag = Gauge(
+            "latchkey_replica_lag_seconds",
+            "How far behind a replica is; infinite while it is not used.",
+            ["replica"],
+            registry=self.registry,
+        )
+        for one in replicas.members:
+            lag.labels(one.name).set_function(partial(_lag_s, one))
+        self.registry.register(_ReplicaReads(replicas))
+
+
+def _lag_s(replica: Replica) -> float:
+    return replica.lag_s
+
+
+class _LimiterFallbacks(Collector):
+    """What became of requests while the storage of rate limits was away."""
+
+    def __init__(self, limiter: Limiter) -> None:
+        self._limiter = limiter
+
+    def collect(self) -> Iterator[Metric]:
+        fallbacks = CounterMetricFamily(
+            "latchkey_rate_limit_fallbacks",
+            "Times that Redis did not count: this process did alone, or refused.",
+            labels=["outcome"],
+        )
+        for outcome in ("alone", "refused"):
+            fallbacks.add_metric([outcome], self._limiter.fallbacks[outcome])
+        yield fallbacks
+
+
+class _ReplicaReads(Collector):
+    """Who answered what replicas were to, as this process counts it."""
+
+    def __init__(self, replicas: Replicas) -> None:
+        self._replicas = replicas
+
+    def collect(self) -> Iterator[Metric]:
+        reads = CounterMetricFamily(
+            "latchkey_replica_reads",
+            "Reads that a replica answered, or the primary as all were behind or away.",
+            labels=["outcome"],
+        )
+        for outcome in ("replica", "behind", "away"):
+            reads.add_metric([outcome], self._replicas.reads[outcome])
+        yield reads
 
 
 class _SourceFailures(Collector):

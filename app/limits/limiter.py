@@ -1,5 +1,6 @@
 """Counting requests against limits, and what happens while nobody can count."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 import structlog
@@ -19,6 +20,8 @@ class Limiter:
         self._windows = windows
         #: Counts while the shared windows are down, so that a burst does not open the limits.
         self._spare = MemoryWindows()
+        #: How often this process had to count alone, and how often it refused for want of counting.
+        self.fallbacks: Counter[str] = Counter()
 
     async def hit(self, *claims: Claimed) -> Quota | None:
         """Count every claim, or none; return the quota that refuses, if any.
@@ -39,7 +42,7 @@ class Limiter:
         try:
             return await self._windows.take(given)
         except StorageDownError as error:
-            _guard_closed(given, error)
+            self._guard_closed(given, error)
             return await self._spare.take(given)
 
     async def refusal(self, *claims: Claimed) -> Quota | None:
@@ -53,7 +56,7 @@ class Limiter:
         try:
             return (await self._windows.look(given)).refusal
         except StorageDownError as error:
-            _guard_closed(given, error)
+            self._guard_closed(given, error)
             return (await self._spare.look(given)).refusal
 
     async def quota(self, limit: Limit, key: str) -> Quota | None:
@@ -95,6 +98,12 @@ class Limiter:
         if self._windows is not None:
             await self._windows.ask()
 
+    def _guard_closed(self, claims: tuple[Claim, ...], error: StorageDownError) -> None:
+        closed = any(claim.limit.closed_when_down for claim in claims)
+        self.fallbacks["refused" if closed else "alone"] += 1
+        if closed:
+            raise Unavailable from error
+
     async def close(self) -> None:
         if self._windows is not None:
             await self._windows.close()
@@ -102,9 +111,3 @@ class Limiter:
 
 def _claims(given: Iterable[Claimed]) -> tuple[Claim, ...]:
     return tuple(Claim(*claim) for claim in given)
-
-
-def _guard_closed(claims: tuple[Claim, ...], error: StorageDownError) -> None:
-    closed = [claim.limit.name for claim in claims if claim.limit.closed_when_down]
-    if closed:
-        raise Unavailable from error

@@ -7,17 +7,13 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from math import ceil
 from time import monotonic
-from typing import Any, Final
+from typing import Final
 
 import structlog
-from limits.aio.storage import RedisStorage
-from limits.storage import storage_from_string
-from redis.asyncio import BlockingConnectionPool
-from redis.asyncio.retry import Retry
-from redis.backoff import NoBackoff
 from redis.crc import key_slot
-from redis.exceptions import NoScriptError, RedisError
+from redis.exceptions import NoScriptError
 
+from app.limits.clients import FAILURES, RedisClient, reason
 from app.limits.script import COUNT
 from app.limits.windows import Claim, Limit, Quota, StorageDownError, Tally
 
@@ -28,39 +24,21 @@ _REST_S = 1.0
 _CONNECTIONS_MAX = 16
 _PREFIX: Final = "latchkey"
 _DIGEST: Final = hashlib.sha1(COUNT.encode(), usedforsecurity=False).hexdigest()
-_CONNECTION: dict[str, Any] = {
-    "socket_timeout": _ANSWER_TIMEOUT_S,
-    "socket_connect_timeout": _ANSWER_TIMEOUT_S,
-    # Once more, for the connection that a restart of Redis broke.
-    "retry": Retry(NoBackoff(), 1),
-}
+#: What is counted to see whether anything can be.
+_PROBE: Final = Limit("probe", 1_000_000, 1, closed_when_down=False)
 
 _log = structlog.get_logger()
 
 
 class SharedWindows:
-    """Hits in Redis or Valkey, one server or a cluster, through `limits`."""
+    """Hits in Redis or Valkey: one server, a cluster, or the master that sentinels name."""
 
     def __init__(self, url: str) -> None:
         """`url` is what the settings let pass. Raises what the clients raise for the rest."""
-        if url.startswith("valkey"):
-            # It speaks Redis' protocol; one client serves both.
-            url = f"redis{url.removeprefix('valkey')}"
-        self._pool = None
-        options = _CONNECTION
-        if not url.startswith("redis+cluster:"):
-            # Waits for a free connection; redis-py's usual pool raises at once.
-            self._pool = BlockingConnectionPool.from_url(
-                url, max_connections=_CONNECTIONS_MAX, timeout=_DEADLINE_S, **_CONNECTION
-            )
-            options = {"connection_pool": self._pool}
-        storage = storage_from_string(
-            f"async+{url}", implementation="redispy", key_prefix=_PREFIX, **options
+        self._redis = RedisClient(
+            url, answer_s=_ANSWER_TIMEOUT_S, wait_s=_DEADLINE_S, connections_max=_CONNECTIONS_MAX
         )
-        assert isinstance(storage, RedisStorage)
-        self._storage = storage
-        bridge: Any = storage.bridge
-        self._client: Any = bridge.get_connection()
+        self._client = self._redis.commands
         self._rest_until = 0.0
 
     async def take(self, claims: Sequence[Claim]) -> Tally:
@@ -76,22 +54,19 @@ class SharedWindows:
             await self._client.delete(_name(Claim(limit, key)))
 
     async def ask(self) -> None:
-        """Ask whether it answers at all. Raises `StorageDownError`."""
+        """Ask whether it answers, and counts for us. Raises `StorageDownError`, which says why."""
         try:
             async with asyncio.timeout(_DEADLINE_S):
-                answers = await self._storage.check()
-        except TimeoutError:
-            answers = False
-        if not answers:
-            raise StorageDownError
+                await self._redis.require_fit()
+                await self._counted([Claim(_PROBE, "")], takes=True)
+        except FAILURES as error:
+            raise StorageDownError(reason(error)) from error
 
     async def close(self) -> None:
-        await self._client.aclose()
-        if self._pool is not None:
-            await self._pool.disconnect()
+        await self._redis.close()
 
     async def _counted(self, claims: Sequence[Claim], *, takes: bool) -> Tally:
-        groups = [claims] if self._pool is not None else _by_place(claims)
+        groups = _by_place(claims) if self._redis.is_cluster else [claims]
         if takes and len(groups) > 1:
             # No script reaches two servers: hitting one after the other would use up the first
             # when the second refuses.
@@ -131,9 +106,9 @@ class SharedWindows:
         try:
             async with asyncio.timeout(_DEADLINE_S):
                 yield
-        except (RedisError, OSError, TimeoutError) as error:
+        except FAILURES as error:
             self._rest_until = monotonic() + _REST_S
-            _log.warning("rate_limit_storage_down", error=type(error).__name__)
+            _log.warning("rate_limit_storage_down", error=type(error).__name__, why=reason(error))
             raise StorageDownError from error
 
 

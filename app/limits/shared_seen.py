@@ -1,13 +1,9 @@
-"""Nonces that any of several processes has seen: in Redis or Valkey, one server or a cluster."""
+"""Nonces that any of several processes has seen: in Redis or Valkey."""
 
 import asyncio
-from typing import Any, Final
+from typing import Final
 
-from redis.asyncio import BlockingConnectionPool, Redis, RedisCluster
-from redis.asyncio.retry import Retry
-from redis.backoff import NoBackoff
-from redis.exceptions import RedisError
-
+from app.limits.clients import FAILURES, RedisClient
 from app.limits.seen import NotRememberedError
 from app.limits.windows import StorageDownError
 
@@ -27,41 +23,24 @@ return 0
 
 
 class SharedSeen:
-    """Nonces in Redis or Valkey, one server or a cluster; one round trip each."""
+    """Nonces in Redis or Valkey; one round trip each."""
 
     def __init__(self, url: str) -> None:
-        """`url` is as for `app.limits.shared`."""
-        options: dict[str, Any] = {
-            "socket_timeout": _DEADLINE_S / 2,
-            "socket_connect_timeout": _DEADLINE_S / 2,
-        }
-        scheme, _, place = url.replace("valkey", "redis", 1).partition("://")
-        self._client: Redis | RedisCluster
-        if scheme == "redis+cluster":
-            first = place.split(",", 1)[0]
-            self._client = RedisCluster.from_url(f"redis://{first}", **options)
-        else:
-            # Waits for a free connection; redis-py's usual pool raises at once.
-            pool = BlockingConnectionPool.from_url(
-                f"{scheme}://{place}",
-                max_connections=_CONNECTIONS_MAX,
-                timeout=_DEADLINE_S,
-                # Once more, for the connection that a restart of Redis broke.
-                retry=Retry(NoBackoff(), 1),
-                **options,
-            )
-            self._client = Redis.from_pool(pool)
+        """`url` is as for `app.limits.clients`."""
+        self._redis = RedisClient(
+            url, answer_s=_DEADLINE_S / 2, wait_s=_DEADLINE_S, connections_max=_CONNECTIONS_MAX
+        )
 
     async def first(self, nonce: str, *, keep_s: int, age_s: float) -> bool:
         keys = (f"{_PREFIX}/since", f"{_PREFIX}/{nonce}")
         try:
             async with asyncio.timeout(_DEADLINE_S):
-                found = await self._client.eval(_ONCE, 2, *keys, keep_s, age_s)
-        except (RedisError, OSError, TimeoutError) as error:
+                found = await self._redis.commands.eval(_ONCE, 2, *keys, keep_s, age_s)
+        except FAILURES as error:
             raise StorageDownError from error
         if found == -1:
             raise NotRememberedError(age_s)
         return bool(found)
 
     async def close(self) -> None:
-        await self._client.aclose()
+        await self._redis.close()

@@ -58,7 +58,7 @@ class Tally(NamedTuple):
 
 
 class StorageDownError(Exception):
-    """The shared storage did not answer."""
+    """The shared storage did not answer; the text says why, where somebody asked for that."""
 
 
 class Windows(Protocol):

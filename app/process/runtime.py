@@ -9,6 +9,7 @@ from app.database import statements
 from app.database.clock import Clock
 from app.database.listener import Listener
 from app.database.pool import Loan, Pool
+from app.database.replicas import Replicas
 from app.limits.limiter import Limiter
 from app.limits.seen import Seen
 from app.nodes.port import Ability, Cancellations, Chain, Holds, Node, Payments, require
@@ -49,6 +50,8 @@ class Runtime:
     request_timers: Timers
     outbound: OutboundClient
     key_pepper: bytes = field(repr=False)
+    #: What long lists are read from; None where there is none, and in commands.
+    replicas: Replicas | None = None
     solvency: SolvencyWatch = field(default_factory=SolvencyWatch)
     sent_webhooks: SentWebhooks = field(default_factory=SentWebhooks)
     #: Payments inside that come at about the same time: see `app.services.payments.together`.
@@ -79,6 +82,19 @@ class Runtime:
     def connection(self) -> Loan:
         """Lend a database connection; raises `Unavailable` when none comes free in time."""
         return self.pool.acquire(wait_s=self.settings.pool_wait_s)
+
+    async def read(self, sql: str, *arguments: object) -> list[asyncpg.Record]:
+        """Return the rows of a query, from a replica if there is one that answers.
+
+        For what takes long and changes nothing; the answer is as new as the primary's. Never for
+        what authority or money is decided by.
+        """
+        if self.replicas is not None:
+            rows = await self.replicas.fetch(self.settings.pool_wait_s, sql, *arguments)
+            if rows is not None:
+                return rows
+        async with self.connection() as connection:
+            return await connection.fetch(sql, *arguments)
 
     async def change(self, sql: str, *arguments: object) -> list[asyncpg.Record]:
         """Carry out a statement that is a transaction by itself, as `statements.change` does."""

@@ -235,8 +235,7 @@ async def page(
     if subject_id is not None:
         sql = _PAGE_OF_SUBJECT_BACKWARDS if request.backwards else _PAGE_OF_SUBJECT
         values.append(subject_id)
-    async with runtime.connection() as connection:
-        rows = await connection.fetch(sql, *values)
+    rows = await runtime.read(sql, *values)
     return page_of([_event(row) for row in rows], request)
 
 

@@ -66,7 +66,7 @@ async def _others_live(runtime: Runtime) -> bool:
     """Tell whether a command is not alone: another process may remember what was before."""
     try:
         async with runtime.connection() as connection:
-            return await programs.others_live(connection, ours=runtime.pool.size())
+            return await programs.others_live(connection, ours=runtime.pool.named_size())
     except (Unavailable, *DATABASE_ERRORS):  # the change is made all the same
         return True
 

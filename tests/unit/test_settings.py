@@ -103,7 +103,8 @@ async def test_addresses_of_redis_that_the_clients_understand_pass(url: str) -> 
         "redis://a:1,b:2",
         "redis+cluster://",
         "redis+cluster://h:1,",
-        "redis+sentinel://h:1/x",
+        "redis+sentinel://h:1",
+        "redis+sentinel://h:1,h:2/",
         "unix:///tmp/redis",
     ],
 )
@@ -187,6 +188,24 @@ def test_what_globals_would_tell_wrongly_stops_the_start(
 def test_requests_that_go_out_cannot_be_let_go_everywhere(networks: str) -> None:
     with pytest.raises(ValidationError):
         Settings.model_validate({"outbound_networks": networks})
+
+
+@pytest.mark.parametrize("name", ["database_direct_url", "database_replica_url"])
+def test_addresses_beside_the_database_need_it_and_are_addresses(name: str) -> None:
+    url = "postgresql://me:secret@one,two/books"
+    with pytest.raises(ValidationError, match="need LATCHKEY_DATABASE_URL"):
+        Settings.model_validate({name: url})
+    with pytest.raises(ValidationError, match="postgresql://user:password@host") as refused:
+        Settings.model_validate({name: "secret", "database_url": url})
+    assert "secret" not in str(refused.value)
+    assert Settings.model_validate({name: url, "database_url": url})
+
+
+def test_replicas_have_commas_between_them_as_hosts_of_one_have() -> None:
+    url = "postgresql://me:secret@one,two/books"
+    replicas = f" {url} , postgres://me@three/books"
+    found = Settings.model_validate({"database_url": url, "database_replica_url": replicas})
+    assert found.replica_addresses == (url, "postgres://me@three/books")
 
 
 def test_requests_may_go_to_networks_that_are_named() -> None:

@@ -251,8 +251,7 @@ async def _of(
     found = {}
     for period, ids in holders.items():
         begin = period.begin(end)
-        async with runtime.connection() as connection:
-            rows = await connection.fetch(sql, ids, begin, end, WHOLE_REQUEST)
+        rows = await runtime.read(sql, ids, begin, end, WHOLE_REQUEST)
         by_holder: dict[UUID, list[asyncpg.Record]] = {holder_id: [] for holder_id in ids}
         for row in rows:
             by_holder[row["holder_id"]].append(row)

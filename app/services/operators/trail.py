@@ -75,8 +75,7 @@ async def note(runtime: Runtime, where: Where, kind: str) -> None:
 async def page(runtime: Runtime, request: PageRequest) -> Page[OperatorAct]:
     """Return a page of the trail, newest first. Raises `InvalidInput` for a cursor of no such."""
     start = _AFTER_ALL if request.cursor is None else id_of_cursor(request.cursor, length=_ID_BYTES)
-    async with runtime.connection() as connection:
-        rows = await connection.fetch(_PAGE, start, request.size + 1)
+    rows = await runtime.read(_PAGE, start, request.size + 1)
     return page_of([_act(row) for row in rows], request)
 
 

@@ -103,23 +103,22 @@ async def _step(
     size: int,
     wish: Wish,
 ) -> list[asyncpg.Record]:
-    async with runtime.connection() as connection:
-        return await connection.fetch(
-            sql,
-            wallet_ids,
-            position,
-            step,
-            size,
-            wish.since,
-            wish.until,
-            wish.received,
-            wish.status,
-            wish.text,
-            wish.api_key_id,
-            wish.counterparty,
-            None if wish.rail is None else _kinds_on(wish.rail),
-            wish.expired,
-        )
+    return await runtime.read(
+        sql,
+        wallet_ids,
+        position,
+        step,
+        size,
+        wish.since,
+        wish.until,
+        wish.received,
+        wish.status,
+        wish.text,
+        wish.api_key_id,
+        wish.counterparty,
+        None if wish.rail is None else _kinds_on(wish.rail),
+        wish.expired,
+    )
 
 
 def _kinds_on(rail: Rail) -> list[str]:

@@ -176,8 +176,7 @@ async def page(
         sql, start = _PAGE_BACKWARDS, _BEFORE_ALL if cursor is None else cursor
     else:
         sql, start = _PAGE, _AFTER_ALL if cursor is None else cursor
-    async with runtime.connection() as connection:
-        rows = await connection.fetch(sql, wallet_ids, start, request.size + 1)
+    rows = await runtime.read(sql, wallet_ids, start, request.size + 1)
     return page_of([transaction_of(row) for row in rows], request)
 
 
@@ -223,8 +222,7 @@ async def page_of_address(
         sql, start = _OF_ADDRESS_BACKWARDS, _BEFORE_ALL if cursor is None else cursor
     else:
         sql, start = _OF_ADDRESS, _AFTER_ALL if cursor is None else cursor
-    async with runtime.connection() as connection:
-        rows = await connection.fetch(sql, wallet_id, start, request.size + 1, address)
+    rows = await runtime.read(sql, wallet_id, start, request.size + 1, address)
     return page_of([transaction_of(row) for row in rows], request)
 
 
