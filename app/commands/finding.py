@@ -116,6 +116,11 @@ async def webhook(runtime: Runtime, text: str) -> Endpoint:
     """Return the webhook endpoint of an id, `ep_…`, or of the beginning of one."""
     from app.services.webhooks import endpoints
 
+    if len(text) < endpoints.BEGINNING_CHARS_MIN:
+        raise NotFound(
+            f"There is no webhook endpoint {text}. Give at least {endpoints.BEGINNING_CHARS_MIN} "
+            "characters of its id, as in ep_2Kd9; `latchkey webhook list` shows them."
+        )
     several = await endpoints.named(runtime, text)
     return _the_one(several, f"webhook endpoint {text}", lambda one: f"{one.id} ({one.url})")
 

@@ -28,6 +28,8 @@ from app.services.keys.inspection import Inspection, Standing
 from app.services.leaks import Leak, LeakAction
 
 _HEADINGS: Final = {"where": "where", "secret": "secret", "status": "status", "key": "key"}
+#: How many keys are listed unless all are asked for; those that work come first.
+_SHOWN_MAX: Final = 20
 _OFFLINE: Final = "WELL_FORMED"
 #: With these somebody can do something, now or once the key is resumed.
 _DANGEROUS: Final = frozenset({Standing.ACTIVE, Standing.SUSPENDED})
@@ -56,6 +58,10 @@ def scan(
     revoke: Annotated[
         bool,
         typer.Option("--revoke", help="Revoke, for ever, the keys that work or would if resumed."),
+    ] = False,
+    every: Annotated[
+        bool,
+        typer.Option("--all", help="Every place of every key; --json has all of them anyway."),
     ] = False,
     yes: YesFlag = False,
     as_json: JsonFlag = False,
@@ -86,7 +92,7 @@ def scan(
     known = {} if offline or not secrets else run(command)
     dangerous = {secret for secret, one in known.items() if one.standing in _DANGEROUS}
     answer = _answer(haul, known)
-    show(answer, as_json=as_json, text=_text(answer, haul))
+    show(answer, as_json=as_json, text=_text(answer, haul, every=every))
     if revoke and dangerous:
         confirm(f"{len(dangerous)} keys will never work again.", yes=yes)
         run(revoking)
@@ -122,20 +128,36 @@ def _facts(place: FoundAt, secret: str, inspected: Inspection | None) -> Output:
     }
 
 
-def _text(answer: Output, haul: Haul) -> str:
+def _text(answer: Output, haul: Haul, *, every: bool) -> str:
     if not haul.found:
         return f"No key in {answer['sources']} places, {answer['bytes']} bytes."
+    places: dict[str, list[str]] = {}
+    facts: dict[str, Output] = {}
+    for (place, secret), fact in zip(haul.found, answer["found"], strict=True):
+        places.setdefault(secret, []).append(str(place))
+        facts[secret] = fact
+    ordered = sorted(facts, key=lambda secret: facts[secret]["status"] not in _DANGEROUS)
+    shown = ordered if every else ordered[:_SHOWN_MAX]
     rows = [
-        {
-            "where": str(place),
-            "secret": fact["preview"],
-            "status": fact["status"],
-            "key": fact["apiKey"] and _named(fact),
-        }
-        for (place, _), fact in zip(haul.found, answer["found"], strict=True)
+        _row(facts[secret], place)
+        for secret in shown
+        for place in (places[secret] if every else [_where(places[secret])])
     ]
-    more = f"\n… and {answer['more']} more" if answer["more"] else ""
+    left = len(ordered) - len(shown)
+    more = f"\n… and {left} more keys: --all shows every place of each" if left else ""
+    more += f"\n… and {answer['more']} more" if answer["more"] else ""
     return f"{table(_HEADINGS, rows)}{more}\n\n{_sum(answer['found'])}"
+
+
+def _row(fact: Output, where: str) -> Output:
+    key = fact["apiKey"] and _named(fact)
+    return {"where": where, "secret": fact["preview"], "status": fact["status"], "key": key}
+
+
+def _where(places: Sequence[str]) -> str:
+    """Return the first of some places, and how many more there are."""
+    more = len(places) - 1
+    return f"{places[0]} and {more} more" if more else places[0]
 
 
 def _named(fact: Output) -> str:

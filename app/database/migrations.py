@@ -11,7 +11,8 @@ of the two sees the other.
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -32,7 +33,18 @@ from app.database.migration_files import (
 from app.database.opening import DatabaseUnusableError, connecting
 from app.database.pool import Connection, Pool
 
-__all__ = ["MIGRATIONS", "Migrated", "MigrationError", "confirm", "migrate", "migrations"]
+__all__ = [
+    "MIGRATIONS",
+    "Migrated",
+    "MigrationError",
+    "Outlook",
+    "applied",
+    "confirm",
+    "connected",
+    "migrate",
+    "migrations",
+    "outlook",
+]
 
 #: The advisory lock that migrators poll; any constant does, it only must not change.
 _MIGRATION_LOCK: Final = 0x4C4B_0001
@@ -69,6 +81,15 @@ class Migrated:
 
 
 @dataclass(frozen=True, slots=True)
+class Outlook:
+    """The migrations that we know: what was applied, what `migrate` applies now, what waits."""
+
+    applied: list[Migration]
+    due: list[Migration]
+    waiting: list[Migration]
+
+
+@dataclass(frozen=True, slots=True)
 class _Applied:
     checksum: str
     phase: str
@@ -87,13 +108,7 @@ async def migrate(
     to be had, or older programs are in the way of what we need; and `DatabaseUnusableError`.
     """
     wanted = migrations(folder)
-    name = programs.program_name(newest(wanted))
-    with connecting():
-        connection = await asyncpg.connect(
-            dsn, server_settings={**_NO_TIMEOUTS, "application_name": name, "timezone": "UTC"}
-        )
-    try:
-        await _require_fit(connection)
+    async with connected(dsn, folder) as connection:
         done = await _done(connection, wanted)
         if not (done or creates):
             raise MigrationError(
@@ -105,6 +120,23 @@ async def migrate(
             return Migrated([], _names(waiting), [])
         await _lock(connection)
         return await _apply(connection, wanted, after=after)
+
+
+@asynccontextmanager
+async def connected(dsn: str, folder: Path = MIGRATIONS) -> AsyncIterator[Connection]:
+    """Give a connection under the name of the program whose migrations these are.
+
+    No timeout ends a statement of it. Raises `DatabaseUnusableError`, also where a pooler is
+    between or the database is not fit, and `MigrationError` for what the role may not do.
+    """
+    name = programs.program_name(newest(migrations(folder)))
+    with connecting():
+        connection = await asyncpg.connect(
+            dsn, server_settings={**_NO_TIMEOUTS, "application_name": name, "timezone": "UTC"}
+        )
+    try:
+        await _require_fit(connection)
+        yield connection
     except asyncpg.InsufficientPrivilegeError as error:
         raise MigrationError(
             f"The role of the database's address may not make or change its tables: {error}. "
@@ -118,6 +150,14 @@ async def _require_fit(connection: Connection) -> None:
     if await pooler.is_between(connection):
         raise DatabaseUnusableError(pooler.BETWEEN)
     await fitness.require(connection)
+
+
+async def outlook(connection: Connection, folder: Path = MIGRATIONS, *, after: bool) -> Outlook:
+    """Return what `migrate` would apply now; changes nothing. Raises `MigrationError`."""
+    wanted = migrations(folder)
+    done = await _done(connection, wanted)
+    due, waiting = _due(wanted, done, after=after)
+    return Outlook([one for one in wanted if one.name in done], list(due), list(waiting))
 
 
 async def confirm(pool: Pool, folder: Path = MIGRATIONS) -> None:

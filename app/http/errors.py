@@ -84,7 +84,10 @@ INTERNAL_ERROR: Final = Answer(
         "INTERNAL_SERVER_ERROR",
     ),
 )
-NOT_FOUND: Final = problem(HTTPStatus.NOT_FOUND, "There is nothing here. The API is at /graphql.")
+NOT_FOUND: Final = problem(
+    HTTPStatus.NOT_FOUND,
+    "There is nothing here for a program. The API is at /graphql; / shows a browser the dashboard.",
+)
 NOT_ALLOWED: Final = problem(
     HTTPStatus.METHOD_NOT_ALLOWED,
     "Send GraphQL operations by POST with a JSON body, queries by GET, too, subscriptions over a "

@@ -39,6 +39,8 @@ WINDOWS: Final[Mapping[int, str]] = MappingProxyType(
 )
 
 _ANONYMOUS_REPEATABLE_PER_MINUTE = 60
+#: What the limit on the requests of sessions is called.
+_SESSION: Final = "session_requests"
 
 #: Of how many keys it is remembered what their requests are counted against.
 _KNOWN_MAX: Final = 4_096
@@ -179,8 +181,8 @@ async def list_by(runtime: Runtime, principal: Principal) -> None:
 async def request_by(runtime: Runtime, principal: Principal) -> tuple[Quota, ...]:
     """Count a request of a key against all limits on its requests, in one round trip.
 
-    Returns what is left of each, nothing without limits. Raises `RateLimited`: the whole request
-    is to be refused. That is noted as use of the key.
+    One of a session counts for its account. Returns what is left of each, nothing without limits.
+    Raises `RateLimited`: the whole request is to be refused. That is noted as use of the key.
     """
     return await work_by(runtime, principal, A_REQUEST)
 
@@ -188,19 +190,19 @@ async def request_by(runtime: Runtime, principal: Principal) -> tuple[Quota, ...
 async def work_by(
     runtime: Runtime, principal: Principal, work: Mapping[str, int]
 ) -> tuple[Quota, ...]:
-    """Count work of a key, so many of each kind, against every limit that it meets, or none.
+    """Count work of a caller, so many of each kind, against every limit that it meets, or none.
 
     Returns and raises as `request_by`.
     """
-    claims = claims_of(principal, work) if runtime.limiter.counts else ()
+    claims = _claims(runtime, principal, work) if runtime.limiter.counts else ()
     if not claims:
         return ()
     counted = await runtime.limiter.count(claims)
     if counted.refusal is not None:
-        assert principal.key_id is not None
-        runtime.usage.count(
-            principal.key_id, WHOLE_REQUEST, Outcome.REFUSAL, links=principal.derivations
-        )
+        if principal.key_id is not None:
+            runtime.usage.count(
+                principal.key_id, WHOLE_REQUEST, Outcome.REFUSAL, links=principal.derivations
+            )
         raise _beyond(counted.refusal)
     return counted.quotas
 
@@ -208,9 +210,18 @@ async def work_by(
 async def refusal_of(
     runtime: Runtime, principal: Principal, work: Mapping[str, int] = A_REQUEST
 ) -> RateLimited | None:
-    """Return how work of a key would be refused now, None if it would not; counts nothing."""
-    quota = await runtime.limiter.refusal(*claims_of(principal, work))
+    """Return how work of a caller would be refused now, None if it would not; counts nothing."""
+    quota = await runtime.limiter.refusal(*_claims(runtime, principal, work))
     return None if quota is None else _beyond(quota)
+
+
+def _claims(runtime: Runtime, principal: Principal, work: Mapping[str, int]) -> tuple[Claim, ...]:
+    if principal.key_id is not None:
+        return claims_of(principal, work)
+    if not (requests := work.get(REQUESTS)):
+        return ()
+    limit = _open(_SESSION, runtime.settings.session_requests_per_minute, _MINUTE_S)
+    return (Claim(limit, str(principal.account_id), requests),)
 
 
 def claims_of(principal: Principal, work: Mapping[str, int] = A_REQUEST) -> tuple[Claim, ...]:
@@ -337,6 +348,8 @@ def _policy(holder: str, kind: str, window_s: int) -> str:
 
 
 def _beyond(quota: Quota) -> RateLimited:
+    if quota.limit.name == _SESSION:
+        return _refused(quota, Phrase("requests with the sessions of one account"), "minute")
     holder, _, rest = quota.limit.name.partition("_")
     kind = rest.partition("_per_")[0]
     whose = {"key": "with this API key", "owner": "for the owner of this API key"}

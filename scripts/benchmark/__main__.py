@@ -159,7 +159,8 @@ async def _measure(options: Options) -> None:
     figures = [report.figures_of(name, taken, trips.get(name)) for name, taken in samples.items()]
     ratios = report.ratios_of(samples, signed, counting_us)
     print(_heading(options, load_before))
-    print(report.text_of(figures, ratios, signed, counting_us))
+    if measured := report.text_of(figures, ratios, signed, counting_us):
+        print(measured)
     for kind, one_us in asking_us.items():
         print(f"authenticating {kind} {one_us:.1f} µs, no query")
     if started:

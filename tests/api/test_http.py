@@ -1143,6 +1143,8 @@ async def test_the_front_door_leads_a_browser_to_the_dashboard(server: Server) -
 
     assert (page.status_code, page.headers["location"]) == (303, "/sign-in")
     assert program.status_code == 404
+    assert "The API is at /graphql" in program.text
+    assert "dashboard" in program.text
 
 
 async def test_a_browser_gets_a_page_that_executes_nothing(server: Server) -> None:

@@ -33,6 +33,16 @@ AXE = Path(__file__).parent / "vendor" / "axe.min.js"
 PHONE, DESKTOP = {"width": 360, "height": 780}, {"width": 1280, "height": 800}
 #: What axe is asked, which takes a second a page: all of it once, and of dark pages their contrast.
 EVERYTHING, CONTRAST = "axe.run()", "axe.run({runOnly: ['color-contrast', 'target-size']})"
+#: The choices of lists that are shown and wider than the room for them, beside the arrow.
+CUT = """() => [...document.querySelectorAll("select")]
+  .filter(one => one.offsetWidth && !one.multiple)
+  .filter(one => {
+    const style = getComputedStyle(one);
+    const canvas = document.createElement("canvas").getContext("2d");
+    canvas.font = style.font;
+    const room = one.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    return canvas.measureText(one.selectedOptions[0]?.text ?? "").width + 16 > room;
+  }).map(one => one.name + ": " + one.selectedOptions[0].text)"""
 #: Words of Spanish are longer: they are looked at where there is the least room.
 LOOKS: list[tuple[str, dict[str, int], Literal["light", "dark"], str, str]] = [
     ("phone, light, in Spanish", PHONE, "light", "", "es"),
@@ -120,6 +130,7 @@ class Watched:
         width = await self.page.evaluate("document.documentElement.scrollWidth")
         if width > (self.page.viewport_size or DESKTOP)["width"]:
             self.complaints.append(f"{path} is {width} wide")
+        self.complaints += [f"{path}: cut: {text}" for text in await self.page.evaluate(CUT)]
 
     async def open(self, path: str) -> None:
         await self.page.goto(f"{self.base}{path}")

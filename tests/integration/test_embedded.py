@@ -17,6 +17,7 @@ from structlog.testing import capture_logs
 
 from app.database import embedded, embedded_watch
 from app.database.embedded import NoServerError
+from app.database.embedded_major import OtherMajorError
 from app.database.embedded_watch import kept_running
 
 pytestmark = pytest.mark.slow
@@ -126,6 +127,20 @@ def test_the_error_shown_is_the_one_of_now_and_not_of_an_old_log(folder: Path) -
 
     assert "shared_buffers" in str(raised.value)
     assert "old complaint" not in str(raised.value)
+
+
+@pytest.mark.parametrize("creates", [True, False])
+def test_another_major_version_is_named_with_the_way_and_nothing_is_changed(
+    folder: Path, creates: bool
+) -> None:
+    (folder / "postgres").mkdir()
+    (folder / "postgres" / "PG_VERSION").write_text("17\n")
+
+    with pytest.raises(OtherMajorError, match=r"by PostgreSQL 17.*brings 18.*upgrading\.md"):
+        embedded.start(folder, creates=creates)
+
+    assert [path.name for path in folder.iterdir()] == ["postgres"]
+    assert [path.name for path in (folder / "postgres").iterdir()] == ["PG_VERSION"]
 
 
 def test_a_start_that_was_interrupted_is_begun_anew(folder: Path) -> None:

@@ -177,3 +177,21 @@ async def test_all_of_a_repositorys_history_is_looked_through(
     assert plain.code == 0
     nothing = await command_line.run("key", "scan", "--git", str(tmp_path / "nowhere"))
     assert (nothing.code, "git" in nothing.errors) == (1, True)
+
+
+async def test_a_key_in_many_places_is_one_line_and_what_works_comes_first(
+    command_line: CommandLine, made: dict[str, str], tmp_path: Path
+) -> None:
+    strangers = "\n".join(secret_format.mint("blink") for _ in range(30))
+    for name in ("a", "b", "c"):
+        (tmp_path / name).write_text(f"{strangers}\n{made['ACTIVE']}\n")
+
+    short = await command_line.run("key", "scan", str(tmp_path))
+    full = await command_line.run("key", "scan", "--all", str(tmp_path))
+
+    heading, first, *rest = short.output.splitlines()
+    assert (heading[:5], len(rest)) == ("WHERE", 22)
+    assert "/a:31 and 2 more" in first
+    assert "ACTIVE" in first
+    assert "… and 11 more keys: --all shows every place of each" in rest
+    assert full.output.count("\n") == 1 + 31 * 3 + 2

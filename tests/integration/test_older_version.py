@@ -1,5 +1,7 @@
 """The database that an older version left becomes what a new one makes."""
 
+from pathlib import Path
+
 import asyncpg
 import pytest
 
@@ -7,13 +9,16 @@ from app.database import migrations
 from tests import schema_dump
 from tests.databases import new_database
 from tests.integration.test_schema_sql import SCHEMA
-from tests.upgrades import older
+from tests.upgrades import older, released
 
 
-async def test_the_schema_of_an_older_version_becomes_ours(cluster: str, template: str) -> None:
+@pytest.mark.parametrize("dump", released.starts(), ids=lambda dump: dump.stem)
+async def test_the_schema_of_an_older_version_becomes_ours(
+    cluster: str, template: str, dump: Path
+) -> None:
     assert template  # the server was made fast
     async with new_database(cluster, "template0") as url:
-        await older.restore(url)
+        await older.restore(url, dump)
         connection = await asyncpg.connect(url)
         version = await connection.fetchval("SELECT current_setting('server_version_num')::int")
         await connection.close()

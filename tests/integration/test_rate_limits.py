@@ -33,6 +33,7 @@ async def limited(settings: Settings) -> AsyncIterator[Runtime]:
         "invoices_per_account_minute": 5,
         "invoices_per_key_minute": 3,
         "refused_credentials_per_minute": 10,
+        "session_requests_per_minute": 3,
     }
     async with open_runtime(settings.model_copy(update=small), migrates=False) as runtime:
         yield runtime
@@ -224,3 +225,21 @@ async def test_one_key_cannot_use_up_the_invoices_of_its_account(
         await rate_limits.invoice_by(limited, with_key)
 
     await rate_limits.invoice_by(limited, owner)
+
+
+async def test_requests_with_sessions_count_for_their_account_and_not_for_its_keys(
+    limited: Runtime, owner: Principal
+) -> None:
+    secret = await make_key(limited, owner)
+    other = await authentication.on_behalf_of(limited, (await accounts.create(limited)).id)
+
+    left = [(await rate_limits.request_by(limited, owner))[0].remaining for _ in range(3)]
+    with pytest.raises(RateLimited) as refused:
+        await rate_limits.request_by(limited, owner)
+
+    assert left == [2, 1, 0]
+    told = "requests with the sessions of one account: at most 3 per minute"
+    assert told in refused.value.message
+    assert (await rate_limits.refusal_of(limited, owner)) is not None
+    await rate_limits.request_by(limited, other)
+    await auth.identify(limited, headers(secret), address=HOME)

@@ -75,7 +75,7 @@ async def test_endpoints_of_keys_are_managed_as_well(
 async def test_refusals_are_in_words(command_line: CommandLine, alice: Person) -> None:
     for words, text in (
         (("show", "ep_unknown"), "There is no webhook endpoint ep_unknown"),
-        (("show", "ep_"), "There is no webhook endpoint ep_"),
+        (("deliveries", "ep_2K"), "There is no webhook endpoint ep_2K. Give at least 7 characters"),
         (("create", "--account", "alice", "--url", "http://a.example.com/"), "https://"),
         (
             ("create", "--account", "alice", "--url", URL, "--types", "receive.cash"),

@@ -1,9 +1,12 @@
-"""An upgrade without stopping: old and new program side by side on one database, under load."""
+"""An upgrade without stopping: old and new program side by side on one database, under load.
+
+From every version that was released, and as long as none is from what stands for it.
+"""
 
 import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,14 +14,12 @@ import asyncpg
 import pytest
 
 from app.database import migrations
-from app.database.migration_files import Migration
 from tests import schema_dump
 from tests.databases import new_database
 from tests.story import documents
 from tests.story.servers import (
     PATIENCE_S,
     ROOT,
-    Finished,
     Installation,
     Json,
     Person,
@@ -26,57 +27,17 @@ from tests.story.servers import (
     balance,
     own_invoice,
 )
-from tests.upgrades import older
+from tests.upgrades import older, released
+from tests.upgrades.program import Program
 
 pytestmark = pytest.mark.sweep
 
 #: Of every kind one, so that each is tried whatever the next release brings.
 NEXT = ROOT / "tests" / "upgrades" / "migrations"
+PHASES = ("before", "after")
 CLIENTS = 6
 ROUNDS = 3
 THERE_SAT, BACK_SAT = 3, 2
-
-
-@dataclass(frozen=True, slots=True)
-class Program:
-    """A version of Latchkey on an installation: the code, and a folder of migrations.
-
-    Until there is a release the older version is the code of today with the older schema. From
-    then on it is the code of that release.
-    """
-
-    root: Path
-    on: Installation
-
-    @classmethod
-    def make(cls, root: Path, on: Installation, steps: list[Migration]) -> "Program":
-        (root / "db" / "migrations").mkdir(parents=True)
-        (root / "app").symlink_to(ROOT / "app")
-        made = cls(root, on)
-        for number, step in enumerate(steps, 1):
-            _, _, name = step.name.partition("_")
-            (made.migrations / f"{number:04}_{name}.sql").write_text(step.sql)
-        return made
-
-    def serving(self) -> AbstractAsyncContextManager[Server]:
-        return self.on.serving(PYTHONPATH=str(self.root))
-
-    @property
-    def migrations(self) -> Path:
-        return self.root / "db" / "migrations"
-
-    @property
-    def level(self) -> str:
-        """The number of the newest migration that it knows."""
-        return max(path.name for path in self.migrations.iterdir())[:4]
-
-    async def run(self, *words: str) -> Finished:
-        return await self.on.run(*words, "--json", PYTHONPATH=str(self.root))
-
-    async def ask(self, *words: str) -> Json:
-        finished = await self.run(*words)
-        assert finished.code == 0, finished.errors
-        return finished.answer
 
 
 @dataclass(slots=True)
@@ -143,16 +104,27 @@ def _require_success(data: Json) -> None:
     assert (payload["status"], payload["errors"]) == ("SUCCESS", [])
 
 
+@pytest.fixture(params=released.starts(), ids=lambda dump: dump.stem)
+def dump(request: pytest.FixtureRequest) -> Path:
+    """What an older version left."""
+    path: Path = request.param
+    return path
+
+
 @pytest.fixture
-async def installation(cluster: str, template: str, tmp_path: Path) -> AsyncIterator[Installation]:
+async def installation(
+    cluster: str, template: str, tmp_path: Path, dump: Path
+) -> AsyncIterator[Installation]:
     """An installation on the database that an older version left."""
     assert template  # the server was made fast
     async with new_database(cluster, "template0") as url:
-        await older.restore(url)
+        await older.restore(url, dump)
         yield Installation(tmp_path, {**older.SETTINGS, "LATCHKEY_DATABASE_URL": url})
 
 
-async def _programs(installation: Installation, folder: Path) -> tuple[Program, Program]:
+async def _programs(
+    installation: Installation, folder: Path, dump: Path
+) -> tuple[Program, Program]:
     """Make the program whose database it is, and the one that it is upgraded to."""
     url = installation.settings["LATCHKEY_DATABASE_URL"]
     connection = await asyncpg.connect(url)
@@ -165,17 +137,17 @@ async def _programs(installation: Installation, folder: Path) -> tuple[Program, 
         [*ours[len(old) :], *migrations.migrations(NEXT)], key=lambda step: step.phase == "after"
     )
     return (
-        Program.make(folder / "old", installation, old),
+        Program.older(folder / "old", installation, dump, old),
         Program.make(folder / "new", installation, [*old, *steps]),
     )
 
 
 @pytest.mark.slow
 async def test_an_upgrade_under_load_is_noticed_by_nobody(
-    installation: Installation, cluster: str, tmp_path: Path
+    installation: Installation, cluster: str, tmp_path: Path, dump: Path
 ) -> None:
-    old, new = await _programs(installation, tmp_path)
-    after = _what_comes_after(old, new)
+    old, new = await _programs(installation, tmp_path, dump)
+    before, after = _what_comes(old, new)
     people = await _people(old)
     async with AsyncExitStack() as servers:
         old_server = await servers.enter_async_context(old.serving())
@@ -183,7 +155,13 @@ async def test_an_upgrade_under_load_is_noticed_by_nobody(
         had = [await balance(old_server, each) for each in load.people]
         async with load.running():
             await load.go_on()
-            # The new version applies what comes before it, and stands beside the old one.
+            # What comes before the new version is applied while the old one serves on.
+            planned = (await new.ask("migrate", "--plan"))["pending"]
+            assert [one["name"] for one in planned] == before + after
+            assert [one["due"] for one in planned] == [one["name"] in before for one in planned]
+            assert await new.ask("migrate") == {"applied": before, "waiting": after}
+            await load.go_on()
+            # Then the new version stands beside it.
             new_server = await servers.enter_async_context(new.serving())
             refused = await new.run("migrate", "--after", "--yes")
             assert refused.code == 1
@@ -218,13 +196,14 @@ async def _people(program: Program) -> list[Person]:
     ]
 
 
-def _what_comes_after(old: Program, new: Program) -> list[str]:
-    """Return the migrations that come after the new program; there must be some of every kind."""
+def _what_comes(old: Program, new: Program) -> tuple[list[str], list[str]]:
+    """Return the migrations that come before and after the new program, some of every kind."""
     known = {path.name for path in old.migrations.iterdir()}
     steps = [it for it in migrations.migrations(new.migrations) if f"{it.name}.sql" not in known]
     assert {it.phase for it in steps} == {"before", "after"}
     assert {it.in_transaction for it in steps} == {True, False}
-    return [it.name for it in steps if it.phase == "after"]
+    before, after = ([it.name for it in steps if it.phase == phase] for phase in PHASES)
+    return before, after
 
 
 async def _schema_is_that_of_a_fresh_installation(

@@ -219,3 +219,8 @@ def test_round_trips_are_shown_where_they_were_counted() -> None:
 
     assert one.split()[-1] == "1.0"
     assert other.split()[-1] == "2.00"
+
+
+def test_nothing_measured_is_no_table() -> None:
+    assert report.text_of([], [], None, None) == ""
+    assert report.text_of([], [], None, 1.25) == "counting what a key does 1.2 µs a request"

@@ -10,6 +10,7 @@ import pytest
 
 from scripts.benchmark import load, processes
 from scripts.benchmark.load import Measured
+from scripts.benchmark.peers import __main__ as peers
 from scripts.benchmark.peers import clients, installing, lnbits, table
 from scripts.benchmark.peers.lnbits import Purse
 from scripts.benchmark.report import Sample
@@ -34,6 +35,13 @@ async def test_a_folder_that_something_else_is_in_is_left_alone(tmp_path: Path) 
         await installing.install(tmp_path, installing.VERSION)
 
     assert own.read_text() == "the user's own money"
+
+
+def test_a_peer_that_was_named_and_cannot_be_had_is_a_failure(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert peers.main(["--python", "pyhton3.11"]) == 1
+    assert "peers: skipped: " in capsys.readouterr().err
 
 
 async def test_where_no_python_suits_it_is_not_installed(tmp_path: Path) -> None:

@@ -1,11 +1,12 @@
-"""A database as an older version left it: `older.sql`.
+"""Databases as older versions left them, to try upgrades on: made, and restored.
 
-`python -m tests.upgrades.older` makes it anew, with the program as it is now. That is done at a
-release, and never between two, for it stands for what is in use (before the first release also
-whenever a migration was edited).
+`released/` has one of every version that was released (`tests.upgrades.released`). Before the first
+is, `older.sql` stands for them, and `python -m tests.upgrades.older` makes it anew whenever a
+migration was edited.
 """
 
 import asyncio
+import sys
 import tempfile
 from pathlib import Path
 
@@ -15,14 +16,12 @@ from app.database import embedded
 from tests import schema_dump
 from tests.story import documents
 from tests.story.servers import Installation, Person, Server, own_invoice, person
-
-_FOLDER = Path(__file__).parent
-_SQL = _FOLDER / "older.sql"
+from tests.upgrades import released
 
 _HEADER = """\
 --
--- A database of an older version, to try upgrades on. Written by `python -m tests.upgrades.older`
--- at a release; do not edit.
+-- {what}: a database that was lived in, to try upgrades on. Written by
+-- `{command}`; do not edit.
 --
 """
 
@@ -32,11 +31,11 @@ _UNKNOWN_BEFORE_17 = "SET transaction_timeout = 0;\n"
 SETTINGS = {"LATCHKEY_RATE_LIMITS": "off", "LATCHKEY_KEY_PEPPER": "the pepper of tests/upgrades"}
 
 
-async def restore(url: str) -> None:
-    """Fill an empty database with it."""
+async def restore(url: str, dump: Path) -> None:
+    """Fill an empty database with what an older version left."""
     connection = await asyncpg.connect(url)
     try:
-        await connection.execute(_SQL.read_text())
+        await connection.execute(await asyncio.to_thread(dump.read_text))
     finally:
         await connection.close()
 
@@ -76,26 +75,37 @@ async def _pay(server: Server, payer: Person, request: str, status: str) -> None
     assert data["lnInvoicePaymentSend"]["status"] == status, data
 
 
-async def _make(folder: Path, dsn: str) -> None:
+async def _dumped(folder: Path, dsn: str) -> str:
     await embedded.ensure_database(dsn)
     installation = Installation(folder, {**SETTINGS, "LATCHKEY_DATABASE_URL": dsn})
     async with installation.serving() as server:
         await _live(server)
         assert await server.stop() == 0
     body = schema_dump.pg_dump(dsn, "--inserts", "--rows-per-insert=50")
-    _SQL.write_text(f"{_HEADER}\n{body.replace(_UNKNOWN_BEFORE_17, '')}\n")
+    return body.replace(_UNKNOWN_BEFORE_17, "")
 
 
-def main() -> None:
-    """Write the file."""
+def made(what: str, command: str) -> str:
+    """Return the dump of a database that the program of today was lived in with."""
     with tempfile.TemporaryDirectory(prefix="lk-") as name:
         folder = Path(name)
         folder.chmod(0o755)
         server = embedded.start(folder)
         try:
-            asyncio.run(_make(folder, server.dsn))
+            body = asyncio.run(_dumped(folder, server.dsn))
         finally:
             server.stop()
+    return f"{_HEADER.format(what=what, command=command)}\n{body}\n"
+
+
+def main() -> None:
+    """Write what stands for an older version before the first is released."""
+    if kept := [one.version for one in released.versions()]:
+        sys.exit(
+            f"{', '.join(kept)} is released: upgrades start from tests/upgrades/released, which "
+            "does not change. A migration that was released is not edited; add a new one."
+        )
+    released.UNRELEASED.write_text(made("An older version", "python -m tests.upgrades.older"))
 
 
 _ACCOUNTS = """

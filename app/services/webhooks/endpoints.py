@@ -40,7 +40,7 @@ TYPES: Final = tuple(
 
 _SHOWN_MAX: Final = 100
 #: `ep_` and enough to tell one from others.
-_BEGINNING_CHARS_MIN: Final = 7
+BEGINNING_CHARS_MIN: Final = 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -229,8 +229,11 @@ async def page(runtime: Runtime, caller: Principal, request: PageRequest) -> Pag
 
 
 async def named(runtime: Runtime, text: str) -> list[Endpoint]:
-    """Return the endpoints, of whatever account, whose id begins with a text, the first few."""
-    if len(text) < _BEGINNING_CHARS_MIN:
+    """Return the endpoints, of whatever account, whose id begins with a text, the first few.
+
+    None for a text of less than `BEGINNING_CHARS_MIN` characters.
+    """
+    if len(text) < BEGINNING_CHARS_MIN:
         return []
     async with runtime.connection() as connection:
         return await webhook_endpoints.named(connection, text, FOUND_MAX)

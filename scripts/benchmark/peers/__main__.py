@@ -40,6 +40,8 @@ class PeerOptions:
     history: int
     uses_wrk: bool
     json_file: Path | None
+    #: Whether somebody said which LNbits, Python or folder: a mistake if it cannot be had.
+    is_chosen: bool
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -50,7 +52,7 @@ def main(arguments: Sequence[str]) -> int:
             runner.run(_measure(options))
     except installing.NoPeerError as error:
         print(f"peers: skipped: {error}", file=sys.stderr)
-        return 0
+        return 1 if options.is_chosen else 0
     except BenchmarkError as error:
         print(f"peers: {error}", file=sys.stderr)
         return 1
@@ -81,6 +83,9 @@ def _options(arguments: Sequence[str]) -> PeerOptions:
         history=min(max(given.history, 21), 100_000),
         uses_wrk=wrk.find() is not None and not given.own_load,
         json_file=given.json,
+        is_chosen=given.version != installing.VERSION
+        or given.python is not None
+        or given.environment is not None,
     )
 
 
