@@ -22,6 +22,7 @@ from app.http.lnurl import LnurlEndpoint
 from app.http.logins import LoginEndpoints
 from app.http.metrics import Metrics
 from app.http.middleware import Edge
+from app.http.proxy_watch import ProxyWatch
 from app.http.sandbox.control import SandboxControl, sandbox_routes
 from app.nodes.sandbox.node import SandboxNode
 from app.process import stopping
@@ -55,7 +56,8 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
     if settings is None:
         configure_logging(effective.log_level)
     metrics = Metrics()
-    health = Health(metrics)
+    proxies = ProxyWatch(effective)
+    health = Health(metrics, proxies)
     lnurl = LnurlEndpoint()
     hooks = HooksEndpoint(metrics)
     leaks = LeaksEndpoint()
@@ -102,7 +104,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
     logs_all = effective.log_level == "debug"
     app = Starlette(routes=routes, lifespan=lifespan, exception_handlers=refusals.handlers())
     app.router.redirect_slashes = False
-    return Edge(app, direct, logs_all=logs_all)
+    return Edge(app, direct, logs_all=logs_all, proxies=proxies)
 
 
 def _sandbox_control(runtime: Runtime, stops: Draining) -> SandboxControl | None:

@@ -8,6 +8,7 @@ could listen beside the old one, would lose those that the old one's queue holds
 
 import os
 import socket
+from contextlib import ExitStack
 from typing import Final
 
 _FIRST_FD: Final = 3
@@ -22,20 +23,27 @@ def given() -> list[socket.socket]:
     said = {name: os.environ.pop(name, "") for name in _GIVEN}  # nobody whom we start shall see it
     if said["LISTEN_PID"] != str(os.getpid()) or not said["LISTEN_FDS"].isdigit():
         return []
-    found = []
-    for descriptor in range(_FIRST_FD, _FIRST_FD + int(said["LISTEN_FDS"])):
+    descriptors = range(_FIRST_FD, _FIRST_FD + int(said["LISTEN_FDS"]))
+    with ExitStack() as stack:
+        found = [stack.enter_context(_socket(descriptor)) for descriptor in descriptors]
+        stack.pop_all()  # all are of use: they stay open
+    return found
+
+
+def _socket(descriptor: int) -> socket.socket:
+    with ExitStack() as stack:
         try:
-            one = socket.socket(fileno=descriptor)
-            listens = one.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN)
+            found = stack.enter_context(socket.socket(fileno=descriptor))
+            listens = found.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN)
         except OSError:
             listens = 0
-        if not listens or one.family not in {socket.AF_INET, socket.AF_INET6}:
+        if not listens or found.family not in {socket.AF_INET, socket.AF_INET6}:
             raise OSError(
                 f"LISTEN_FDS passes descriptor {descriptor}, which is no listening TCP socket: "
                 "let the socket unit have ListenStream= with an address and a port."
             )
-        one.set_inheritable(False)
-        found.append(one)
+        stack.pop_all()
+    found.set_inheritable(False)
     return found
 
 

@@ -33,6 +33,7 @@ async def make(settings: Settings) -> list[Finding]:
     found += await _of("redis", lambda: _redis(settings))
     found += await _of("server", lambda: reach.server(settings))
     found += await _of("public URL", lambda: reach.public(settings))
+    found += await _of("proxy", lambda: reach.proxies(settings))
     return found
 
 

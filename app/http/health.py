@@ -29,6 +29,7 @@ from app.http.attention import Watch
 from app.http.client_address import client_address
 from app.http.draining import Draining
 from app.http.metrics import Metrics
+from app.http.proxy_watch import ProxyWatch
 from app.nodes.port import AnotherNodeError
 from app.process.runtime import Runtime
 from app.services import pulse
@@ -64,8 +65,9 @@ _log = structlog.get_logger(__name__)
 class Health:
     """Answers about one process, which is ready once its runtime is open."""
 
-    def __init__(self, metrics: Metrics) -> None:
+    def __init__(self, metrics: Metrics, proxies: ProxyWatch | None = None) -> None:
         self._metrics = metrics
+        self._proxies = proxies
         self._runtime: Runtime | None = None
         self._checks: dict[str, str] = {}
         self._wrote_at = float("-inf")
@@ -103,8 +105,10 @@ class Health:
         ready = all(state == _OK for name, state in checks.items() if name not in _DISPENSABLE)
         counts = await self._attention.counts()
         answer: dict[str, object] = {"status": "ready" if ready else "not ready", "checks": checks}
-        if any(counts.values()):  # it serves all the same; how much there is, the metrics tell
-            answer["attention"] = [what for what, count in counts.items() if count]
+        attention = [what for what, count in counts.items() if count]
+        attention += [] if self._proxies is None else self._proxies.noticed
+        if attention:  # it serves all the same; how much there is, the metrics tell
+            answer["attention"] = attention
         return Response(orjson.dumps(answer), 200 if ready else 503, _NO_STORE, "application/json")
 
     async def _show_metrics(self, request: Request) -> Response:

@@ -5,7 +5,7 @@ import json
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import monotonic
 
@@ -31,7 +31,6 @@ class Fleet:
 
     installation: Installation
     ports: list[int]
-    settings: dict[str, str]
     servers: dict[int, Server] = field(default_factory=dict)
     _stacks: dict[int, AsyncExitStack] = field(default_factory=dict)
 
@@ -42,7 +41,7 @@ class Fleet:
     async def start(self, port: int) -> None:
         """Start one and wait until it is ready."""
         stack = self._stacks[port] = AsyncExitStack()
-        serving = self.installation.serving("--port", str(port), **self.settings)
+        serving = self.installation.serving("--port", str(port))
         self.servers[port] = await stack.enter_async_context(serving)
 
     async def stop(self, port: int) -> None:
@@ -73,7 +72,8 @@ async def fleet(installation: Installation, number: int, **settings: str) -> Asy
             "LATCHKEY_RATE_LIMITS": "on",
             "LATCHKEY_TRUSTED_PROXIES": "127.0.0.1",
         }
-        made = Fleet(installation, [free_port() for _ in range(number)], {**more, **settings})
+        together = replace(installation, settings={**installation.settings, **more, **settings})
+        made = Fleet(together, [free_port() for _ in range(number)])
         try:
             for one in made.ports:
                 await made.start(one)
