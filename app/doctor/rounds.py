@@ -86,6 +86,7 @@ async def _node_alone(settings: Settings) -> list[Finding]:
 async def _with_pool(pool: Pool, settings: Settings) -> list[Finding]:
     found = await database.look(pool, settings)
     found += await _of("clock", lambda: database.clocks(pool, settings))
+    found += await _of("processes", lambda: database.processes(pool, settings))
     schema = await database.schema(pool)
     usable = all(one.verdict is Verdict.OK for one in schema)
     found += schema

@@ -32,7 +32,7 @@ async def test_workers_are_replaced_under_load_and_no_request_fails(
     }
     async with (
         running([*command, "--bind", "127.0.0.1"], installation.folder / "redis.log", port=port),
-        replace(installation, settings=installation.settings | settings).serving(
+        replace(installation, settings={**installation.settings, **settings}).serving(
             "--workers", "2"
         ) as server,
     ):

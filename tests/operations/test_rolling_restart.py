@@ -195,6 +195,7 @@ async def whole(listeners: Listeners, load: Load, each: int) -> None:
         pytest.param("caddy", 3, 2, marks=pytest.mark.thorough_operations),
     ],
 )
+@pytest.mark.timeout(900)
 async def test_a_rolling_restart_under_load_fails_no_request(
     name: str, number: int, rounds: int, installation: Installation, tmp_path: Path
 ) -> None:
@@ -219,6 +220,7 @@ async def test_a_rolling_restart_under_load_fails_no_request(
                 await load.answers(20)
                 await servers.start(port)
                 await load.answers(20)
+                assert not load.errors
             took_s = monotonic() - began
         await whole(listeners, load, each)
         print(
