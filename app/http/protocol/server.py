@@ -11,7 +11,8 @@ twice. SIGINT, or a second SIGTERM, skips what is left of the wait.
 import asyncio
 import signal
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from time import monotonic
 from types import FrameType
 from typing import Final
@@ -73,17 +74,30 @@ class LeavingServer(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Close the port, then what is idle; wait for what has begun, within its time."""
+        self._leave()
+        # What the system has accepted and we have not would be reset with the port.
+        waiting = [one for listening in sockets or () for one in _accepted(listening)]
         for server in self.servers:
             server.close()
         for listening in sockets or ():
             listening.close()
-        self._leave()
+        loop = asyncio.get_running_loop()
+        for one in waiting:
+            await loop.connect_accepted_socket(self._protocol, one)
         if self._drain_s:
             await asyncio.sleep(self._drain_s * _LAST_SHARE)
         draining = self._draining()
         if draining is not None:
             draining.begin()
         await super().shutdown(sockets)
+
+    def _protocol(self) -> asyncio.Protocol:
+        made: asyncio.Protocol = self.config.http_protocol_class(  # type: ignore[call-arg]
+            config=self.config,
+            server_state=self.server_state,
+            app_state=self.lifespan.state,
+        )
+        return made
 
     def _leave(self) -> None:
         draining = self._draining()
@@ -93,3 +107,11 @@ class LeavingServer(uvicorn.Server):
     def _draining(self) -> Draining | None:
         found: Draining | None = self.lifespan.state.get(DRAINING)
         return found
+
+
+def _accepted(listening: socket.socket) -> Iterator[socket.socket]:
+    """Accept all that have connected; what comes later is refused, which proxies can tell."""
+    listening.setblocking(False)
+    with suppress(OSError):
+        while True:
+            yield listening.accept()[0]
