@@ -23,6 +23,8 @@ from app.http.draining import DRAINING, Draining
 
 #: Which share of the time the port is closed already, and connections are still served.
 _LAST_SHARE: Final = 0.2
+#: So long somebody who has just connected may take to ask.
+_FIRST_BYTES_S: Final = 0.1
 #: A worker process of several is told by it that all of them are about to stop.
 LEAVE: Final = signal.SIGUSR1
 
@@ -84,8 +86,8 @@ class LeavingServer(uvicorn.Server):
         loop = asyncio.get_running_loop()
         for one in waiting:
             await loop.connect_accepted_socket(self._protocol, one)
-        if self._drain_s:
-            await asyncio.sleep(self._drain_s * _LAST_SHARE)
+        wait_s = max(self._drain_s * _LAST_SHARE, _FIRST_BYTES_S if waiting else 0.0)
+        await asyncio.sleep(wait_s)
         draining = self._draining()
         if draining is not None:
             draining.begin()
