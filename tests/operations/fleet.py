@@ -53,6 +53,7 @@ async def fleet(installation: Installation, number: int, **settings: str) -> Asy
         more = {
             "LATCHKEY_REDIS_URL": f"redis://127.0.0.1:{port}",
             "LATCHKEY_RATE_LIMITS": "on",
+            "LATCHKEY_KEY_REQUESTS_PER_HOUR": "100000",
             "LATCHKEY_TRUSTED_PROXIES": "127.0.0.1",
         }
         together = replace(installation, settings={**installation.settings, **more, **settings})

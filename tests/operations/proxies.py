@@ -89,6 +89,15 @@ def replaced(text: str, *changes: tuple[str, str]) -> str:
     return text
 
 
+def onion_nginx(folder: Path, port: int, upstream: int) -> str:
+    """Return an nginx before one server that an onion service leads to."""
+    site = (DEPLOY / "nginx/latchkey.conf").read_text()
+    shared = replaced(site[: site.index("\nserver {")], (_UPSTREAM, f"127.0.0.1:{upstream}"))
+    snippet = (DEPLOY / "nginx/latchkey-onion.conf").read_text()
+    own = f"server {{\nlisten 127.0.0.1:{port};\n{snippet}\n}}\n"
+    return _nginx_around(folder, shared + own)
+
+
 def _nginx(
     path: str, folder: Path, certificates: Certificates, ports: Ports, upstreams: Sequence[str]
 ) -> list[str]:
@@ -104,9 +113,13 @@ def _nginx(
         (f"/etc/letsencrypt/live/{HOST}/privkey.pem", str(certificates.key)),
     )
     file = folder / "nginx.conf"
-    user = "user root;" if os.getuid() == 0 else ""
-    file.write_text(_NGINX.format(user=user, folder=folder, site=site))
+    file.write_text(_nginx_around(folder, site))
     return [path, "-c", str(file), "-e", str(folder / "error.log")]
+
+
+def _nginx_around(folder: Path, site: str) -> str:
+    user = "user root;" if os.getuid() == 0 else ""
+    return _NGINX.format(user=user, folder=folder, site=site)
 
 
 def _haproxy(
