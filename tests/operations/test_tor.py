@@ -83,6 +83,7 @@ async def test_latchkey_is_met_through_an_onion_service(
         assert json.loads(answer) == {"data": {"__typename": "Query"}}
 
         _, offer = await asked(service, "/.well-known/lnurlp/alice")
+        assert "callback" in offer, offer
         callback = json.loads(offer)["callback"]
         assert callback.startswith(f"http://{service.host}/")
         assert lnurl.encode(callback)
