@@ -13,6 +13,7 @@ from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIO
 from uvicorn.server import ServerState
 
 from app.http import draining
+from app.http.draining import Draining
 from app.http.protocol.ending import reset
 from app.http.protocol.limits import ConnectionLimits
 
@@ -52,7 +53,9 @@ class LimitedSocketProtocol(WebSocketsSansIOProtocol):
 
     def shutdown(self) -> None:
         """Leave the end to the application, which closes with 1012 in its time, if it is asked."""
-        if draining.DRAINING in self.app_state and self.handshake_initiated and not self.close_sent:
+        stops: Draining | None = self.app_state.get(draining.DRAINING)
+        if stops is not None and self.handshake_initiated and not self.close_sent:
+            stops.begin()
             self.close_timeout = _LINGER_S  # nobody is waited for who does not answer
             return
         super().shutdown()
