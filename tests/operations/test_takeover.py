@@ -64,6 +64,7 @@ async def test_one_of_three_follows_the_node_and_another_takes_over(
     admin = await asyncpg.connect(installation.settings["LATCHKEY_DATABASE_URL"])
     async with fleet(installation, 3) as servers, watched(installation) as watch:
         first, second, third = servers.ports
+        took_s: list[float] = []
         bob = await person(servers.servers[third])
 
         async def paid(port: int) -> None:
@@ -81,10 +82,15 @@ async def test_one_of_three_follows_the_node_and_another_takes_over(
         for end in (servers.kill, servers.stop):  # it dies; later it is told to go
             for port in (first, second):
                 await end(port)
+                ended_at = monotonic()
                 await paid(third)
                 await until(follower_lives, "another follower")
+                took_s.append(monotonic() - ended_at)
                 await servers.start(port)
         assert await balance(servers.servers[third], bob) == 4_000
     await admin.close()
-    print(f"\nleads {len(watch.leaders)}, without one: {[f'{s:.2f}' for s in watch.gaps_s]}")
+    print(
+        f"\nleads {len(watch.leaders)}, another after {[f'{s:.2f}' for s in took_s]} s,"
+        f" without a lease for {[f'{s:.2f}' for s in watch.gaps_s]} s"
+    )
     assert (await installation.ask("check"))["problems"] == []
