@@ -1,7 +1,6 @@
 """One host: its workers replaced by SIGHUP, and its socket kept by a service manager."""
 
 import asyncio
-import os
 import signal
 import socket
 import sys
@@ -98,17 +97,15 @@ async def test_who_connects_between_two_processes_waits_and_is_served(
 @asynccontextmanager
 async def _activated(installation: Installation, listening: socket.socket) -> AsyncIterator[str]:
     """Serve at a socket that is given as descriptor 3; gives the URL that it says it has."""
-    script = f'LISTEN_PID=$$ LISTEN_FDS=1 exec "{sys.executable}" -m app serve --no-demo 3<&9'
-    descriptor = os.dup2(listening.fileno(), 9, inheritable=True)
+    number = listening.fileno()
     process = await asyncio.create_subprocess_exec(
-        *("sh", "-c", script),
+        *(sys.executable, "-c", _PASSES_ON, str(number)),
         cwd=installation.folder,
         env=installation.environment(),
         stdin=DEVNULL,
         stdout=PIPE,
-        pass_fds=(descriptor,),
+        pass_fds=(number,),
     )
-    os.close(descriptor)
     try:
         assert process.stdout is not None
         async with asyncio.timeout(2 * PATIENCE_S):
@@ -120,3 +117,12 @@ async def _activated(installation: Installation, listening: socket.socket) -> As
     finally:
         process.terminate()
         await process.communicate()
+
+
+#: What a service manager does between fork and exec.
+_PASSES_ON = """
+import os, sys
+os.dup2(int(sys.argv[1]), 3)
+os.environ |= {"LISTEN_PID": str(os.getpid()), "LISTEN_FDS": "1"}
+os.execv(sys.executable, [sys.executable, "-m", "app", "serve", "--no-demo"])
+"""
