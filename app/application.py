@@ -1,7 +1,7 @@
 """The composition root of the server: puts the application together."""
 
 import gc
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Final
 
@@ -9,10 +9,9 @@ from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
 from app.graphql.schema import build_schema
-from app.http import draining
 from app.http.api import Api
 from app.http.documents import documents_for
-from app.http.draining import Draining
+from app.http.draining import DRAINING, Draining
 from app.http.events.counting import OpenStreams
 from app.http.events.endpoint import EventsEndpoint
 from app.http.graphiql import static_routes
@@ -23,6 +22,7 @@ from app.http.lnurl import LnurlEndpoint
 from app.http.logins import LoginEndpoints
 from app.http.metrics import Metrics
 from app.http.middleware import Edge
+from app.http.proxy_watch import ProxyWatch
 from app.http.sandbox.control import SandboxControl, sandbox_routes
 from app.nodes.sandbox.node import SandboxNode
 from app.process import stopping
@@ -56,7 +56,8 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
     if settings is None:
         configure_logging(effective.log_level)
     metrics = Metrics()
-    health = Health(metrics)
+    proxies = ProxyWatch(effective)
+    health = Health(metrics, proxies)
     lnurl = LnurlEndpoint()
     hooks = HooksEndpoint(metrics)
     leaks = LeaksEndpoint()
@@ -66,15 +67,15 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
     direct: dict[str, ASGIApp] = {}
 
     @asynccontextmanager
-    async def lifespan(app: Starlette) -> AsyncIterator[dict[str, Callable[[], None]]]:
+    async def lifespan(app: Starlette) -> AsyncIterator[dict[str, Draining]]:
         async with open_runtime(effective, migrates=settings is not None) as runtime:
-            api = Api(runtime, schema, documents, metrics)
+            stops = Draining(spread_s=stopping.spread_s(effective))
+            api = Api(runtime, schema, documents, metrics, stops)
             direct.update(api.paths)
             direct.update(LoginEndpoints(runtime, metrics).paths)
-            stops = Draining()
             streams = OpenStreams(effective, metrics)
             direct.update(EventsEndpoint(runtime, metrics, stops, streams).paths)
-            health.open(runtime)
+            health.open(runtime, stops)
             lnurl.open(runtime)
             hooks.open(runtime)
             leaks.open(runtime)
@@ -87,7 +88,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
             async with jobs.running(runtime):
                 with LoopLag().watched() as lag:
                     metrics.watch_loop(lag)
-                    yield {draining.BEGIN: stops.begin}
+                    yield {DRAINING: stops}
                 left = await api.close(stopping.mutations_s(effective))
                 if left:
                     stopping.left("mutations", still_at_work=left)
@@ -103,7 +104,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
     logs_all = effective.log_level == "debug"
     app = Starlette(routes=routes, lifespan=lifespan, exception_handlers=refusals.handlers())
     app.router.redirect_slashes = False
-    return Edge(app, direct, logs_all=logs_all)
+    return Edge(app, direct, logs_all=logs_all, proxies=proxies)
 
 
 def _sandbox_control(runtime: Runtime, stops: Draining) -> SandboxControl | None:

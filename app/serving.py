@@ -11,42 +11,51 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable
 from functools import partial
-from types import FrameType
 
+import structlog
 import uvicorn
-from uvicorn.supervisors import Multiprocess
 
+from app import listening
 from app.application import create_app
 from app.http.api import SOCKET_PATHS
 from app.http.protocol.connection import HttpProtocol
 from app.http.protocol.limits import ConnectionLimits
+from app.http.protocol.server import LeavingServer
 from app.http.protocol.websocket import LimitedSocketProtocol
 from app.process import stopping
 from app.process.stopping import Overdue
 from app.settings import Settings
+from app.workers import Workers
 
 _READY_POLL_S = 0.05
 _READY_TIMEOUT_S = 60.0
 _FILES_MAX = 65_536
 
+_log = structlog.get_logger()
+
 
 def run(settings: Settings, *, when_ready: Callable[[str], None]) -> None:
     """Serve until told to stop by SIGINT or SIGTERM; `when_ready` gets our URL once we answer.
 
+    SIGTERM has it leave service first (`LATCHKEY_DRAIN_S`). SIGHUP replaces worker processes.
     Raises `OSError` when the address is taken or not ours, `RuntimeError` when it did not start.
     """
-    listening = _listen(settings.host, settings.port)
-    # Where the system chose the port, what tells clients where we are must know it.
-    settings = settings.model_copy(update={"port": listening.getsockname()[1]})
+    given = listening.given()
+    sockets = given or [listening.bound(settings.host, settings.port)]
+    # Where somebody else chose the address, what tells clients where we are must know it.
+    host, port = sockets[0].getsockname()[:2]
+    settings = settings.model_copy(update={"host": host if given else settings.host, "port": port})
     _allow_many_files()
     # uvicorn repeats the signal that stopped it; unanswered, it would end us before our own
     # clean-up, and leave the embedded database running.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: None)
+    signal.signal(signal.SIGHUP, _not_reloaded)
     if settings.workers == 1:
         with Overdue(settings).watched() as overdue:
-            server = _OneProcess(configure(settings, create_app(settings)), when_ready, overdue)
-            server.run(sockets=[listening])
+            config = configure(settings, create_app(settings))
+            server = _OneProcess(config, when_ready, overdue, settings.drain_s)
+            server.run(sockets=sockets)
         if not server.started:
             raise RuntimeError("The server did not start; the log says why.")
         return
@@ -61,25 +70,13 @@ def run(settings: Settings, *, when_ready: Callable[[str], None]) -> None:
     config = configure(
         settings, "app.application:create_app", factory=True, workers=settings.workers
     )
-    url = _url(_reachable(settings.host), listening.getsockname()[1])
+    url = _url(_reachable(settings.host), settings.port)
     threading.Thread(target=_announce, args=(url, when_ready), daemon=True).start()
-    _Processes(config, listening, stopping.workers_s(settings)).run()
+    Workers(config, sockets, settings).run()
 
 
-def _listen(host: str, port: int) -> socket.socket:
-    """Return a socket bound to an address; port 0 lets the system choose."""
-    listening = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listening.bind((host, port))
-    except OSError as error:
-        listening.close()
-        raise OSError(
-            f"Cannot listen on {host}, port {port}: {error.strerror}. "
-            "Choose another address with --host and --port."
-        ) from error
-    listening.set_inheritable(True)  # the workers share it
-    return listening
+def _not_reloaded(*_: object) -> None:
+    _log.warning("reload_needs_workers", until="LATCHKEY_WORKERS is above 1; restart it instead")
 
 
 def _allow_many_files() -> None:
@@ -118,20 +115,18 @@ def configure(settings: Settings, app: object, **more: object) -> uvicorn.Config
     )
 
 
-class _OneProcess(uvicorn.Server):
+class _OneProcess(LeavingServer):
     """A server that says when it listens, and where."""
 
     def __init__(
-        self, config: uvicorn.Config, when_ready: Callable[[str], None], overdue: Overdue
+        self,
+        config: uvicorn.Config,
+        when_ready: Callable[[str], None],
+        overdue: Overdue,
+        drain_s: float,
     ) -> None:
-        super().__init__(config)
+        super().__init__(config, drain_s=drain_s, on_stop=overdue.begin)
         self._when_ready = when_ready
-        self._overdue = overdue
-
-    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        """Stop, and see to it that stopping ends."""
-        self._overdue.begin()
-        super().handle_exit(sig, frame)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
@@ -139,23 +134,6 @@ class _OneProcess(uvicorn.Server):
             return
         host, port = self.servers[0].sockets[0].getsockname()[:2]
         self._when_ready(_url(host, port))
-
-
-class _Processes(Multiprocess):
-    """Worker processes. One that has not ended in time is killed, and the log says so."""
-
-    def __init__(self, config: uvicorn.Config, listening: socket.socket, end_s: float) -> None:
-        super().__init__(config, sockets=[listening])
-        self._end_s = end_s
-
-    def join_all(self) -> None:
-        deadline = time.monotonic() + self._end_s
-        for worker in self.processes:
-            worker.process.join(max(0.0, deadline - time.monotonic()))
-            if worker.process.is_alive():
-                stopping.left("a worker process", pid=worker.pid)
-                worker.process.kill()
-                worker.process.join()
 
 
 def _url(host: str, port: int) -> str:

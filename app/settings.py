@@ -287,6 +287,8 @@ class Settings(NodeSettings, StorageSettings):
 
     # How long stopping may take in all, whatever does not answer; `app.process.stopping` shares it.
     stop_timeout_s: float = Field(default=30.0, ge=1)
+    # Of it: how long requests are still taken after SIGTERM, while proxies learn that we leave.
+    drain_s: float = Field(default=0.0, ge=0)
 
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 
@@ -372,6 +374,11 @@ class Settings(NodeSettings, StorageSettings):
             problems.append(
                 "LATCHKEY_WORKERS above 1 needs LATCHKEY_REDIS_URL: rate limits kept in memory "
                 "would count every process apart."
+            )
+        if self.drain_s > self.stop_timeout_s / 2:
+            problems.append(
+                "LATCHKEY_DRAIN_S must be at most half of LATCHKEY_STOP_TIMEOUT_S: the other half "
+                "is for what has begun to come to its end."
             )
         if self.smtp_host is not None and not self.smtp_from:
             problems.append(

@@ -60,6 +60,16 @@ async def others_live(connection: Connection, *, ours: int) -> bool:
     return lives
 
 
+async def listening(connection: Connection) -> int:
+    """Return how many processes listen on this database: those that serve, and workers."""
+    number: int = await connection.fetchval(_LISTENING, PROCESSES)
+    return number
+
+
+_LISTENING = """
+SELECT count(*) FROM pg_stat_activity
+ WHERE datname = current_database() AND application_name LIKE $1
+"""
 _OTHERS_LIVE = """
 SELECT EXISTS (SELECT FROM pg_stat_activity
                    WHERE datname = current_database() AND application_name LIKE $1)

@@ -1,6 +1,6 @@
 """The database: its version, what it is told to do that loses money, and the migrations."""
 
-from app.database import fitness, migrations
+from app.database import fitness, migrations, programs
 from app.database.clock import Clock
 from app.database.migrations import MigrationError
 from app.database.pool import Pool
@@ -16,6 +16,22 @@ async def look(pool: Pool, settings: Settings) -> list[Finding]:
         facts = await fitness.look(connection)
     found = [*fitness.refusals(facts), *fitness.cautions(facts, settings)]
     return found or [ok(_DATABASE, f"PostgreSQL {facts['name']} answers, and forgets nothing.")]
+
+
+async def processes(pool: Pool, settings: Settings) -> list[Finding]:
+    """Look whether several processes, on this host or others, count requests apart."""
+    async with pool.acquire() as connection:
+        number = await programs.listening(connection)
+    if number < 2 or settings.redis_url is not None or settings.rate_limits == "off":
+        return []
+    return [
+        warning(
+            "processes",
+            f"{number} processes work on this database, and each that serves counts requests for "
+            "itself: limits are as many times as wide.",
+            "Set LATCHKEY_REDIS_URL for all of them, unless all but one are `latchkey worker`.",
+        )
+    ]
 
 
 async def schema(pool: Pool) -> list[Finding]:

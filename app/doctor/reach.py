@@ -13,6 +13,7 @@ from websockets.exceptions import WebSocketException
 from websockets.typing import Subprotocol
 
 from app.findings import Finding, ok, problem, warning
+from app.http.proxy_watch import PLAIN, UNTRUSTED
 from app.settings import Settings
 
 _SERVER = "server"
@@ -24,13 +25,26 @@ _TIMEOUT_S: Final = 5.0
 _DAYS_LEFT_MIN: Final = 14
 _PROTOCOL: Final = Subprotocol("graphql-transport-ws")
 _PROXY: Final = "Is the proxy before the server up, and does it hand all paths on?"
+_NOTICED: Final = {
+    UNTRUSTED: warning(
+        "proxy",
+        "Requests with X-Forwarded-For come from an address that LATCHKEY_TRUSTED_PROXIES does "
+        f"not name; the server's log says which ({UNTRUSTED}).",
+        "If it is your proxy, name it: until then its clients count as one, and keys that are "
+        "bound to addresses refuse them. If not, somebody made the header up.",
+    ),
+    PLAIN: warning(
+        "proxy",
+        "Clients use https, but as far as the server is told they do not: cookies lack Secure.",
+        "Have the proxy set X-Forwarded-Proto, and name it in LATCHKEY_TRUSTED_PROXIES.",
+    ),
+}
 _ANYWHERE: Final = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104
 
 
 async def server(settings: Settings) -> list[Finding]:
     """Ask the server of these settings, on this machine, whether it is ready."""
-    host = _ANYWHERE.get(settings.host, settings.host)
-    url = f"http://{f'[{host}]' if ':' in host else host}:{settings.port}"
+    url = _here(settings)
     try:
         async with _client() as client:
             answer = await client.get(f"{url}/readyz")
@@ -73,6 +87,22 @@ async def public(settings: Settings) -> list[Finding]:
         text = f"{settings.base_url} cannot be reached ({type(error).__name__})."
         return [*found, problem(_PUBLIC, text, _PROXY)]
     return [*found, *await _sockets(settings.base_url)]
+
+
+async def proxies(settings: Settings) -> list[Finding]:
+    """Ask the server what it has seen of the proxies before it; `public` came through them."""
+    try:
+        async with _client() as client:
+            answer = await client.get(f"{_here(settings)}/readyz")
+        noticed = answer.json().get("attention", [])
+    except (httpx2.HTTPError, ValueError, AttributeError):
+        return []  # that nobody answers was said
+    return [finding for word, finding in _NOTICED.items() if word in noticed]
+
+
+def _here(settings: Settings) -> str:
+    host = _ANYWHERE.get(settings.host, settings.host)
+    return f"http://{f'[{host}]' if ':' in host else host}:{settings.port}"
 
 
 def _encryption(settings: Settings) -> list[Finding]:

@@ -34,6 +34,7 @@ async def make(settings: Settings) -> list[Finding]:
     found += await _of("redis", lambda: _redis(settings))
     found += await _of("server", lambda: reach.server(settings))
     found += await _of("public URL", lambda: reach.public(settings))
+    found += await _of("proxy", lambda: reach.proxies(settings))
     return found
 
 
@@ -88,6 +89,7 @@ async def _with_pool(pool: Pool, settings: Settings) -> list[Finding]:
     found = await database.look(pool, settings)
     found += await _of("clock", lambda: database.clocks(pool, settings))
     found += await _of("replica", lambda: replicas.look(pool, settings))
+    found += await _of("processes", lambda: database.processes(pool, settings))
     schema = await database.schema(pool)
     usable = all(one.verdict is Verdict.OK for one in schema)
     found += schema

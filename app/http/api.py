@@ -17,6 +17,7 @@ from app.graphql.engine.documents import Document, DocumentCache
 from app.http.answers import Answer, respond
 from app.http.auth import Caller
 from app.http.body import GraphQLRequest
+from app.http.draining import Draining
 from app.http.errors import NOT_FOUND
 from app.http.graphql import GraphQLEndpoint
 from app.http.metrics import Metrics
@@ -35,13 +36,18 @@ class Api:
     """The application for the API's paths, on an open runtime."""
 
     def __init__(
-        self, runtime: Runtime, schema: GraphQLSchema, documents: DocumentCache, metrics: Metrics
+        self,
+        runtime: Runtime,
+        schema: GraphQLSchema,
+        documents: DocumentCache,
+        metrics: Metrics,
+        draining: Draining,
     ) -> None:
         self.schema = schema
         self.documents = documents
         operations = Operations(schema, metrics, runtime.request_timers)
         self._endpoint = GraphQLEndpoint(runtime, documents, operations, metrics)
-        self._sockets = SocketServer(runtime, schema, documents, operations, metrics)
+        self._sockets = SocketServer(runtime, schema, documents, operations, metrics, draining)
 
     async def answer(
         self,

@@ -2,7 +2,8 @@
 
 `/healthz` says that this process serves, and looks at nothing else: a supervisor that ended it for
 what is wrong elsewhere would mend nothing. `/readyz` says that requests can be carried out: the
-database reads and writes, changes are heard of, the node answers, the clocks agree.
+database reads and writes, changes are heard of, the node answers, the clocks agree, and nobody has
+told this process to stop.
 
 The first two are for everybody and tell no more than which part is down, of writing and clocks why,
 in fixed words and a number, and what a person must look at. Metrics show what is used how much, so
@@ -26,7 +27,9 @@ from app.addresses import parse, within
 from app.database.pool import why_not_written
 from app.http.attention import Watch
 from app.http.client_address import client_address
+from app.http.draining import Draining
 from app.http.metrics import Metrics
+from app.http.proxy_watch import ProxyWatch
 from app.nodes.port import AnotherNodeError
 from app.process.runtime import Runtime
 from app.services import pulse
@@ -41,6 +44,11 @@ _FRESH_FOR_S: Final = 1.0
 _WRITE_EVERY_S: Final = 5.0
 #: So long a refusal to write that a request met is told of, though the trial succeeds.
 _REFUSED_FOR_S: Final = 30.0
+
+#: Nothing need be looked at for it, and nothing may delay it: balancers shall go elsewhere.
+_LEAVING: Final = orjson.dumps(
+    {"status": "leaving", "checks": {"process": "down: it was told to stop"}}
+)
 
 _OK: Final = "ok"
 _DOWN: Final = "down"
@@ -57,18 +65,21 @@ _log = structlog.get_logger(__name__)
 class Health:
     """Answers about one process, which is ready once its runtime is open."""
 
-    def __init__(self, metrics: Metrics) -> None:
+    def __init__(self, metrics: Metrics, proxies: ProxyWatch | None = None) -> None:
         self._metrics = metrics
+        self._proxies = proxies
         self._runtime: Runtime | None = None
         self._checks: dict[str, str] = {}
         self._wrote_at = float("-inf")
         self._checked_at = float("-inf")
         self._checking = asyncio.Lock()
         self._attention = Watch()
+        self._draining: Draining | None = None
 
-    def open(self, runtime: Runtime) -> None:
-        """Begin to report on a runtime."""
+    def open(self, runtime: Runtime, draining: Draining) -> None:
+        """Begin to report on a runtime, as long as it is not told to leave."""
         self._runtime = runtime
+        self._draining = draining
         self._metrics.watch(runtime.pool, runtime.listener, runtime.clock)
         if runtime.limiter.is_shared:
             self._metrics.watch_limiter(runtime.limiter)
@@ -92,12 +103,16 @@ class Health:
         return Response(headers=_NO_STORE)
 
     async def _ready(self, _request: Request) -> Response:
+        if self._draining is not None and self._draining.leaving:
+            return Response(_LEAVING, 503, _NO_STORE, "application/json")
         checks = await self._check()
         ready = all(state == _OK for name, state in checks.items() if name not in _DISPENSABLE)
         counts = await self._attention.counts()
         answer: dict[str, object] = {"status": "ready" if ready else "not ready", "checks": checks}
-        if any(counts.values()):  # it serves all the same; how much there is, the metrics tell
-            answer["attention"] = [what for what, count in counts.items() if count]
+        attention = [what for what, count in counts.items() if count]
+        attention += [] if self._proxies is None else self._proxies.noticed
+        if attention:  # it serves all the same; how much there is, the metrics tell
+            answer["attention"] = attention
         return Response(orjson.dumps(answer), 200 if ready else 503, _NO_STORE, "application/json")
 
     async def _show_metrics(self, request: Request) -> Response:

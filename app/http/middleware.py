@@ -16,6 +16,7 @@ from structlog.contextvars import STRUCTLOG_KEY_PREFIX
 
 from app.http.answers import Header, respond
 from app.http.errors import INTERNAL_ERROR
+from app.http.proxy_watch import ProxyWatch
 
 _NOSNIFF: Final[Header] = (b"x-content-type-options", b"nosniff")
 _REQUEST_ID: Final = b"x-request-id"
@@ -35,9 +36,17 @@ _request_id: Final = ContextVar[str](f"{STRUCTLOG_KEY_PREFIX}request_id")
 class Edge:
     """The outermost application. Requests for the paths in `direct` do not go through a router."""
 
-    def __init__(self, app: ASGIApp, direct: Mapping[str, ASGIApp], *, logs_all: bool) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        direct: Mapping[str, ASGIApp],
+        *,
+        logs_all: bool,
+        proxies: ProxyWatch | None = None,
+    ) -> None:
         """Answers below 400 are logged only if `logs_all`: a line costs as much as a query."""
         self._app = app
+        self._proxies = proxies
         self._direct = direct
         self._logs_all = logs_all
 
@@ -45,8 +54,11 @@ class Edge:
         if scope["type"] == "lifespan":
             await self._app(scope, receive, send)
             return
-        request_id = f"{_ids_of}{next(_ids):012x}"
+        number = next(_ids)
+        request_id = f"{_ids_of}{number:012x}"
         _request_id.set(request_id)
+        if self._proxies is not None:
+            self._proxies.look(scope, number)
         app = self._direct.get(scope["path"], self._app)
         if scope["type"] == "websocket":
             await self._connect(app, scope, receive, send)

@@ -9,6 +9,7 @@ import hashlib
 import json
 import re
 import string
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -119,11 +120,12 @@ def encode(url: str) -> str:
     return bech32.encode(_HRP, bech32.words_from_bytes(url.encode())).upper()
 
 
-def decode(text: str) -> str:
+def decode(text: str, *, own: Collection[str] = ()) -> str:
     """Return the URL that a link stands for: bech32, a scheme of LUD-17, or a URL.
 
     `lightning:` may stand before it, and bech32 may be the `lightning` parameter of another URL.
-    Raises `LnurlError` for anything else, for onion links too: they cannot be reached from here.
+    Raises `LnurlError` for anything else, for onion links too: they cannot be reached from here,
+    but for those to `own` hosts, which need not be.
     """
     link = text.strip()
     if link[:10].lower() == "lightning:":
@@ -133,11 +135,11 @@ def decode(text: str) -> str:
         link = fallback[1]
     lowered = link.lower()
     if lowered.startswith("lnurl1"):
-        return checked_url(_from_bech32(link))
+        return checked_url(_from_bech32(link), own=own)
     for scheme in _SCHEMES:
         if lowered.startswith(scheme):
-            return checked_url(f"https://{link[len(scheme) :]}")
-    return checked_url(link)
+            return checked_url(f"https://{link[len(scheme) :]}", own=own)
+    return checked_url(link, own=own)
 
 
 def scheme_url(scheme: str, url: str) -> str:
@@ -145,8 +147,11 @@ def scheme_url(scheme: str, url: str) -> str:
     return f"{scheme}://{url.partition('://')[2]}"
 
 
-def checked_url(text: str) -> str:
-    """Return a URL without its fragment, its host in lower case. Raises `LnurlError`."""
+def checked_url(text: str, *, own: Collection[str] = ()) -> str:
+    """Return a URL without its fragment, its host in lower case.
+
+    Raises `LnurlError`, for an onion service's, too, unless it is one of ours.
+    """
     scheme, separator, rest = text.partition("#")[0].partition("://")
     cut = next((at for at, char in enumerate(rest) if char in "/?"), len(rest))
     url = f"{scheme.lower()}{separator}{rest[:cut].lower()}{rest[cut:]}"
@@ -155,8 +160,7 @@ def checked_url(text: str) -> str:
         raise LnurlError(
             "It is no LNURL: that is a text beginning with lnurl1, lnurlp:// or https://."
         )
-    if match["host"].partition(":")[0].endswith(".onion"):
-        raise LnurlError("Onion services cannot be reached from this server.")
+    _require_within_reach(match["host"], own)
     return url
 
 
@@ -167,17 +171,24 @@ def host_and_path(url: str) -> tuple[str, str]:
     return host, slash + path
 
 
-def address(text: str) -> LightningAddress:
-    """Return a lightning address in its one form, lower case. Raises `LnurlError`."""
+def address(text: str, *, own: Collection[str] = ()) -> LightningAddress:
+    """Return a lightning address in its one form, lower case.
+
+    Raises `LnurlError`, for one at an onion service, too, unless that is one of ours.
+    """
     candidate = text.strip()
     if candidate[:10].lower() == "lightning:":
         candidate = candidate[10:]
     match = _ADDRESS.fullmatch(candidate.lower()) if candidate.isascii() else None
     if match is None:
         raise LnurlError("It is no lightning address: that looks like name@example.com.")
-    if match["host"].partition(":")[0].endswith(".onion"):
-        raise LnurlError("Onion services cannot be reached from this server.")
+    _require_within_reach(match["host"], own)
     return LightningAddress(match["name"], match["tag"], match["host"])
+
+
+def _require_within_reach(host: str, own: Collection[str]) -> None:
+    if host.partition(":")[0].endswith(".onion") and host not in own:
+        raise LnurlError("Onion services cannot be reached from this server.")
 
 
 def is_host(text: str) -> bool:

@@ -1,6 +1,7 @@
 """How long a process takes to end, in all and in each part, whatever does not answer meanwhile.
 
-    told to stop ─ 1/4 ─▶ connections closed ─ 1/4 ─▶ mutations at their end
+    told to stop, and to `LATCHKEY_DRAIN_S` others that it leaves (`app.http.draining`); of the rest
+                 ─ 1/4 ─▶ connections closed ─ 1/4 ─▶ mutations at their end
                  ─ 1/3 ─▶ jobs, buffers, listener and pool ─ 1/6 ─▶ the embedded PostgreSQL
 
 A part that is quick leaves nothing to the others; one that is not done in its time is left, and the
@@ -24,27 +25,41 @@ _log = structlog.get_logger()
 
 def connections_s(settings: Settings) -> float:
     """Return how long clients may take to get what they have asked for."""
-    return settings.stop_timeout_s / 4
+    return _rest_s(settings) / 4
+
+
+def spread_s(settings: Settings) -> float:
+    """Return over how long a time streams and WebSockets are ended; the rest is for what runs."""
+    return min(settings.drain_s, connections_s(settings) / 2)
+
+
+def answers_s(settings: Settings) -> float:
+    """Return how long a WebSocket whose turn to end has come may wait for its answers."""
+    return (connections_s(settings) - spread_s(settings)) * 0.8
 
 
 def mutations_s(settings: Settings) -> float:
     """Return how long mutations may take to come to their end."""
-    return settings.stop_timeout_s / 4
+    return _rest_s(settings) / 4
 
 
 def process_s(settings: Settings) -> float:
     """Return how long each of jobs, two buffers and the pool may take: a third together."""
-    return settings.stop_timeout_s / 12
+    return _rest_s(settings) / 12
 
 
 def database_s(settings: Settings) -> float:
     """Return how long the embedded PostgreSQL may take."""
-    return settings.stop_timeout_s / 6
+    return _rest_s(settings) / 6
 
 
 def workers_s(settings: Settings) -> float:
     """Return how long a process may take until it is ended by force: all but the database's."""
     return settings.stop_timeout_s - database_s(settings)
+
+
+def _rest_s(settings: Settings) -> float:
+    return settings.stop_timeout_s - settings.drain_s
 
 
 def left(part: str, **facts: object) -> None:

@@ -95,7 +95,7 @@ async def of(runtime: Runtime, text: str) -> Destination:
         return await _invoice(runtime, bare)
     if "@" in bare:
         try:
-            found = lnurl.address(lowered)
+            found = lnurl.address(lowered, own=runtime.settings.address_domains)
         except lnurl.LnurlError as error:
             raise AddressRefused(str(error)) from error
         return Destination(kind=DestinationKind.ADDRESS, text=str(found))

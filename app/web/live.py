@@ -16,7 +16,7 @@ from starlette.types import Receive, Scope, Send
 from app.database.statements import DATABASE_ERRORS
 from app.errors import DomainError
 from app.http.answers import respond
-from app.http.draining import ENDS_WITH_CLIENT, Draining
+from app.http.draining import ENDS_WITH_CLIENT, Draining, spread_retry_ms
 from app.http.events.counting import OpenStreams
 from app.http.lasting import LastingWork
 from app.http.rest import StatusRefused
@@ -77,6 +77,8 @@ class LiveAnswer(Response):
                 await work.ended()
             finally:
                 await work.cancel()
+            if self._live.draining.begun:
+                await _say(send, f"retry: {spread_retry_ms(_RETRY_MS)}\n\n")
 
     async def _begin(self, send: Send) -> None:
         await send(

@@ -17,6 +17,7 @@ from structlog.testing import capture_logs
 
 from app import permissions
 from app.errors import NodeUnavailable
+from app.http.draining import Draining
 from app.http.errors import EXCEPTION_HANDLERS
 from app.http.health import Health
 from app.http.metrics import Metrics
@@ -50,7 +51,7 @@ def client_of(
 
 def health_of(runtime: Runtime) -> Health:
     health = Health(Metrics())
-    health.open(runtime)
+    health.open(runtime, Draining())
     return health
 
 
@@ -93,7 +94,7 @@ async def test_what_a_person_must_look_at_is_told_and_keeps_no_server_from_being
     )
     metrics = Metrics()
     health = Health(metrics)
-    health.open(runtime)
+    health.open(runtime, Draining())
 
     answer = await readiness(health)
     async with client_of(health) as client:

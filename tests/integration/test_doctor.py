@@ -9,10 +9,13 @@ from typing import Any
 from unittest.mock import patch
 
 import pytest
+from pydantic import SecretStr
 
 from app.commands import diagnosis
+from app.database.clock import Clock
+from app.database.listener import Listener
 from app.database.pool import Pool
-from app.doctor import machine, reach, rounds
+from app.doctor import database, machine, reach, rounds
 from app.errors import NodeUnavailable
 from app.findings import Finding, Verdict, ok, problem, warning
 from app.process.runtime import Runtime
@@ -274,6 +277,37 @@ async def test_a_server_and_its_public_url_are_met_as_clients_meet_them(
         ("public URL", Verdict.OK),
         ("websockets", Verdict.OK),
     ]
+
+
+async def test_a_proxy_that_is_not_named_as_trusted_is_found(
+    settings: Settings, runtime: Runtime
+) -> None:
+    async with serving(settings, runtime) as server:
+        there = settings.model_copy(update={"port": int(server.host.rpartition(":")[2])})
+        before = await reach.proxies(there)
+        await server.client.get("/healthz", headers={"X-Forwarded-For": "192.0.2.7"})
+        found = await reach.proxies(there)
+
+    assert before == []
+    assert [(one.about, one.verdict) for one in found] == [("proxy", Verdict.WARNING)]
+    assert "LATCHKEY_TRUSTED_PROXIES" in found[0].text
+    assert await reach.proxies(there) == []  # nobody serves any more
+
+
+async def test_processes_that_count_requests_apart_are_found(
+    settings: Settings, database_url: str, runtime: Runtime
+) -> None:
+    pool, counting = runtime.pool, settings.model_copy(update={"rate_limits": "on"})
+    alone = await database.processes(pool, counting)
+    second = Listener(database_url, Clock(60.0))
+    await second.start()
+    found = await database.processes(pool, counting)
+    shared = counting.model_copy(update={"redis_url": SecretStr("redis://127.0.0.1:1")})
+    together = await database.processes(pool, shared)
+    await second.stop()
+
+    assert [one.text[:11] for one in found] == ["2 processes"]
+    assert (alone, together) == ([], [])
 
 
 async def test_a_proxy_without_websockets_and_somebody_else_at_our_port_are_found(

@@ -17,6 +17,7 @@ from structlog.testing import capture_logs
 from app.database.opening import open_pool
 from app.database.pool import Pool
 from app.errors import NodeUnavailable
+from app.http.draining import Draining
 from app.http.health import Health
 from app.http.metrics import Metrics
 from app.money import sats
@@ -80,7 +81,7 @@ def sandbox_of(settings: Settings) -> Settings:
 
 async def readiness(runtime: Runtime) -> httpx2.Response:
     health = Health(Metrics())
-    health.open(runtime)
+    health.open(runtime, Draining())
     app = Starlette(routes=health.routes())
     transport = httpx2.ASGITransport(app)
     async with httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1") as client:

@@ -8,6 +8,7 @@ from starlette.applications import Starlette
 from structlog.testing import capture_logs
 
 from app.errors import NodeUnavailable, SendsStopped
+from app.http.draining import Draining
 from app.http.health import Health
 from app.http.metrics import Metrics
 from app.money import sats
@@ -173,7 +174,7 @@ async def test_a_shortage_is_in_metrics_and_readiness(
     take_away(monkeypatch, 1_000)
     await solvency.watch(stopping)
     health = Health(Metrics())
-    health.open(stopping)
+    health.open(stopping, Draining())
 
     transport = ASGITransport(Starlette(routes=health.routes()))
     async with AsyncClient(transport=transport, base_url="http://localhost") as client:

@@ -311,3 +311,12 @@ def test_a_comment_is_told_where_one_is_taken_and_as_it_was_written() -> None:
 )
 def test_odd_metadata_is_read_for_what_it_says(metadata: str, said: str) -> None:
     assert lnurl.pay_offer(offer(metadata=metadata)).description == said
+
+
+def test_our_own_onion_service_need_not_be_reached() -> None:
+    own = {"examplennnnnnnn.onion"}
+    link = "http://examplennnnnnnn.onion/.well-known/lnurlp/alice"
+    assert lnurl.decode(lnurl.encode(link), own=own) == link
+    assert lnurl.address("alice@examplennnnnnnn.onion", own=own).host in own
+    with pytest.raises(LnurlError, match="Onion services"):
+        lnurl.address("alice@another.onion", own=own)

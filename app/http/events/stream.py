@@ -19,7 +19,7 @@ from app.errors import DomainError, Unauthenticated, Unavailable
 from app.http.answers import NO_STORE, Header
 from app.http.closing import Violation
 from app.http.credential import Client, HeldCredential
-from app.http.draining import Draining
+from app.http.draining import Draining, spread_retry_ms
 from app.http.lasting import LastingWork
 from app.principal import Principal
 from app.process.hub import Event, Inbox, SubscriberTooSlowError
@@ -103,7 +103,8 @@ class EventStream:
             self._credential.close()
             await self._work.cancel()
         if reason is not None:
-            await self._send(_chunk(f": {reason}\n\n", more=False))
+            retry = f"retry: {spread_retry_ms(RETRY_MS)}\n" if draining.begun else ""
+            await self._send(_chunk(f"{retry}: {reason}\n\n", more=False))
 
     async def _begin(self, headers: Sequence[Header]) -> None:
         try:

@@ -18,6 +18,7 @@ from uvicorn.server import ServerState
 
 from app.http import answers, draining
 from app.http.answers import Answer, problem
+from app.http.draining import Draining
 from app.http.protocol import ending, heads
 from app.http.protocol.cycle import Cycle
 from app.http.protocol.ending import EndingTransport
@@ -100,6 +101,7 @@ class LimitedProtocol(HttpToolsProtocol):
         self._unanswered = 0
         self._is_last = False
         self._refusal: HeadRefused | None = None
+        self._draining: Draining | None = app_state.get(draining.DRAINING)
 
     # The connection.
 
@@ -129,9 +131,8 @@ class LimitedProtocol(HttpToolsProtocol):
 
     def shutdown(self) -> None:
         # Streams end only if they are told; it is the same call for every connection.
-        begin_draining = self.app_state.get(draining.BEGIN)
-        if begin_draining is not None:
-            begin_draining()
+        if self._draining is not None:
+            self._draining.begin()
         if self._in_header:
             # What has begun is served, if it comes soon.
             self._is_last = True
@@ -211,7 +212,7 @@ class LimitedProtocol(HttpToolsProtocol):
             return
         self._begin_request(_busy if self._all.full else self.config.loaded_app)
         self._unanswered += 1
-        if self._is_last:
+        if self._is_last or (self._draining is not None and self._draining.leaving):
             self.cycle.keep_alive = False
 
     def on_body(self, body: bytes) -> None:

@@ -12,6 +12,8 @@ from uvicorn import Config
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from uvicorn.server import ServerState
 
+from app.http import draining
+from app.http.draining import Draining
 from app.http.protocol.ending import reset
 from app.http.protocol.limits import ConnectionLimits
 
@@ -48,6 +50,15 @@ class LimitedSocketProtocol(WebSocketsSansIOProtocol):
         super().data_received(data)
         if self.transport.get_write_buffer_size() > self._limits.unread_bytes_max:
             self._cut()
+
+    def shutdown(self) -> None:
+        """Leave the end to the application, which closes with 1012 in its time, if it is asked."""
+        stops: Draining | None = self.app_state.get(draining.DRAINING)
+        if stops is not None and self.handshake_initiated and not self.close_sent:
+            stops.begin()
+            self.close_timeout = _LINGER_S  # nobody is waited for who does not answer
+            return
+        super().shutdown()
 
     def pause_writing(self) -> None:
         super().pause_writing()

@@ -9,6 +9,7 @@
     4401 subscribe before connection_ack    4409 an operation with this id is running
     4403 the credential ended or changed    4429 connection_init twice; too many bad credentials
     4406 another sub-protocol               1009 too large   1013 cannot check the credential now
+    1012 the server stops: come back        1011 our fault
 
 The credential is in the payload of `connection_init`, or in an object `headers` there; if there is
 none, in the headers of the upgrade, which programs can set and browsers cannot. A bad one is
@@ -32,6 +33,7 @@ from app.graphql.engine.documents import DocumentCache
 from app.http import auth
 from app.http.client_address import client_address
 from app.http.credential import Client
+from app.http.draining import Draining
 from app.http.errors import error_body
 from app.http.metrics import Metrics
 from app.http.operations import Operations
@@ -55,8 +57,9 @@ class SocketServer:
         documents: DocumentCache,
         operations: Operations,
         metrics: Metrics,
+        draining: Draining,
     ) -> None:
-        self._served = Served(runtime, schema, documents, operations, metrics)
+        self._served = Served(runtime, schema, documents, operations, metrics, draining)
         self._trusted = runtime.settings.trusted_networks
         self._per_address_max = runtime.settings.sockets_per_address_max
         self._open: defaultdict[str, int] = defaultdict(int)

@@ -21,10 +21,12 @@ from app.http.body import BodyRefused, GraphQLRequest, decode_json, request_from
 from app.http.closing import Close, Violation
 from app.http.credential import Client, HeldCredential
 from app.http.documents import counted_document, document_of
+from app.http.draining import Draining
 from app.http.lasting import LastingWork
 from app.http.metrics import Metrics, succeeded
 from app.http.operations import NotExecutedError, Operations
 from app.http.sockets.encoding import Encoder
+from app.process import stopping
 from app.process.once import Once
 from app.process.runtime import Runtime
 from app.services import rate_limits
@@ -57,6 +59,7 @@ class Served:
     documents: DocumentCache
     operations: Operations
     metrics: Metrics
+    draining: Draining
     #: What subscribers of one audience with one selection are told alike.
     answers: Once[execution.Response] = field(default_factory=lambda: Once(_ANSWERS_MAX))
     encoder: Encoder = field(default_factory=Encoder)
@@ -76,16 +79,19 @@ class Socket:
         self._initialised = False
         self._credential = HeldCredential(served.runtime, client, spawn=self._work.spawn)
         self._running: dict[str, asyncio.Task[None]] = {}
+        #: Those of them that have an end of their own.
+        self._answering: set[asyncio.Task[None]] = set()
         self._allowance = _MESSAGES_BURST
         self._allowed_at = self._loop.time()
         self._handled = 0
 
     async def run(self) -> None:
-        """Serve until the client leaves or a rule is broken."""
+        """Serve until the client leaves, a rule is broken or the server stops."""
         deadline = self._loop.call_later(_INIT_TIMEOUT_S, self._check_initialised)
         try:
             self._work.spawn(self._read())
-            close = await self._work.ended()
+            with self._served.draining.watch(lambda: self._work.spawn(self._leave())):
+                close = await self._work.ended()
         finally:
             deadline.cancel()
             self._credential.close()
@@ -98,6 +104,14 @@ class Socket:
     def _check_initialised(self) -> None:
         if not self._initialised:
             self._work.end(Close(4408, "Connection initialisation timeout"))
+
+    async def _leave(self) -> None:
+        """Close because the server stops, once what was asked is answered, if that comes soon."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(stopping.answers_s(self._served.runtime.settings)):
+                while self._answering:
+                    await asyncio.wait(self._answering)
+        self._work.end(Close(1012, "The server restarts: come back"))
 
     async def _read(self) -> None:
         while True:
@@ -194,7 +208,10 @@ class Socket:
             work = (self._stream if streams else self._answer)(
                 name, document, request.variables or {}, context
             )
-            self._running[name] = self._work.spawn(work)
+            task = self._running[name] = self._work.spawn(work)
+            if not streams:
+                self._answering.add(task)
+                task.add_done_callback(self._answering.discard)
 
     async def _document(self, request: GraphQLRequest) -> Document:
         """Return the document of an operation, counted as a request is: by a key, or a stranger."""

@@ -65,7 +65,7 @@ async def payee(runtime: Runtime, local: str, host: str) -> Payee:
     they are. Raises `InvalidInput` for an account that is not active.
     """
     try:
-        address = lnurl.address(f"{local}@{host}")
+        address = lnurl.address(f"{local}@{host}", own={host})
     except LnurlError as error:
         raise _unknown(local) from error
     name = usernames.parse(address.name)

@@ -69,7 +69,7 @@ async def pay_address(
     payments.require_wallet(principal, wallet_id, None)
     invoice_terms.check_amount(amount)
     try:
-        wanted = lnurl.address(address)
+        wanted = lnurl.address(address, own=runtime.settings.address_domains)
     except LnurlError as error:
         raise AddressRefused(str(error)) from error
     own = wanted if wanted.host in runtime.settings.address_domains else None
@@ -101,7 +101,7 @@ async def pay_link(
     payments.require_wallet(principal, wallet_id, None)
     invoice_terms.check_amount(amount)
     try:
-        url = lnurl.decode(link)
+        url = lnurl.decode(link, own=runtime.settings.address_domains)
     except LnurlError as error:
         raise AddressRefused(str(error)) from error
     return await _pay(
@@ -123,8 +123,13 @@ async def offered(runtime: Runtime, principal: Principal, text: str, *, is_link:
     It counts as a payment to an address does: a stranger's server is asked.
     """
     try:
-        wanted = None if is_link else lnurl.address(text)
-        url = lnurl.decode(text) if wanted is None else f"https://{wanted.host}{wanted.path}"
+        ours = runtime.settings.address_domains
+        wanted = None if is_link else lnurl.address(text, own=ours)
+        url = (
+            lnurl.decode(text, own=ours)
+            if wanted is None
+            else f"https://{wanted.host}{wanted.path}"
+        )
     except LnurlError as error:
         raise AddressRefused(str(error)) from error
     own = wanted if wanted and wanted.host in runtime.settings.address_domains else None
@@ -148,7 +153,7 @@ async def offered(runtime: Runtime, principal: Principal, text: str, *, is_link:
 async def foreseen_at(runtime: Runtime, address: str) -> ForeseenPayment:
     """Return where paying an address leads. Raises `AddressRefused`."""
     try:
-        wanted = lnurl.address(address)
+        wanted = lnurl.address(address, own=runtime.settings.address_domains)
     except LnurlError as error:
         raise AddressRefused(str(error)) from error
     own = wanted if wanted.host in runtime.settings.address_domains else None
@@ -158,7 +163,7 @@ async def foreseen_at(runtime: Runtime, address: str) -> ForeseenPayment:
 async def foreseen_behind(runtime: Runtime, link: str) -> ForeseenPayment:
     """Return where paying an LNURL leads. Raises `AddressRefused`."""
     try:
-        url = lnurl.decode(link)
+        url = lnurl.decode(link, own=runtime.settings.address_domains)
     except LnurlError as error:
         raise AddressRefused(str(error)) from error
     return await _foreseen(runtime, _names(url), _own_address(runtime, url))
@@ -297,7 +302,7 @@ def _own_address(runtime: Runtime, url: str) -> LightningAddress | None:
     for beginning in _OWN_PATHS:
         if path.startswith(beginning):
             try:
-                return lnurl.address(f"{path.removeprefix(beginning)}@{host}")
+                return lnurl.address(f"{path.removeprefix(beginning)}@{host}", own={host})
             except LnurlError as error:
                 raise AddressRefused(str(error)) from error
     raise AddressRefused("There is nothing to be paid at this link.")

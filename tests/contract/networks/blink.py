@@ -17,6 +17,7 @@ from app.database.pool import Pool
 from app.graphql.schema import build_schema
 from app.http.api import Api
 from app.http.documents import documents_for
+from app.http.draining import Draining
 from app.http.metrics import Metrics
 from app.http.middleware import Edge
 from app.lightning import bolt11
@@ -130,7 +131,7 @@ _schema = cache(build_schema)  # dear, and the same for all
 
 
 def _application(runtime: Runtime) -> ASGIApp:
-    api = Api(runtime, _schema(), documents_for(_schema(), runtime.settings), Metrics())
+    api = Api(runtime, _schema(), documents_for(_schema(), runtime.settings), Metrics(), Draining())
     return Edge(Starlette(), dict(api.paths), logs_all=False)
 
 
