@@ -21,7 +21,9 @@ from app.http.api import SOCKET_PATHS
 from app.http.protocol.connection import HttpProtocol
 from app.http.protocol.limits import ConnectionLimits
 from app.http.protocol.websocket import LimitedSocketProtocol
+from app.process import listening as place
 from app.process import stopping
+from app.process.service_manager import ServiceManager
 from app.process.stopping import Overdue
 from app.settings import Settings
 
@@ -30,10 +32,11 @@ _READY_TIMEOUT_S = 60.0
 _FILES_MAX = 65_536
 
 
-def run(settings: Settings, *, when_ready: Callable[[str], None]) -> None:
+def run(settings: Settings, *, when_ready: Callable[[str], None], manager: ServiceManager) -> None:
     """Serve until told to stop by SIGINT or SIGTERM; `when_ready` gets our URL once we answer.
 
-    Raises `OSError` when the address is taken or not ours, `RuntimeError` when it did not start.
+    `manager` hears of it, too, and as long as we go on. Raises `OSError` when the address is taken
+    or not ours, `RuntimeError` when it did not start.
     """
     listening = _listen(settings.host, settings.port)
     # Where the system chose the port, what tells clients where we are must know it.
@@ -43,13 +46,33 @@ def run(settings: Settings, *, when_ready: Callable[[str], None]) -> None:
     # clean-up, and leave the embedded database running.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: None)
-    if settings.workers == 1:
-        with Overdue(settings).watched() as overdue:
-            server = _OneProcess(configure(settings, create_app(settings)), when_ready, overdue)
-            server.run(sockets=[listening])
-        if not server.started:
-            raise RuntimeError("The server did not start; the log says why.")
-        return
+    with place.left(settings):
+        if settings.workers == 1:
+            _run_one(settings, listening, when_ready, manager)
+        else:
+            _run_several(settings, listening, when_ready, manager)
+
+
+def _run_one(
+    settings: Settings,
+    listening: socket.socket,
+    when_ready: Callable[[str], None],
+    manager: ServiceManager,
+) -> None:
+    with Overdue(settings).watched() as overdue:
+        config = configure(settings, create_app(settings))
+        server = _OneProcess(config, when_ready, overdue, manager)
+        server.run(sockets=[listening])
+    if not server.started:
+        raise RuntimeError("The server did not start; the log says why.")
+
+
+def _run_several(
+    settings: Settings,
+    listening: socket.socket,
+    when_ready: Callable[[str], None],
+    manager: ServiceManager,
+) -> None:
     # The workers are new processes: they read the environment, so it must say what we say.
     assert settings.database_url is not None
     os.environ |= {
@@ -61,9 +84,14 @@ def run(settings: Settings, *, when_ready: Callable[[str], None]) -> None:
     config = configure(
         settings, "app.application:create_app", factory=True, workers=settings.workers
     )
-    url = _url(_reachable(settings.host), listening.getsockname()[1])
-    threading.Thread(target=_announce, args=(url, when_ready), daemon=True).start()
-    _Processes(config, listening, stopping.workers_s(settings)).run()
+    url = _url(place.reachable(settings.host), settings.port)
+
+    def ready(url: str) -> None:
+        when_ready(url)
+        manager.ready(url)
+
+    threading.Thread(target=_announce, args=(url, ready), daemon=True).start()
+    _Processes(config, listening, stopping.workers_s(settings), manager).run()
 
 
 def _listen(host: str, port: int) -> socket.socket:
@@ -122,15 +150,21 @@ class _OneProcess(uvicorn.Server):
     """A server that says when it listens, and where."""
 
     def __init__(
-        self, config: uvicorn.Config, when_ready: Callable[[str], None], overdue: Overdue
+        self,
+        config: uvicorn.Config,
+        when_ready: Callable[[str], None],
+        overdue: Overdue,
+        manager: ServiceManager,
     ) -> None:
         super().__init__(config)
         self._when_ready = when_ready
         self._overdue = overdue
+        self._manager = manager
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         """Stop, and see to it that stopping ends."""
         self._overdue.begin()
+        self._manager.stopping()
         super().handle_exit(sig, frame)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
@@ -139,14 +173,32 @@ class _OneProcess(uvicorn.Server):
             return
         host, port = self.servers[0].sockets[0].getsockname()[:2]
         self._when_ready(_url(host, port))
+        self._manager.ready(_url(host, port))
+        self._manager.beat_with_the_loop()
 
 
 class _Processes(Multiprocess):
     """Worker processes. One that has not ended in time is killed, and the log says so."""
 
-    def __init__(self, config: uvicorn.Config, listening: socket.socket, end_s: float) -> None:
+    def __init__(
+        self,
+        config: uvicorn.Config,
+        listening: socket.socket,
+        end_s: float,
+        manager: ServiceManager,
+    ) -> None:
         super().__init__(config, sockets=[listening])
         self._end_s = end_s
+        self._manager = manager
+
+    def keep_subprocess_alive(self) -> None:
+        """Start those anew that ended. One whose loop hangs ends itself (`app.process.hung`)."""
+        self._manager.beat()
+        super().keep_subprocess_alive()
+
+    def terminate_all(self) -> None:
+        self._manager.stopping()
+        super().terminate_all()
 
     def join_all(self) -> None:
         deadline = time.monotonic() + self._end_s
@@ -160,10 +212,6 @@ class _Processes(Multiprocess):
 
 def _url(host: str, port: int) -> str:
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
-
-
-def _reachable(host: str) -> str:
-    return {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104
 
 
 def _announce(url: str, when_ready: Callable[[str], None]) -> None:

@@ -1,8 +1,9 @@
-"""Settings, from the environment and `.env`; every name has the prefix `LATCHKEY_`.
+"""Settings, from the environment, `.env` and files; every name has the prefix `LATCHKEY_`.
 
 All mistakes are reported together at start. Bounds carry their unit in the name.
 """
 
+import os
 import re
 from collections.abc import Mapping
 from difflib import get_close_matches
@@ -12,8 +13,14 @@ from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
 from pydantic import Field, SecretStr, field_validator, model_validator
-from pydantic_settings import SettingsConfigDict
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SecretsSettingsSource,
+    SettingsConfigDict,
+)
 
+from app import setting_files
 from app.money import DailyLimits, FeeTier
 from app.node_settings import NodeSettings
 from app.setting_types import (
@@ -44,11 +51,13 @@ _SPREAD_PPM: Final = 2_000
 def misspelt(environment: Mapping[str, str]) -> list[str]:
     """Return a sentence for each variable that looks like a setting of ours and is none.
 
-    Those of `.env` count, too. Names count in any case, as they do when settings are read. What an
-    orchestrator says of a service whose name begins like ours is nobody's mistake.
+    Those of `.env` and of files of secrets count, too. Names count in any case, as they do when
+    settings are read. What an orchestrator says of a service whose name begins like ours is
+    nobody's mistake.
     """
     settings = [f"{_PREFIX}{name.upper()}" for name in Settings.model_fields]
-    given = {name.upper() for name in (*environment, *dotenv_values(_ENV_FILE))}
+    files = setting_files.names(environment, _ENV_FILE)
+    given = {name.upper() for name in (*environment, *dotenv_values(_ENV_FILE), *files)}
     services = [
         name.removesuffix("SERVICE_HOST") for name in given if name.endswith("_SERVICE_HOST")
     ]
@@ -86,6 +95,9 @@ class Settings(NodeSettings):
         extra="ignore",
         hide_input_in_errors=True,  # it may be a secret
     )
+
+    # A folder of which each file is a setting: `app.setting_files`.
+    secrets_dir: Path | None = None
 
     # Where it listens and how it is reached.
     host: str = "127.0.0.1"
@@ -285,6 +297,27 @@ class Settings(NodeSettings):
     stop_timeout_s: float = Field(default=30.0, ge=1)
 
     log_level: Literal["debug", "info", "warning", "error"] = "info"
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 — of a fixed folder
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Return where settings come from, what wins first: the environment before the files."""
+        folders = setting_files.folders(os.environ, _ENV_FILE)
+        files = SecretsSettingsSource(settings_cls, secrets_dir=list(folders))
+        return init_settings, env_settings, dotenv_settings, files
+
+    @field_validator("secrets_dir")
+    @classmethod
+    def _secrets_are_in_a_folder(cls, value: Path | None) -> Path | None:
+        if value is not None and not value.is_dir():
+            raise ValueError(f"{setting_files.FOLDER_SETTING}: there is no folder {value}.")
+        return value
 
     @field_validator("port", mode="before")
     @classmethod

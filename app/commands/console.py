@@ -44,9 +44,11 @@ def run(command: Callable[[Runtime], Awaitable[Output]]) -> Output:
     """Run a command with everything open; a refusal is shown and exits with 1."""
 
     async def with_runtime() -> Output:
+        from app.process.listening import of_the_server
         from app.startup import open_runtime
 
-        async with open_runtime(settings, listens=False, creates=False) as runtime:
+        server = of_the_server(settings)
+        async with open_runtime(server, listens=False, creates=False) as runtime:
             return await command(runtime)
 
     settings = load_settings()
@@ -72,9 +74,14 @@ def read_settings(**overrides: object) -> tuple[Settings | None, list[str]]:
 
     from app.settings import Settings, misspelt
 
-    problems = misspelt(os.environ)
+    problems: list[str] = []
     try:
+        problems += misspelt(os.environ)
         return Settings(**overrides), problems  # type: ignore[arg-type]
+    except OSError as error:
+        return None, [*problems, f"{error.filename} cannot be read: {error.strerror}."]
+    except UnicodeDecodeError:
+        return None, [*problems, "A file of settings or secrets is no text in UTF-8."]
     except ValidationError as error:
         found = error.errors(include_url=False, include_input=False)
         return None, [*problems, *map(_problem, found)]

@@ -13,6 +13,7 @@ from websockets.exceptions import WebSocketException
 from websockets.typing import Subprotocol
 
 from app.findings import Finding, ok, problem, warning
+from app.process import listening
 from app.settings import Settings
 
 _SERVER = "server"
@@ -24,12 +25,11 @@ _TIMEOUT_S: Final = 5.0
 _DAYS_LEFT_MIN: Final = 14
 _PROTOCOL: Final = Subprotocol("graphql-transport-ws")
 _PROXY: Final = "Is the proxy before the server up, and does it hand all paths on?"
-_ANYWHERE: Final = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104
 
 
 async def server(settings: Settings) -> list[Finding]:
     """Ask the server of these settings, on this machine, whether it is ready."""
-    host = _ANYWHERE.get(settings.host, settings.host)
+    host = listening.reachable(settings.host)
     url = f"http://{f'[{host}]' if ':' in host else host}:{settings.port}"
     try:
         async with _client() as client:
