@@ -467,4 +467,5 @@ class Settings(NodeSettings):
     @property
     def base_url(self) -> str:
         """The URL clients use, without a trailing slash."""
-        return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return (self.public_url or f"http://{host}:{self.port}").rstrip("/")

@@ -71,6 +71,7 @@ def load_settings(**overrides: object) -> Settings:
 def read_settings(**overrides: object) -> tuple[Settings | None, list[str]]:
     """Return the settings, None if they cannot be used, and what is wrong with them."""
     from pydantic import ValidationError
+    from pydantic_settings import SettingsError
 
     from app.settings import Settings, misspelt
 
@@ -78,13 +79,19 @@ def read_settings(**overrides: object) -> tuple[Settings | None, list[str]]:
     try:
         problems += misspelt(os.environ)
         return Settings(**overrides), problems  # type: ignore[arg-type]
-    except OSError as error:
-        return None, [*problems, f"{error.filename} cannot be read: {error.strerror}."]
-    except UnicodeDecodeError:
-        return None, [*problems, "A file of settings or secrets is no text in UTF-8."]
+    except (OSError, UnicodeDecodeError) as error:
+        return None, [*problems, _unread(error)]
+    except SettingsError as error:  # of a file of secrets
+        return None, [*problems, _unread(error.__cause__)]
     except ValidationError as error:
         found = error.errors(include_url=False, include_input=False)
         return None, [*problems, *map(_problem, found)]
+
+
+def _unread(error: BaseException | None) -> str:
+    if isinstance(error, OSError):
+        return f"{error.filename} cannot be read: {error.strerror}."
+    return "A file of settings or secrets is no text in UTF-8."
 
 
 def _problem(error: ErrorDetails) -> str:

@@ -102,6 +102,16 @@ class Installation:
         finally:
             await _end(process)
 
+    @asynccontextmanager
+    async def working(self, **changes: str) -> AsyncIterator[Process]:
+        """Run `latchkey worker` while the block runs; it need not have begun to work yet."""
+        with (self.folder / "log").open("ab") as log:
+            process = await self._start("worker", stdout=PIPE, stderr=log.fileno(), **changes)
+        try:
+            yield process
+        finally:
+            await _end(process)
+
     async def _start(self, *words: str, stdout: int, stderr: int, **changes: str) -> Process:
         return await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "app", *words),
