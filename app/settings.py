@@ -85,6 +85,12 @@ def _nearest(name: str, known: list[str]) -> str:
     )
 
 
+def _commit_of_the_wheel() -> str | None:
+    """Return what `scripts/wheel` wrote; None in a checkout, which says it itself."""
+    file = Path(__file__).parent / "commit"
+    return file.read_text().strip() if file.exists() else None
+
+
 class Settings(NodeSettings):
     """Everything that can be configured. Frozen: a running server never changes its mind."""
 
@@ -109,7 +115,9 @@ class Settings(NodeSettings):
     lightning_address_aliases: HostList = ()
 
     # What `globals` tells of it.
-    build_commit: str | None = Field(default=None, pattern=r"^[0-9a-f]{7,64}$")
+    build_commit: str | None = Field(
+        default_factory=_commit_of_the_wheel, pattern=r"^[0-9a-f]{7,64}$"
+    )
     build_revision: int | None = Field(default=None, ge=0, le=2_147_483_647)
     supported_countries: CountryList = ()
 

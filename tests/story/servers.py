@@ -55,6 +55,8 @@ class Installation:
 
     folder: Path
     settings: Mapping[str, str] = field(default_factory=dict)
+    #: What runs a command.
+    program: tuple[str, ...] = (sys.executable, "-m", "app")
 
     def environment(self, **changes: str) -> dict[str, str]:
         """Return what a process gets to see: nothing of our own settings, and no `.env` file."""
@@ -114,7 +116,7 @@ class Installation:
 
     async def _start(self, *words: str, stdout: int, stderr: int, **changes: str) -> Process:
         return await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "app", *words),
+            *(*self.program, *words),
             cwd=self.folder,
             env=self.environment(**changes),
             stdin=DEVNULL,
