@@ -13,45 +13,26 @@ from pathlib import Path
 import pytest
 
 from app.database.migration_files import MIGRATIONS
+from tests.operations.wheels import built, done
 from tests.story.servers import ROOT, Installation, Server
 
-_TIMEOUT_S = 300
 _COMMIT = "0123456789abcdef0123456789abcdef01234567"
 
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The wheel of what is in the work tree."""
-    return _built(tmp_path_factory.mktemp("dist"))
-
-
-def _built(folder: Path, **environment: str) -> Path:
-    built = _run(ROOT / "scripts" / "wheel", folder, **environment)
-    return Path(built.stdout.strip())
-
-
-def _run(*words: object, **environment: str) -> subprocess.CompletedProcess[str]:
-    done = subprocess.run(
-        [str(word) for word in words],
-        env={**os.environ, **environment},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=_TIMEOUT_S,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done
+    return built(tmp_path_factory.mktemp("dist"))
 
 
 def _tracked(folder: str) -> set[str]:
-    listed = _run("git", "-C", ROOT, "ls-files", folder).stdout.split()
+    listed = done("git", "-C", ROOT, "ls-files", folder).split()
     return {name for name in listed if (ROOT / name).exists()}
 
 
 def test_it_is_the_same_whoever_builds_it(wheel: Path, tmp_path: Path) -> None:
-    masked = _run("sh", "-c", 'umask 077; exec "$@"', "sh", ROOT / "scripts" / "wheel", tmp_path)
+    again = built(tmp_path, "sh", "-c", 'umask 077; exec "$@"', "sh")
 
-    again = Path(masked.stdout.strip())
     assert again.read_bytes() == wheel.read_bytes()
     assert again.name == wheel.name
 
@@ -62,8 +43,9 @@ def test_it_has_all_that_the_package_has_and_nothing_else(wheel: Path) -> None:
         times = {entry.date_time for entry in archive.infolist()}
 
     migrations = {f"app/database/sql/{path.name}" for path in MIGRATIONS.glob("*.sql")}
+    units = {f"app/commands/systemd/{Path(name).name}" for name in _tracked("deploy/systemd")}
     fetched = {name for name in names if "/static/vendor/" in name}
-    assert names - {"app/commit"} == _tracked("app") | migrations | fetched
+    assert names - {"app/commit"} == _tracked("app") | migrations | units | fetched
     assert len(fetched) >= 10
     assert len(times) == 1
 
@@ -90,9 +72,9 @@ def _folder_of_packages(environment: Path) -> Path:
 def program(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """`latchkey` of an environment that has the wheel, and of ours what it depends on."""
     environment = tmp_path_factory.mktemp("installed") / "venv"
-    _run(sys.executable, "-m", "venv", "--without-pip", environment)
+    done(sys.executable, "-m", "venv", "--without-pip", environment)
     python = environment / "bin" / "python"
-    _run(
+    done(
         sys.executable,
         "-m",
         "pip",
@@ -124,7 +106,7 @@ async def test_it_serves_from_an_empty_folder(installation: Installation, progra
         told = await server.ask("{ globals { buildInformation { commitHash } } }")
         checked = await installed.ask("check")
 
-    where = _run(program.parent / "python", "-P", "-c", "import app; print(app.__file__)").stdout
+    where = done(program.parent / "python", "-P", "-c", "import app; print(app.__file__)")
     assert Path(where.strip()).is_relative_to(program.parents[1])
     assert version.output == f"latchkey {_version()}\n"
     assert migrated == {"applied": []}  # the database of tests has them, of the same names
@@ -170,20 +152,22 @@ async def test_it_installs_into_an_empty_environment(way: str, wheel: Path, tmp_
 def _freshly_installed(way: str, wheel: Path, folder: Path) -> tuple[str, ...]:
     """Install the wheel and all that it needs from the registry; return what runs it."""
     environment = folder / way
-    _run(sys.executable, "-m", "venv", environment)
+    done(sys.executable, "-m", "venv", environment)
     pip = (environment / "bin" / "pip", "install", "-q", "--disable-pip-version-check")
     name = wheel.name.removesuffix("-py3-none-any.whl")
     if way == "pip":
         in_folder = ("sh", "-c", 'cd "$1" && shift && exec "$@"', "sh", wheel.parent)
-        _run(*in_folder, *pip, "--require-hashes", "-r", f"{name}.hashed.txt")
+        done(*in_folder, *pip, "--require-hashes", "-r", f"{name}.hashed.txt")
         return (str(environment / "bin" / "latchkey"),)
     constraints = wheel.with_name(f"{name}.constraints.txt")
-    _run(*pip, "uv" if way == "uvx" else "pipx")
+    done(*pip, "uv" if way == "uvx" else "pipx")
     program = environment / "bin" / way
     if way == "uvx":
-        return (str(program), "--constraints", str(constraints), "--from", str(wheel), "latchkey")
+        words = ("--constraints", str(constraints), "--from", str(wheel), "latchkey")
+        done(program, *words, "--version")  # fetches all
+        return (str(program), "--offline", *words)
     places = {"PIPX_HOME": str(folder / "home"), "PIPX_BIN_DIR": str(folder / "bin")}
-    _run(program, "install", wheel, f"--pip-args=-c {constraints}", **places)
+    done(program, "install", wheel, f"--pip-args=-c {constraints}", **places)
     return (str(folder / "bin" / "latchkey"),)
 
 
