@@ -14,7 +14,7 @@ import pytest
 
 from app.commands import service_files
 from tests.operations.tools import program
-from tests.operations.wheels import built
+from tests.operations.wheels import built, is_python_of_the_system
 from tests.story.servers import ROOT, Installation
 
 UNITS = sorted((ROOT / "deploy" / "systemd").glob("*.service"))
@@ -130,7 +130,7 @@ def test_systemd_starts_watches_and_stops_the_service(
     program("systemd-nspawn", "systemd-container")
     if os.getuid() != 0:
         pytest.skip("only root boots a system")
-    if not _is_python_of_the_system():
+    if not is_python_of_the_system():
         pytest.skip("the system's python3 is of another version than the tests': install it")
     out = tmp_path / "out"
     shutil.copytree(ROOT / "tests" / "operations" / "systemd", out)
@@ -167,8 +167,3 @@ def test_systemd_starts_watches_and_stops_the_service(
 def _findings(told: dict[str, str]) -> list[dict[str, str]]:
     findings: list[dict[str, str]] = json.loads(told["doctor"])["findings"]
     return findings
-
-
-def _is_python_of_the_system() -> bool:
-    version = _output("/usr/bin/python3", "-c", "import sys; print(*sys.version_info[:2])")
-    return version.split() == [str(part) for part in sys.version_info[:2]]

@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 from pathlib import Path
 
 from tests.story.servers import ROOT
@@ -26,3 +27,11 @@ def done(*words: object, **environment: str) -> str:
     )
     assert ended.returncode == 0, ended.stdout + ended.stderr
     return ended.stdout
+
+
+def is_python_of_the_system() -> bool:
+    """Say whether the system's python3 can load what is installed for the tests."""
+    if not Path("/usr/bin/python3").exists():
+        return False
+    said = done("/usr/bin/python3", "-c", "import sys; print(*sys.version_info[:2])")
+    return said.split() == [str(part) for part in sys.version_info[:2]]

@@ -26,7 +26,7 @@ def test_a_service_is_written_with_the_place_of_this_installation(tmp_path: Path
     assert _write(tmp_path) == [UNIT, COMMAND, SETTINGS]
 
     unit = (tmp_path / UNIT).read_text()
-    assert "ExecStart=/srv/lk/bin/latchkey serve\n" in unit
+    assert "ExecStart=/srv/lk/bin/latchkey serve --no-demo\n" in unit
     assert "/opt/latchkey" not in unit + (tmp_path / COMMAND).read_text()
     modes = [(tmp_path / name).stat().st_mode & 0o777 for name in (UNIT, COMMAND, SETTINGS)]
     assert modes == [0o644, 0o755, 0o600]
@@ -43,7 +43,9 @@ def test_a_second_time_nothing_is_left_to_write(tmp_path: Path) -> None:
 def test_a_path_is_quoted_as_each_of_its_readers_wants(tmp_path: Path) -> None:
     _write(tmp_path, program="/srv/100% lk/bin/latchkey")
 
-    assert 'ExecStart="/srv/100%% lk/bin/latchkey" serve\n' in (tmp_path / UNIT).read_text()
+    assert (
+        'ExecStart="/srv/100%% lk/bin/latchkey" serve --no-demo\n' in (tmp_path / UNIT).read_text()
+    )
     assert "'/srv/100% lk/bin/latchkey' \"$@\"\n" in (tmp_path / COMMAND).read_text()
 
 

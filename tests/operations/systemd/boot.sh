@@ -12,6 +12,8 @@ mkdir "$folder/upper" "$folder/work" "$folder/root"
 mount -t overlay -o "lowerdir=/,upperdir=$folder/upper,workdir=$folder/work" overlay "$folder/root"
 root=$folder/root
 rm -f "$root/etc/machine-id" # that of this machine is taken
+# There is no network to wait for.
+ln -sf /dev/null "$root/etc/systemd/system/systemd-networkd-wait-online.service"
 
 # A virtual environment as an operator makes one, of the system's Python.
 mkdir -p "$root/opt/packages"
@@ -26,6 +28,8 @@ chroot "$root" /opt/latchkey/bin/python -m pip install -qq --root-user-action=ig
 
 cat >"$root/etc/systemd/system/steps.service" <<'UNIT'
 [Unit]
+Wants=dbus.socket
+After=dbus.socket
 SuccessAction=poweroff
 FailureAction=poweroff
 
