@@ -190,11 +190,21 @@ class _Processes(Multiprocess):
         super().__init__(config, sockets=[listening])
         self._end_s = end_s
         self._manager = manager
+        self._looked = time.monotonic()
+
+    def run(self) -> None:
+        self._manager.beat_as_long_as(self._goes_on)
+        super().run()
 
     def keep_subprocess_alive(self) -> None:
         """Start those anew that ended. One whose loop hangs ends itself (`app.process.hung`)."""
-        self._manager.beat()
+        self._looked = time.monotonic()
         super().keep_subprocess_alive()
+
+    def _goes_on(self) -> bool:
+        """Tell whether we looked at the workers lately: each may keep us waiting, and must end."""
+        waits_s = self.processes_num * self.config.timeout_worker_healthcheck + self._end_s
+        return time.monotonic() - self._looked < waits_s
 
     def terminate_all(self) -> None:
         self._manager.stopping()

@@ -13,9 +13,10 @@ Where there is none all of this does nothing. What it is told:
 import asyncio
 import os
 import socket
-from collections.abc import AsyncIterator, MutableMapping
+import threading
+from collections.abc import AsyncIterator, Callable, MutableMapping
 from contextlib import asynccontextmanager, suppress
-from time import monotonic
+from time import sleep
 from typing import Final, Self
 
 _SOCKET: Final = "NOTIFY_SOCKET"
@@ -43,7 +44,6 @@ class ServiceManager:
         # "@" stands for the zero byte that a name without a file begins with.
         self._address = f"\0{address[1:]}" if address.startswith("@") else address
         self._beat_every_s = watchdog_s / _BEATS_IN_TIME if watchdog_s and address else None
-        self._next_beat = 0.0
 
     @classmethod
     def of(cls, environment: MutableMapping[str, str]) -> Self:
@@ -64,20 +64,22 @@ class ServiceManager:
         """Say that we were told to stop."""
         self._tell("STOPPING=1", "STATUS=Stopping")
 
-    def beat(self) -> None:
-        """Say that all goes on, if it is time to."""
-        if self._beat_every_s is None:
-            return
-        now = monotonic()
-        if now >= self._next_beat:
-            self._next_beat = now + self._beat_every_s
-            self._tell("WATCHDOG=1")
-
     def beat_with_the_loop(self) -> None:
-        """Say so from now on as long as the running event loop runs, and gets to it."""
+        """Say from now on that all goes on, as long as the running event loop does."""
         if self._beat_every_s is not None:
-            self.beat()
+            self._tell("WATCHDOG=1")
             asyncio.get_running_loop().call_later(self._beat_every_s, self.beat_with_the_loop)
+
+    def beat_as_long_as(self, goes_on: Callable[[], bool]) -> None:
+        """Say so from a thread, as long as something holds: for a process without a loop."""
+        if self._beat_every_s is not None:
+            args = (self._beat_every_s, goes_on)
+            threading.Thread(target=self._beats, args=args, name="beats", daemon=True).start()
+
+    def _beats(self, every_s: float, goes_on: Callable[[], bool]) -> None:
+        while goes_on():
+            self._tell("WATCHDOG=1")
+            sleep(every_s)
 
     @asynccontextmanager
     async def patient(self, doing: str) -> AsyncIterator[None]:

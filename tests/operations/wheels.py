@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.story.servers import ROOT
 
-_TIMEOUT_S = 300
+_TIMEOUT_S = 1_000
 
 
 def built(folder: Path, *through: str) -> Path:

@@ -83,7 +83,6 @@ def test_without_a_manager_or_with_one_that_is_gone_nothing_is_said(tmp_path: Pa
         manager = ServiceManager.of({**environment, "WATCHDOG_USEC": "1000"})
 
         manager.ready()
-        manager.beat()
         manager.stopping()
 
 
@@ -96,20 +95,32 @@ def test_a_manager_that_does_not_listen_holds_nobody_up(heard: Heard, tmp_path: 
     assert heard.all()
 
 
-def test_beats_come_at_their_pace_and_to_whom_they_are_asked_of(
-    heard: Heard, tmp_path: Path
-) -> None:
-    mine = {"WATCHDOG_USEC": "3600000000", "WATCHDOG_PID": str(os.getpid())}
-    manager = _manager(tmp_path, **mine)
-    others = _manager(tmp_path, **{**mine, "WATCHDOG_PID": "1"})
-    none = _manager(tmp_path)
+async def test_only_who_is_asked_for_beats_gives_them(heard: Heard, tmp_path: Path) -> None:
+    hour = {"WATCHDOG_USEC": "3600000000"}
+    mine = _manager(tmp_path, WATCHDOG_PID=str(os.getpid()), **hour)
+    others = _manager(tmp_path, WATCHDOG_PID="1", **hour)
 
-    for _ in range(3):
-        manager.beat()
-        others.beat()
-        none.beat()
+    for manager in (mine, others, _manager(tmp_path)):
+        manager.beat_with_the_loop()
 
     assert heard.all() == ["WATCHDOG=1"]
+
+
+async def test_who_has_no_loop_beats_as_long_as_all_goes_on(heard: Heard, tmp_path: Path) -> None:
+    left = [True, True, True, False]
+    over = asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def goes_on() -> bool:
+        if len(left) == 1:
+            loop.call_soon_threadsafe(over.set)
+        return left.pop(0)
+
+    _manager(tmp_path, WATCHDOG_USEC="30000").beat_as_long_as(goes_on)
+    _manager(tmp_path).beat_as_long_as(goes_on)  # nobody asked
+    await over.wait()
+
+    assert heard.all() == ["WATCHDOG=1"] * 3
 
 
 async def test_the_loop_itself_beats(heard: Heard, tmp_path: Path) -> None:
