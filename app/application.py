@@ -1,8 +1,9 @@
 """The composition root of the server: puts the application together."""
 
 import gc
+import os
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
 from typing import Final
 
 from starlette.applications import Starlette
@@ -26,8 +27,10 @@ from app.http.proxy_watch import ProxyWatch
 from app.http.sandbox.control import SandboxControl, sandbox_routes
 from app.nodes.sandbox.node import SandboxNode
 from app.process import stopping
+from app.process.hung import HungLoop
 from app.process.loop_lag import LoopLag
 from app.process.runtime import Runtime
+from app.process.service_manager import watchdog_s
 from app.process.telemetry import configure_logging
 from app.services import sandbox_funds
 from app.services.logins import delivery
@@ -86,7 +89,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
             gc.freeze()
             gc.set_threshold(_NEW_OBJECTS, *gc.get_threshold()[1:])
             async with jobs.running(runtime):
-                with LoopLag().watched() as lag:
+                with LoopLag().watched() as lag, _loop_watched(one_of_several=settings is None):
                     metrics.watch_loop(lag)
                     yield {DRAINING: stops}
                 left = await api.close(stopping.mutations_s(effective))
@@ -105,6 +108,12 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
     app = Starlette(routes=routes, lifespan=lifespan, exception_handlers=refusals.handlers())
     app.router.redirect_slashes = False
     return Edge(app, direct, logs_all=logs_all, proxies=proxies)
+
+
+def _loop_watched(*, one_of_several: bool) -> AbstractContextManager[None]:
+    """Watch over the loop of one of several processes, where somebody watches over them all."""
+    timeout_s = watchdog_s(os.environ) if one_of_several else None
+    return nullcontext() if timeout_s is None else HungLoop(timeout_s).watched()
 
 
 def _sandbox_control(runtime: Runtime, stops: Draining) -> SandboxControl | None:

@@ -15,14 +15,15 @@ from functools import partial
 import structlog
 import uvicorn
 
-from app import listening
+from app import binding
 from app.application import create_app
 from app.http.api import SOCKET_PATHS
 from app.http.protocol.connection import HttpProtocol
 from app.http.protocol.limits import ConnectionLimits
 from app.http.protocol.server import LeavingServer
 from app.http.protocol.websocket import LimitedSocketProtocol
-from app.process import stopping
+from app.process import listening, stopping
+from app.process.service_manager import ServiceManager
 from app.process.stopping import Overdue
 from app.settings import Settings
 from app.workers import Workers
@@ -34,14 +35,15 @@ _FILES_MAX = 65_536
 _log = structlog.get_logger()
 
 
-def run(settings: Settings, *, when_ready: Callable[[str], None]) -> None:
+def run(settings: Settings, *, when_ready: Callable[[str], None], manager: ServiceManager) -> None:
     """Serve until told to stop by SIGINT or SIGTERM; `when_ready` gets our URL once we answer.
 
     SIGTERM has it leave service first (`LATCHKEY_DRAIN_S`). SIGHUP replaces worker processes.
-    Raises `OSError` when the address is taken or not ours, `RuntimeError` when it did not start.
+    `manager` hears of it, too, and as long as we go on. Raises `OSError` when the address is taken
+    or not ours, `RuntimeError` when it did not start.
     """
-    given = listening.given()
-    sockets = given or [listening.bound(settings.host, settings.port)]
+    given = binding.given()
+    sockets = given or [binding.bound(settings.host, settings.port)]
     # Where somebody else chose the address, what tells clients where we are must know it.
     host, port = sockets[0].getsockname()[:2]
     settings = settings.model_copy(update={"host": host if given else settings.host, "port": port})
@@ -51,14 +53,33 @@ def run(settings: Settings, *, when_ready: Callable[[str], None]) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: None)
     signal.signal(signal.SIGHUP, _not_reloaded)
-    if settings.workers == 1:
-        with Overdue(settings).watched() as overdue:
-            config = configure(settings, create_app(settings))
-            server = _OneProcess(config, when_ready, overdue, settings.drain_s)
-            server.run(sockets=sockets)
-        if not server.started:
-            raise RuntimeError("The server did not start; the log says why.")
-        return
+    with listening.left(settings):
+        if settings.workers == 1:
+            _run_one(settings, sockets, when_ready, manager)
+        else:
+            _run_several(settings, sockets, when_ready, manager)
+
+
+def _run_one(
+    settings: Settings,
+    sockets: list[socket.socket],
+    when_ready: Callable[[str], None],
+    manager: ServiceManager,
+) -> None:
+    with Overdue(settings).watched() as overdue:
+        config = configure(settings, create_app(settings))
+        server = _OneProcess(config, when_ready, overdue, manager, drain_s=settings.drain_s)
+        server.run(sockets=sockets)
+    if not server.started:
+        raise RuntimeError("The server did not start; the log says why.")
+
+
+def _run_several(
+    settings: Settings,
+    sockets: list[socket.socket],
+    when_ready: Callable[[str], None],
+    manager: ServiceManager,
+) -> None:
     # The workers are new processes: they read the environment, so it must say what we say.
     assert settings.database_url is not None
     os.environ |= {
@@ -70,9 +91,14 @@ def run(settings: Settings, *, when_ready: Callable[[str], None]) -> None:
     config = configure(
         settings, "app.application:create_app", factory=True, workers=settings.workers
     )
-    url = _url(_reachable(settings.host), settings.port)
-    threading.Thread(target=_announce, args=(url, when_ready), daemon=True).start()
-    Workers(config, sockets, settings).run()
+    url = _url(listening.reachable(settings.host), settings.port)
+
+    def ready(url: str) -> None:
+        when_ready(url)
+        manager.ready(url)
+
+    threading.Thread(target=_announce, args=(url, ready), daemon=True).start()
+    Workers(config, sockets, settings, manager).run()
 
 
 def _not_reloaded(*_: object) -> None:
@@ -123,10 +149,18 @@ class _OneProcess(LeavingServer):
         config: uvicorn.Config,
         when_ready: Callable[[str], None],
         overdue: Overdue,
+        manager: ServiceManager,
+        *,
         drain_s: float,
     ) -> None:
-        super().__init__(config, drain_s=drain_s, on_stop=overdue.begin)
+        super().__init__(config, drain_s=drain_s, on_stop=self._told_to_stop)
         self._when_ready = when_ready
+        self._overdue = overdue
+        self._manager = manager
+
+    def _told_to_stop(self) -> None:
+        self._overdue.begin()
+        self._manager.stopping()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
@@ -134,14 +168,12 @@ class _OneProcess(LeavingServer):
             return
         host, port = self.servers[0].sockets[0].getsockname()[:2]
         self._when_ready(_url(host, port))
+        self._manager.ready(_url(host, port))
+        self._manager.beat_with_the_loop()
 
 
 def _url(host: str, port: int) -> str:
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
-
-
-def _reachable(host: str) -> str:
-    return {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104
 
 
 def _announce(url: str, when_ready: Callable[[str], None]) -> None:

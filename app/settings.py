@@ -1,8 +1,9 @@
-"""Settings, from the environment and `.env`; every name has the prefix `LATCHKEY_`.
+"""Settings, from the environment, `.env` and files; every name has the prefix `LATCHKEY_`.
 
 All mistakes are reported together at start. Bounds carry their unit in the name.
 """
 
+import os
 import re
 from collections.abc import Mapping
 from difflib import get_close_matches
@@ -12,8 +13,14 @@ from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
 from pydantic import Field, SecretStr, field_validator, model_validator
-from pydantic_settings import SettingsConfigDict
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SecretsSettingsSource,
+    SettingsConfigDict,
+)
 
+from app import setting_files
 from app.money import DailyLimits, FeeTier
 from app.node_settings import NodeSettings
 from app.setting_types import (
@@ -45,11 +52,13 @@ _SPREAD_PPM: Final = 2_000
 def misspelt(environment: Mapping[str, str]) -> list[str]:
     """Return a sentence for each variable that looks like a setting of ours and is none.
 
-    Those of `.env` count, too. Names count in any case, as they do when settings are read. What an
-    orchestrator says of a service whose name begins like ours is nobody's mistake.
+    Those of `.env` and of files of secrets count, too. Names count in any case, as they do when
+    settings are read. What an orchestrator says of a service whose name begins like ours is
+    nobody's mistake.
     """
     settings = [f"{_PREFIX}{name.upper()}" for name in Settings.model_fields]
-    given = {name.upper() for name in (*environment, *dotenv_values(_ENV_FILE))}
+    files = setting_files.names(environment, _ENV_FILE)
+    given = {name.upper() for name in (*environment, *dotenv_values(_ENV_FILE), *files)}
     services = [
         name.removesuffix("SERVICE_HOST") for name in given if name.endswith("_SERVICE_HOST")
     ]
@@ -77,6 +86,12 @@ def _nearest(name: str, known: list[str]) -> str:
     )
 
 
+def _commit_of_the_wheel() -> str | None:
+    """Return what `scripts/wheel` wrote; None in a checkout, which says it itself."""
+    file = Path(__file__).parent / "commit"
+    return file.read_text().strip() if file.exists() else None
+
+
 class Settings(NodeSettings, StorageSettings):
     """Everything that can be configured. Frozen: a running server never changes its mind."""
 
@@ -88,6 +103,9 @@ class Settings(NodeSettings, StorageSettings):
         hide_input_in_errors=True,  # it may be a secret
     )
 
+    # A folder of which each file is a setting: `app.setting_files`.
+    secrets_dir: Path | None = None
+
     # Where it listens and how it is reached.
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=0, le=65535)
@@ -98,7 +116,9 @@ class Settings(NodeSettings, StorageSettings):
     lightning_address_aliases: HostList = ()
 
     # What `globals` tells of it.
-    build_commit: str | None = Field(default=None, pattern=r"^[0-9a-f]{7,64}$")
+    build_commit: str | None = Field(
+        default_factory=_commit_of_the_wheel, pattern=r"^[0-9a-f]{7,64}$"
+    )
     build_revision: int | None = Field(default=None, ge=0, le=2_147_483_647)
     supported_countries: CountryList = ()
 
@@ -292,6 +312,27 @@ class Settings(NodeSettings, StorageSettings):
 
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 — of a fixed folder
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Return where settings come from, what wins first: the environment before the files."""
+        folders = setting_files.folders(os.environ, _ENV_FILE)
+        files = SecretsSettingsSource(settings_cls, secrets_dir=list(folders))
+        return init_settings, env_settings, dotenv_settings, files
+
+    @field_validator("secrets_dir")
+    @classmethod
+    def _secrets_are_in_a_folder(cls, value: Path | None) -> Path | None:
+        if value is not None and not value.is_dir():
+            raise ValueError(f"{setting_files.FOLDER_SETTING}: there is no folder {value}.")
+        return value
+
     @field_validator("port", mode="before")
     @classmethod
     def _port_is_not_kubernetes(cls, value: object) -> object:
@@ -452,4 +493,5 @@ class Settings(NodeSettings, StorageSettings):
     @property
     def base_url(self) -> str:
         """The URL clients use, without a trailing slash."""
-        return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return (self.public_url or f"http://{host}:{self.port}").rstrip("/")

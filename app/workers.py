@@ -21,6 +21,7 @@ from uvicorn.supervisors.multiprocess import Process
 
 from app.http.protocol.server import LEAVE, LeavingServer
 from app.process import stopping
+from app.process.service_manager import ServiceManager
 from app.settings import Settings
 
 _READY_S: Final = 60.0
@@ -50,14 +51,21 @@ class Workers(Multiprocess):
     """Worker processes. One that has not ended in time is killed, and the log says so."""
 
     def __init__(
-        self, config: uvicorn.Config, sockets: list[socket.socket], settings: Settings
+        self,
+        config: uvicorn.Config,
+        sockets: list[socket.socket],
+        settings: Settings,
+        manager: ServiceManager,
     ) -> None:
         super().__init__(config, sockets)
         self._settings = settings
+        self._manager = manager
         self._end_s = stopping.workers_s(settings) - settings.drain_s
+        self._looked = time.monotonic()
 
     def run(self) -> None:
         """Keep them running until told to stop by SIGINT or SIGTERM, then end them."""
+        self._manager.beat_as_long_as(self._goes_on)
         self.init_processes()
         while not self.should_exit.wait(_POLL_S):
             self.handle_signals()
@@ -69,7 +77,11 @@ class Workers(Multiprocess):
         self.processes = [self._started() for _ in range(self.processes_num)]
 
     def keep_subprocess_alive(self) -> None:
-        """Start another in the place of one that has died."""
+        """Start another in the place of one that has died.
+
+        One whose loop hangs ends itself (`app.process.hung`).
+        """
+        self._looked = time.monotonic()
         for index, worker in enumerate(self.processes):
             if self.should_exit.is_set():
                 return
@@ -86,6 +98,7 @@ class Workers(Multiprocess):
 
     def handle_term(self) -> None:
         """Have all leave, and stop when those who ask for readiness had time to hear of it."""
+        self._manager.stopping()
         if not self._settings.drain_s or self.should_exit.is_set():
             self.should_exit.set()
             return
@@ -109,10 +122,19 @@ class Workers(Multiprocess):
             self._end(old, time.monotonic() + self._end_s)
         _log.info("reloaded", workers=[worker.pid for worker in self.processes])
 
+    def terminate_all(self) -> None:
+        self._manager.stopping()
+        super().terminate_all()
+
     def join_all(self) -> None:
         deadline = time.monotonic() + self._end_s
         for worker in self.processes:
             self._end(worker, deadline)
+
+    def _goes_on(self) -> bool:
+        """Tell whether we looked at the workers lately: each may keep us waiting, and must end."""
+        waits_s = self.processes_num * self.config.timeout_worker_healthcheck + self._end_s
+        return time.monotonic() - self._looked < waits_s
 
     def _started(self) -> Worker:
         worker = Worker(self.config, self.sockets, self._settings.drain_s)
@@ -132,6 +154,7 @@ class Workers(Multiprocess):
         """Wait until something holds; False when it takes too long, or we are told to stop now."""
         deadline = time.monotonic() + timeout_s
         while time.monotonic() < deadline:
+            self._looked = time.monotonic()
             if {signal.SIGINT, signal.SIGTERM} & {*self.signal_queue}:
                 self.signal_queue.clear()
                 self.should_exit.set()

@@ -44,9 +44,11 @@ def run(command: Callable[[Runtime], Awaitable[Output]]) -> Output:
     """Run a command with everything open; a refusal is shown and exits with 1."""
 
     async def with_runtime() -> Output:
+        from app.process.listening import of_the_server
         from app.startup import open_runtime
 
-        async with open_runtime(settings, listens=False, creates=False) as runtime:
+        server = of_the_server(settings)
+        async with open_runtime(server, listens=False, creates=False) as runtime:
             return await command(runtime)
 
     settings = load_settings()
@@ -69,15 +71,27 @@ def load_settings(**overrides: object) -> Settings:
 def read_settings(**overrides: object) -> tuple[Settings | None, list[str]]:
     """Return the settings, None if they cannot be used, and what is wrong with them."""
     from pydantic import ValidationError
+    from pydantic_settings import SettingsError
 
     from app.settings import Settings, misspelt
 
-    problems = misspelt(os.environ)
+    problems: list[str] = []
     try:
+        problems += misspelt(os.environ)
         return Settings(**overrides), problems  # type: ignore[arg-type]
+    except (OSError, UnicodeDecodeError) as error:
+        return None, [*problems, _unread(error)]
+    except SettingsError as error:  # of a file of secrets
+        return None, [*problems, _unread(error.__cause__)]
     except ValidationError as error:
         found = error.errors(include_url=False, include_input=False)
         return None, [*problems, *map(_problem, found)]
+
+
+def _unread(error: BaseException | None) -> str:
+    if isinstance(error, OSError):
+        return f"{error.filename} cannot be read: {error.strerror}."
+    return "A file of settings or secrets is no text in UTF-8."
 
 
 def _problem(error: ErrorDetails) -> str:

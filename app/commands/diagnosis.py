@@ -30,11 +30,12 @@ def diagnose(*, as_json: bool) -> None:
     ]
     if settings is not None:
         from app.doctor import rounds
+        from app.process.listening import of_the_server
 
         # What goes wrong is a finding; the log would say it a second time.
         configure_logging("debug" if settings.log_level == "debug" else "critical")
         say_where(settings)
-        found += asyncio.run(rounds.make(settings))
+        found += asyncio.run(rounds.make(of_the_server(settings)))
     ok = all(one.verdict is not Verdict.PROBLEM for one in found)
     answer: Output = {
         "ok": ok,

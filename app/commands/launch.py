@@ -1,6 +1,7 @@
 """Starting up: database, demo account, server."""
 
 import asyncio
+import os
 import signal
 import sys
 from collections.abc import Iterator
@@ -15,7 +16,9 @@ from app.commands.demo import Demo
 from app.database import embedded, migrations
 from app.database.embedded_watch import kept_running
 from app.limits.windows import StorageDownError
+from app.process import listening
 from app.process.runtime import Runtime
+from app.process.service_manager import ServiceManager
 from app.process.stopping import Overdue
 from app.settings import Settings
 from app.startup import database, direct_address, open_runtime, stop_embedded
@@ -26,17 +29,18 @@ _log = structlog.get_logger()
 
 def launch(settings: Settings, *, wants_demo: bool) -> None:
     """Serve until told to stop. The embedded database, if one is used, lives as long."""
+    manager = ServiceManager.of(os.environ)
     with _database(settings) as effective:
         # Whoever has a database of our making upgrades by a new start, and nothing else.
         after = settings.database_url is None
-        account = asyncio.run(_prepare(effective, wants_demo=wants_demo, after=after))
+        account = asyncio.run(_prepare(effective, manager, wants_demo=wants_demo, after=after))
 
         def when_ready(url: str) -> None:
             sys.stdout.write(demo.banner(effective, settings.public_url or url, account))
             sys.stdout.write(f"\nready {url}\n")
             sys.stdout.flush()
 
-        serving.run(effective, when_ready=when_ready)
+        serving.run(effective, when_ready=when_ready, manager=manager)
 
 
 def work(settings: Settings) -> None:
@@ -44,11 +48,12 @@ def work(settings: Settings) -> None:
 
     The embedded database lives as long.
     """
-    with _database(settings, creates=False) as effective:
-        asyncio.run(_work(effective))
+    manager = ServiceManager.of(os.environ)
+    with _database(listening.of_the_server(settings), creates=False) as effective:
+        asyncio.run(_work(effective, manager))
 
 
-async def _work(settings: Settings) -> None:
+async def _work(settings: Settings, manager: ServiceManager) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -58,8 +63,11 @@ async def _work(settings: Settings) -> None:
             open_runtime(settings, creates=False) as runtime,
             jobs.running(runtime, serves=False),
         ):
+            manager.ready()
+            manager.beat_with_the_loop()
             await stop.wait()
             overdue.begin()
+            manager.stopping()
 
 
 @contextmanager
@@ -77,8 +85,10 @@ def _database(settings: Settings, *, creates: bool = True) -> Iterator[Settings]
         stop_embedded(server, settings)
 
 
-async def _prepare(settings: Settings, *, wants_demo: bool, after: bool) -> Demo | None:
-    async with database(settings) as dsn:
+async def _prepare(
+    settings: Settings, manager: ServiceManager, *, wants_demo: bool, after: bool
+) -> Demo | None:
+    async with database(settings) as dsn, manager.patient("Bringing the database up to date"):
         migrated = await migrations.migrate(direct_address(settings, dsn), after=after)
     if migrated.waiting:
         _log.warning(

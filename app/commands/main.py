@@ -10,6 +10,7 @@ import asyncio
 import sys
 from importlib.metadata import version
 from itertools import count
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -255,6 +256,45 @@ def doctor(*, as_json: JsonFlag = False) -> None:
     from app.commands.diagnosis import diagnose
 
     diagnose(as_json=as_json)
+
+
+@cli.command()
+def init(
+    *,
+    systemd: Annotated[
+        bool, typer.Option("--systemd", help="As a service of systemd; to be run as root.")
+    ] = False,
+    worker: Annotated[
+        bool, typer.Option("--worker", help="With a service for `latchkey worker`, too.")
+    ] = False,
+    root: Annotated[
+        Path, typer.Option(help="Write below this folder, as packagers do.", metavar="FOLDER")
+    ] = Path("/"),
+    force: Annotated[
+        bool, typer.Option("--force", help="Write over units that say something else.")
+    ] = False,
+    as_json: JsonFlag = False,
+) -> None:
+    """Write the files by which this installation runs as a service, and say what to do next.
+
+    The units, `latchkey` for commands, a file for settings and a folder for secrets.
+    """
+    from app.commands import service_files
+
+    def written() -> list[str]:
+        program = service_files.program()
+        return service_files.write(program, root, with_worker=worker, force=force)
+
+    if not systemd:
+        complain("Say what it is to be a service of: --systemd.")
+        raise typer.Exit(2)
+    answer: Output = {
+        "written": guarded(written),
+        "next": service_files.next_steps(with_worker=worker),
+    }
+    files = "".join(f"wrote {path}\n" for path in answer["written"]) or "All is there already.\n"
+    steps = "".join(f"\n  {step}" for step in answer["next"])
+    show(answer, as_json=as_json, text=f"{files}Next:{steps}")
 
 
 @cli.command()

@@ -1,4 +1,6 @@
-"""What the numbered SQL files in db/migrations say, and how they want to be applied.
+"""What the numbered SQL files say, and how they want to be applied.
+
+They are in db/migrations; a wheel has them in the package (setup.py).
 
 The comment that a file begins with says why it exists and which locks it takes. Lines of it may be
 directives:
@@ -21,7 +23,11 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Final, Literal
 
-MIGRATIONS: Final = Path(__file__).parents[2] / "db" / "migrations"
+_IN_A_WHEEL: Final = Path(__file__).parent / "sql"
+_IN_A_CHECKOUT: Final = Path(__file__).parents[2] / "db" / "migrations"
+
+#: Where they are. Beside an installed package there may be anything, so its own come first.
+MIGRATIONS: Final = _IN_A_WHEEL if _IN_A_WHEEL.is_dir() else _IN_A_CHECKOUT
 
 Phase = Literal["before", "after"]
 

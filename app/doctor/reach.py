@@ -14,6 +14,7 @@ from websockets.typing import Subprotocol
 
 from app.findings import Finding, ok, problem, warning
 from app.http.proxy_watch import PLAIN, UNTRUSTED
+from app.process import listening
 from app.settings import Settings
 
 _SERVER = "server"
@@ -39,7 +40,6 @@ _NOTICED: Final = {
         "Have the proxy set X-Forwarded-Proto, and name it in LATCHKEY_TRUSTED_PROXIES.",
     ),
 }
-_ANYWHERE: Final = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104
 
 
 async def server(settings: Settings) -> list[Finding]:
@@ -101,7 +101,7 @@ async def proxies(settings: Settings) -> list[Finding]:
 
 
 def _here(settings: Settings) -> str:
-    host = _ANYWHERE.get(settings.host, settings.host)
+    host = listening.reachable(settings.host)
     return f"http://{f'[{host}]' if ':' in host else host}:{settings.port}"
 
 

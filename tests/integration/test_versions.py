@@ -15,6 +15,7 @@ from app.commands.main import cli
 from app.database import migrations as db
 from app.database import programs
 from app.database.pool import Pool
+from app.process.service_manager import ServiceManager
 from app.settings import Settings
 from app.startup import open_runtime
 
@@ -81,7 +82,7 @@ async def test_serving_tells_what_waits_and_for_whom(
     monkeypatch.setattr(db, "migrate", AsyncMock(return_value=waits))
 
     with capture_logs() as logs:
-        await prepare(settings, wants_demo=False, after=False)
+        await prepare(settings, ServiceManager(), wants_demo=False, after=False)
 
     (told,) = (log for log in logs if log["event"] == "migrations_wait")
     assert (told["waiting"], told["older"]) == (waits.waiting, waits.older)

@@ -55,6 +55,8 @@ class Installation:
 
     folder: Path
     settings: Mapping[str, str] = field(default_factory=dict)
+    #: What runs a command.
+    program: tuple[str, ...] = (sys.executable, "-m", "app")
 
     def environment(self, **changes: str) -> dict[str, str]:
         """Return what a process gets to see: nothing of our own settings, and no `.env` file."""
@@ -102,9 +104,19 @@ class Installation:
         finally:
             await _end(process)
 
+    @asynccontextmanager
+    async def working(self, **changes: str) -> AsyncIterator[Process]:
+        """Run `latchkey worker` while the block runs; it need not have begun to work yet."""
+        with (self.folder / "log").open("ab") as log:
+            process = await self._start("worker", stdout=PIPE, stderr=log.fileno(), **changes)
+        try:
+            yield process
+        finally:
+            await _end(process)
+
     async def _start(self, *words: str, stdout: int, stderr: int, **changes: str) -> Process:
         return await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "app", *words),
+            *(*self.program, *words),
             cwd=self.folder,
             env=self.environment(**changes),
             stdin=DEVNULL,

@@ -1,0 +1,1 @@
+"""What the wheel and the image are made of: packages, their licences, a bill of materials."""
