@@ -1,0 +1,127 @@
+"""The command: make a cluster, break it in every way asked for, and print what came of it."""
+
+import argparse
+import asyncio
+import os
+import platform
+import sys
+import tempfile
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from time import monotonic
+from typing import Final
+
+import uvloop
+
+from scripts.ha import places, servers, verdict
+from scripts.ha.cluster import Cluster, running
+from scripts.ha.load import Clients
+from scripts.ha.places import HaError
+from scripts.ha.scenarios import CUTTING, SCENARIOS, Scene
+from scripts.ha.verdict import Verdict
+
+_CLIENTS: Final = 6
+_FUNDS_SAT: Final = 5_000_000
+_BEFORE_S: Final = 3.0
+_AFTER_S: Final = 5.0
+_LAST_ANSWERS_S: Final = 120.0
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run it; return the exit code: 1 when something that was told is not true."""
+    parser = argparse.ArgumentParser(prog="scripts/failover", description=__doc__)
+    parser.add_argument("--only", nargs="+", choices=sorted(SCENARIOS), default=list(SCENARIOS))
+    parser.add_argument("--clients", type=int, default=_CLIENTS)
+    parser.add_argument(
+        "--loopback", action="store_true", help="no networks of their own: nothing can be cut"
+    )
+    options = parser.parse_args(arguments)
+    apart = os.geteuid() == 0 and not options.loopback
+    names = [name for name in options.only if apart or name not in CUTTING]
+    try:
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            verdicts = runner.run(_run(names, options.clients, apart=apart))
+    except HaError as error:
+        print(f"failover: {error}", file=sys.stderr)
+        return 1
+    except (KeyboardInterrupt, asyncio.CancelledError):
+        return 130
+    print(f"\n{datetime.now(UTC):%Y-%m-%d}, {platform.machine()}, {os.cpu_count()} processors\n")
+    print(verdict.table(verdicts))
+    return 0 if all(one.is_well for one in verdicts) else 1
+
+
+async def _run(names: Sequence[str], number: int, *, apart: bool) -> list[Verdict]:
+    verdicts = []
+    with (
+        tempfile.TemporaryDirectory(prefix="lk-ha-", ignore_cleanup_errors=True) as made,
+        places.network(apart=apart) as network,
+    ):
+        Path(made).chmod(0o755)
+        async with AsyncExitStack() as stack:
+            cluster = await stack.enter_async_context(running(network, Path(made)))
+            payers = await _prepared(cluster)
+            for name in names:
+                print(f"{name} …", file=sys.stderr, flush=True)
+                found = await scenario(cluster, payers, name, clients=number)
+                print(verdict.table([found]).splitlines()[-1], file=sys.stderr, flush=True)
+                for one in (*found.lost, *found.doubled, *found.honoured):
+                    print(f"  {one}", file=sys.stderr)
+                verdicts.append(found)
+    return verdicts
+
+
+async def _prepared(cluster: Cluster) -> list[servers.Payer]:
+    await servers.command(cluster, "migrate")
+    return [await servers.payer(cluster, f"payer{n}", sat=_FUNDS_SAT) for n in range(3)]
+
+
+async def scenario(
+    cluster: Cluster, payers: Sequence[servers.Payer], name: str, *, clients: int
+) -> Verdict:
+    """Have clients pay at two servers while something happens; mend it, and judge."""
+    leader = await cluster.repair()
+    async with _two(cluster, name) as both:
+        async with _paying(both, payers, clients) as load:
+            await asyncio.sleep(_BEFORE_S)
+            since = monotonic()
+            await SCENARIOS[name](Scene(cluster, both, leader))
+            await asyncio.sleep(_AFTER_S)
+            await cluster.repair()
+            await asyncio.sleep(_AFTER_S)
+        await verdict.everything_ended(cluster)
+    return await verdict.of(name, cluster, load, since=since)
+
+
+@asynccontextmanager
+async def _two(cluster: Cluster, name: str) -> AsyncIterator[list[servers.Latchkey]]:
+    async with (
+        servers.serving(cluster, f"a-{name}") as one,
+        servers.serving(cluster, f"b-{name}") as other,
+    ):
+        yield [one, other]
+
+
+@asynccontextmanager
+async def _paying(
+    both: Sequence[servers.Latchkey], payers: Sequence[servers.Payer], number: int
+) -> AsyncIterator[Clients]:
+    """Run clients while the block runs; after it each has the answer it waits for."""
+    load = Clients(both, payers)
+    tasks = [asyncio.create_task(load.pay(seed)) for seed in range(number)]
+    tasks.append(asyncio.create_task(load.revoke(number)))
+    try:
+        yield load
+        load.stopping = True
+        async with asyncio.timeout(_LAST_ANSWERS_S):
+            await asyncio.gather(*tasks)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
