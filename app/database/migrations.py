@@ -20,7 +20,7 @@ from typing import Final
 import asyncpg
 import structlog
 
-from app.database import programs
+from app.database import primary, programs
 from app.database.migration_files import (
     MIGRATIONS,
     Migration,
@@ -87,7 +87,7 @@ async def migrate(
     wanted = migrations(folder)
     name = programs.program_name(newest(wanted))
     with connecting():
-        connection = await asyncpg.connect(
+        connection = await primary.connect(
             dsn, server_settings={**_NO_TIMEOUTS, "application_name": name}
         )
     try:

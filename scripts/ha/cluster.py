@@ -218,9 +218,7 @@ class Cluster:
                 await self.start_patroni(one)
         return await self.whole()
 
-    async def _state(
-        self, client: httpx2.AsyncClient, machine: Machine
-    ) -> dict[str, Any] | None:
+    async def _state(self, client: httpx2.AsyncClient, machine: Machine) -> dict[str, Any] | None:
         try:
             state: dict[str, Any] = (await client.get(machine.url("patroni"))).json()
         except (httpx2.HTTPError, ValueError):

@@ -123,9 +123,7 @@ class Clients:
 
     async def _one_key(self, client: httpx2.AsyncClient, dice: random.Random) -> None:
         owner, name = self.payers[0].key, f"key {uuid4()}"
-        made = await self._until_answered(
-            client, owner, _CREATE_KEY, {"name": name}, uuid4(), dice
-        )
+        made = await self._until_answered(client, owner, _CREATE_KEY, {"name": name}, uuid4(), dice)
         secret, identity = made["apiKeySecret"], made["apiKey"]["id"]
         if secret is None:  # its answer was lost, and secrets are not kept
             return

@@ -118,7 +118,7 @@ def _at(place: Place) -> tuple[str, str]:
 
 
 def _ip(*words: str) -> None:
-    done = subprocess.run(("ip", *words), check=False, capture_output=True, text=True)  # noqa: S603
+    done = subprocess.run(["ip", *words], check=False, capture_output=True, text=True)  # noqa: S603, S607
     if done.returncode != 0:
         raise HaError(f"ip {' '.join(words)}: {done.stderr.strip()}")
 

@@ -104,7 +104,11 @@ async def _ready(process: Process, log: Path) -> str:
             word, _, url = line.decode().strip().partition(" ")
             if word == "ready":
                 return url
-    raise HaError(f"latchkey did not start:\n{log.read_text()[-2_000:]}")
+    raise HaError(f"latchkey did not start; {log} ends:\n{_end_of(log)}")
+
+
+def _end_of(log: Path) -> str:
+    return log.read_text(errors="replace")[-2_000:]
 
 
 async def outside_invoice(client: httpx2.AsyncClient, url: str, sat: int) -> str | None:

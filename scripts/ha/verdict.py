@@ -4,6 +4,7 @@ import asyncio
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
+from time import monotonic
 from typing import Any, Final
 
 import asyncpg
@@ -43,12 +44,10 @@ class Verdict:
 async def everything_ended(cluster: Cluster) -> None:
     """Wait until no payment is under way any more, for a time; the judge finds what is left."""
     connection = await asyncpg.connect(cluster.dsn())
+    deadline = monotonic() + _ENDS_WITHIN_S
     try:
-        async with asyncio.timeout(_ENDS_WITHIN_S):
-            while await connection.fetchval(_UNDER_WAY):
-                await asyncio.sleep(_POLL_S)
-    except TimeoutError:
-        pass
+        while await connection.fetchval(_UNDER_WAY) and monotonic() < deadline:  # noqa: ASYNC110
+            await asyncio.sleep(_POLL_S)
     finally:
         await connection.close()
 
@@ -125,15 +124,17 @@ _BOOKED: Final = {
 }
 
 
+_HEADING: Final = (
+    "| what happened | answers again after | asked for | errors on the way | lost | doubled "
+    "| books | revoked keys honoured |"
+)
+
+
 def table(verdicts: list[Verdict]) -> str:
     """Return them as a table of Markdown."""
-    lines = [
-        "| what happened | answers again after | asked for | errors on the way | lost | doubled "
-        "| books | revoked keys honoured |",
-        "|---|---|---|---|---|---|---|---|",
-    ]
+    lines = [_HEADING, "|---" * _HEADING.count(" |") + "|"]
     for one in verdicts:
-        errors = ", ".join(f"{name} × {times}" for name, times in one.errors.most_common())
+        errors = ", ".join(f"{name} x {times}" for name, times in one.errors.most_common())
         by = " / ".join(f"{seconds:.1f}" for seconds in one.gap_by_server_s.values())
         lines.append(
             f"| {one.name} | {one.gap_s:.1f} s ({by}) | {one.told} | {errors or 'none'} | "
