@@ -129,7 +129,8 @@ async def _first(
     try:
         while names or running:
             if names:
-                running[asyncio.create_task(attempts[names[0]]())] = names.pop(0)
+                name = names.pop(0)
+                running[asyncio.create_task(attempts[name]())] = name
             wait_s = _HEAD_START_S if names else None
             done, _ = await asyncio.wait(
                 running, timeout=wait_s, return_when=asyncio.FIRST_COMPLETED

@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import os
 import platform
+import signal
 import sys
 import tempfile
 from collections.abc import AsyncIterator, Sequence
@@ -55,6 +56,9 @@ def main(arguments: Sequence[str]) -> int:
 
 async def _run(names: Sequence[str], number: int, *, apart: bool) -> list[Verdict]:
     verdicts = []
+    task = asyncio.current_task()
+    assert task is not None
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     with (
         tempfile.TemporaryDirectory(prefix="lk-ha-", ignore_cleanup_errors=True) as made,
         places.network(apart=apart) as network,
