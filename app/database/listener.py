@@ -22,20 +22,16 @@ from contextlib import contextmanager
 from datetime import datetime
 from math import inf
 from time import monotonic
-from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
-import asyncpg
 import structlog
 
 from app import tasks
 from app.database import primary, programs
 from app.database.clock import Clock
 from app.database.pool import CONNECTION_ERRORS
+from app.database.primary import PrimaryConnection
 from app.errors import Unavailable
-
-if TYPE_CHECKING:
-    _Connection = asyncpg.Connection[asyncpg.Record]
 
 CHANGED = "latchkey_changed"
 ACK = "latchkey_ack"
@@ -49,7 +45,7 @@ _ANSWER_TIMEOUT_S = 5.0
 _CLOSE_TIMEOUT_S = 0.5
 _STOP_TIMEOUT_S = 1.0
 _RETRY_MIN_S = 0.1
-_RETRY_MAX_S = 5.0
+_RETRY_MAX_S = 1.0
 _OUTBOX_MAX = 1_000
 
 _SERVER_SETTINGS = {
@@ -267,9 +263,9 @@ class Listener:
             raise
         finally:
             self._lost()
-            connection.terminate()
+            connection.leave()
 
-    async def _keep(self, connection: "_Connection", listening: set[str]) -> None:
+    async def _keep(self, connection: PrimaryConnection, listening: set[str]) -> None:
         while True:
             due = monotonic() + _BEAT_EVERY_S
             await self._listen_on_all(connection, listening)
@@ -280,19 +276,20 @@ class Listener:
                     await self._wake.wait()
             self._wake.clear()
 
-    async def _listen_on_all(self, connection: "_Connection", listening: set[str]) -> None:
+    async def _listen_on_all(self, connection: PrimaryConnection, listening: set[str]) -> None:
         for channel in self._callbacks.keys() - listening:
             await connection.add_listener(channel, self._notified)
             listening.add(channel)
 
-    async def _beat(self, connection: "_Connection") -> None:
+    async def _beat(self, connection: PrimaryConnection) -> None:
         started = monotonic()
         if self._outbox:  # all in one: many changes at once must not wait for each other's answers
             channels, payloads = zip(*self._outbox, strict=True)
             self._outbox.clear()
             await connection.execute(_NOTIFY, channels, payloads)
         asked_at = monotonic()
-        found = await connection.fetchrow(_LOOK, programs.PROCESSES)
+        with connection.proving():
+            found = await connection.fetchrow(_LOOK, programs.PROCESSES)
         assert found is not None
         self._clock.heard(found["moment"], asked_at=asked_at)
         if connection.is_closed():

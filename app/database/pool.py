@@ -19,7 +19,8 @@ from weakref import WeakSet
 
 import asyncpg
 
-from app.database.primary import ATTEMPT_S, PROVE, PrimaryConnection
+from app.database import primary
+from app.database.primary import PrimaryConnection
 from app.errors import Unavailable
 
 if TYPE_CHECKING:
@@ -239,7 +240,7 @@ class Pool:
     async def prove(self, connection: "_Lent") -> None:
         """Make sure that a connection leads to the primary. Raises `Unavailable`, and ends it."""
         try:
-            await connection.execute(PROVE, timeout=ATTEMPT_S)
+            await primary.prove(connection)
         except BaseException as error:
             self.renew()
             await self._give_back(connection)
@@ -301,7 +302,7 @@ class Pool:
         try:
             with contextlib.suppress(TimeoutError, *CONNECTION_ERRORS):
                 if _is_outdated(connection):  # its server may not answer to a farewell
-                    connection.terminate()
+                    _leave_server(connection)
                 await self._pool.release(connection)
         finally:
             self._leave()
@@ -313,7 +314,7 @@ class Pool:
                 connection = await self._pool.acquire()
                 if not _is_outdated(connection):
                     return connection
-                connection.terminate()
+                _leave_server(connection)
                 await self._pool.release(connection)
 
 
@@ -352,6 +353,11 @@ def _is_open(connection: "_Lent") -> bool:
         return not (connection.is_closed() or _is_outdated(connection))
     except asyncpg.InterfaceError:  # asyncpg's pool has seen it end, and taken it back
         return False
+
+
+def _leave_server(connection: "_Lent") -> None:
+    leave: Callable[[], None] = getattr(connection, "leave", connection.terminate)
+    leave()
 
 
 def _is_outdated(connection: "_Lent") -> bool:

@@ -10,13 +10,13 @@ import shutil
 import socket
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import asyncpg
 import pytest
 
-from app.database import pool as pools
 from app.database import primary
 from app.database.clock import Clock
 from app.database.listener import Listener
@@ -88,7 +88,16 @@ async def started(folder: Path) -> AsyncIterator[Waiting]:
             file.write(_CONFIGURATION.format(folder=folder))
     command = [str(programs / "postgres"), "-D", str(data), "-p", str(port)]
     async with running(command, folder / "log", port=port, user="postgres"):
-        admin = await asyncpg.connect(f"postgresql://postgres@127.0.0.1:{port}/postgres")
+        url = f"postgresql://postgres@127.0.0.1:{port}/postgres"
+
+        async def is_up() -> bool:
+            with suppress(asyncpg.CannotConnectNowError):
+                await (await asyncpg.connect(url)).close()
+                return True
+            return False
+
+        await until(is_up, "the server")
+        admin = await asyncpg.connect(url)
         await admin.execute("CREATE TABLE IF NOT EXISTS told (name text)")
         try:
             yield Waiting(port, admin)
@@ -113,7 +122,6 @@ async def pool(server: Waiting) -> AsyncIterator[Pool]:
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Give a server less time to prove itself."""
     monkeypatch.setattr(primary, "ATTEMPT_S", 0.5)
-    monkeypatch.setattr(pools, "ATTEMPT_S", 0.5)
 
 
 async def _rows(server: Waiting, name: str) -> int:
@@ -210,6 +218,20 @@ async def test_a_server_whom_nobody_confirms_lets_nobody_in(server: Waiting, poo
         assert await pool.fetchval("SELECT 1") == 1
     finally:
         await listener.stop()
+
+
+@pytest.mark.usefixtures("impatient")
+async def test_a_proof_that_does_not_come_takes_no_connection_for_long(server: Waiting) -> None:
+    await server.wait_for("nobody")
+
+    for _ in range(3):
+        with pytest.raises(TimeoutError):
+            await primary.connect(server.url)
+
+    async def nobody_waits() -> bool:
+        return not await server.waits()
+
+    await until(nobody_waits, "the end of the waits")
 
 
 async def test_of_several_hosts_the_one_that_writes_is_found(server: Waiting) -> None:
