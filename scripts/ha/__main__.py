@@ -7,27 +7,21 @@ import platform
 import signal
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import Sequence
+from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from pathlib import Path
-from time import monotonic
 from typing import Final
 
 import uvloop
 
-from scripts.ha import places, servers, verdict
-from scripts.ha.cluster import Cluster, running
-from scripts.ha.load import Clients
+from scripts.ha import places, trial, verdict
+from scripts.ha.cluster import running
 from scripts.ha.places import HaError
-from scripts.ha.scenarios import CUTTING, SCENARIOS, Scene
+from scripts.ha.scenarios import CUTTING, SCENARIOS
 from scripts.ha.verdict import Verdict
 
 _CLIENTS: Final = 6
-_FUNDS_SAT: Final = 5_000_000
-_BEFORE_S: Final = 3.0
-_AFTER_S: Final = 5.0
-_LAST_ANSWERS_S: Final = 120.0
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -66,65 +60,14 @@ async def _run(names: Sequence[str], number: int, *, apart: bool) -> list[Verdic
         os.chmod(made, 0o755)  # noqa: PTH101, S103 -- PostgreSQL is somebody else, where we are root
         async with AsyncExitStack() as stack:
             cluster = await stack.enter_async_context(running(network, Path(made)))
-            payers = await _prepared(cluster)
             for name in names:
                 print(f"{name} …", file=sys.stderr, flush=True)
-                found = await scenario(cluster, payers, name, clients=number)
+                found = await trial.run(cluster, name, clients=number)
                 print(verdict.table([found]).splitlines()[-1], file=sys.stderr, flush=True)
                 for one in (*found.lost, *found.doubled, *found.honoured):
                     print(f"  {one}", file=sys.stderr)
                 verdicts.append(found)
     return verdicts
-
-
-async def _prepared(cluster: Cluster) -> list[servers.Payer]:
-    await servers.command(cluster, "migrate")
-    return [await servers.payer(cluster, f"payer{n}", sat=_FUNDS_SAT) for n in range(3)]
-
-
-async def scenario(
-    cluster: Cluster, payers: Sequence[servers.Payer], name: str, *, clients: int
-) -> Verdict:
-    """Have clients pay at two servers while something happens; mend it, and judge."""
-    leader = await cluster.repair()
-    async with _two(cluster, name) as both:
-        async with _paying(both, payers, clients) as load:
-            await asyncio.sleep(_BEFORE_S)
-            since = monotonic()
-            await SCENARIOS[name](Scene(cluster, both, leader))
-            await asyncio.sleep(_AFTER_S)
-            await cluster.repair()
-            await asyncio.sleep(_AFTER_S)
-        await verdict.everything_ended(cluster)
-    return await verdict.of(name, cluster, load, since=since)
-
-
-@asynccontextmanager
-async def _two(cluster: Cluster, name: str) -> AsyncIterator[list[servers.Latchkey]]:
-    async with (
-        servers.serving(cluster, f"a-{name}") as one,
-        servers.serving(cluster, f"b-{name}") as other,
-    ):
-        yield [one, other]
-
-
-@asynccontextmanager
-async def _paying(
-    both: Sequence[servers.Latchkey], payers: Sequence[servers.Payer], number: int
-) -> AsyncIterator[Clients]:
-    """Run clients while the block runs; after it each has the answer it waits for."""
-    load = Clients(both, payers)
-    tasks = [asyncio.create_task(load.pay(seed)) for seed in range(number)]
-    tasks.append(asyncio.create_task(load.revoke(number)))
-    try:
-        yield load
-        load.stopping = True
-        async with asyncio.timeout(_LAST_ANSWERS_S):
-            await asyncio.gather(*tasks)
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 if __name__ == "__main__":

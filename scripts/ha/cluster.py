@@ -260,8 +260,8 @@ async def running(network: Loopback | Namespaces, folder: Path) -> AsyncIterator
         home.mkdir(mode=0o700)
         if (user := programs.unprivileged()) is not None:
             shutil.chown(home, user, user)
-        ports = [network.port(standard) for standard in (2379, 2380, 8008, 5432)]
-        cluster.machines.append(Machine(place, home, *ports))
+        etcd, peer, patroni, postgres = map(network.port, (2379, 2380, 8008, 5432))
+        cluster.machines.append(Machine(place, home, etcd, peer, patroni, postgres))
     try:
         for one in cluster.machines:
             cluster.configure(one)

@@ -34,15 +34,6 @@ class Latchkey:
     log: Path
 
 
-@dataclass(frozen=True, slots=True)
-class Payer:
-    """An account with money: its keys, and its wallet of bitcoin."""
-
-    account_id: str
-    wallet_id: str
-    key: str
-
-
 async def command(cluster: Cluster, *words: str) -> dict[str, Any]:
     """Run `latchkey … --json` against the cluster; return its answer. Raises `HaError`."""
     process = await asyncio.create_subprocess_exec(
@@ -62,18 +53,6 @@ async def command(cluster: Cluster, *words: str) -> dict[str, Any]:
         raise HaError(f"latchkey {' '.join(words)}: {errors.decode()[-2_000:]}")
     answer: dict[str, Any] = json.loads(output)
     return answer
-
-
-async def payer(cluster: Cluster, name: str, *, sat: int) -> Payer:
-    """Make an account with money, by commands as an operator does."""
-    made = await command(cluster, "account", "create", "--username", name)
-    wallet = next(one["id"] for one in made["wallets"] if one["walletCurrency"] == "BTC")
-    key = await command(
-        *(cluster, "key", "create", "--account", made["accountId"], "--name", "load"),
-        *("--permissions", "*:*"),
-    )
-    await command(cluster, "sandbox", "fund", "--wallet", wallet, "--amount", str(sat))
-    return Payer(made["accountId"], wallet, key["secret"])
 
 
 @asynccontextmanager
