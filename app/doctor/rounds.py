@@ -10,7 +10,7 @@ from pydantic import SecretStr
 from app.database.embedded import NoServerError
 from app.database.opening import DatabaseUnusableError, open_pool, without_database
 from app.database.pool import Pool
-from app.doctor import database, keys, machine, money, node, reach, webhooks
+from app.doctor import database, keys, machine, money, node, reach, replication, webhooks
 from app.findings import Finding, Verdict, ok, problem, warning
 from app.limits.windows import StorageDownError
 from app.services import known_node
@@ -84,6 +84,7 @@ async def _node_alone(settings: Settings) -> list[Finding]:
 
 async def _with_pool(pool: Pool, settings: Settings) -> list[Finding]:
     found = await database.look(pool, settings)
+    found += await _of("replication", lambda: replication.look(pool, settings))
     found += await _of("clock", lambda: database.clocks(pool, settings))
     schema = await database.schema(pool)
     usable = all(one.verdict is Verdict.OK for one in schema)
