@@ -21,7 +21,7 @@ from scripts.ha import programs
 from scripts.ha.places import HaError, Loopback, Namespaces, Place
 
 TEMPLATE: Final = Path(__file__).parents[2] / "deploy/patroni/patroni.yaml"
-_START_TIMEOUT_S: Final = 90.0
+_START_TIMEOUT_S: Final = 180.0
 _POLL_S: Final = 0.1
 _STATE_TIMEOUT_S: Final = 2.0
 
