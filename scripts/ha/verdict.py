@@ -59,7 +59,7 @@ async def of(name: str, cluster: Cluster, clients: Clients, *, since: float) -> 
         booked = await _booked(connection)
     finally:
         await connection.close()
-    lost = [f"{one.kind} {one.name}" for one in clients.told if _is_lost(one, booked)]
+    lost = [f"{one.kind} {one.status} {one.name}" for one in clients.told if _is_lost(one, booked)]
     doubled = [memo for memo, times in booked["inside"].items() if times > 1]
     doubled += [request for request, times in booked["sent"].items() if times > 1]
     checked = await servers.command(cluster, "check")
