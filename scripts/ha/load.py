@@ -55,8 +55,8 @@ _REVOKE: Final = """
 mutation revoke($id: ID!) { did: apiKeyRevoke(input: {id: $id}) { apiKey { id revoked } } }
 """
 _READ: Final = "{ me { defaultAccount { wallets { id balance } } } }"
-#: It was carried out, and the answer held a secret.
-_WITHHELD: Final = "IDEMPOTENT_ANSWER_NOT_KEPT"
+#: A key was made, and its secret lost with the answer: that is said, or that the name is taken.
+_SECRET_LOST: Final = {"IDEMPOTENT_ANSWER_NOT_KEPT", "INVALID_INPUT"}
 
 
 @dataclass(slots=True)
@@ -198,7 +198,7 @@ class Clients:
             self.errors[type(error).__name__] += 1
             return None
         data: dict[str, Any] | None = told.get("data")
-        if _codes(told.get("errors")) == _WITHHELD:
+        if query is _CREATE_KEY and _codes(told.get("errors")) in _SECRET_LOST:
             return {"did": {}}
         if told.get("errors") or answer.status_code != 200 or data is None:
             if once is not None:
