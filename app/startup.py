@@ -160,6 +160,8 @@ async def open_runtime(
         principals = PrincipalCache(healthy=lambda: listener.healthy)
         listener.on_change(principals.forget)
         listener.on_gap(principals.forget_all)
+        listener.on_loss(pool.renew)
+        pool.is_certain = lambda: listener.is_certain
         if listens:
             probe = Probe(listener)
             await listener.start()

@@ -7,11 +7,10 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from typing import IO, Final
 
-import asyncpg
-
 from app.backup import programs
 from app.backup.faults import BackupError
 from app.backup.programs import Programs
+from app.database import primary
 from app.database.opening import connecting
 from app.database.pool import Connection
 
@@ -37,7 +36,7 @@ class HeldMoment:
 async def snapshot(dsn: str) -> AsyncIterator[HeldMoment]:
     """Hold on to the moment while the block runs. Raises `DatabaseUnusableError`."""
     with connecting():
-        connection = await asyncpg.connect(dsn, server_settings=_NO_TIMEOUTS)
+        connection = await primary.connect(dsn, server_settings=_NO_TIMEOUTS)
     try:
         async with connection.transaction(isolation="repeatable_read", readonly=True):
             yield HeldMoment(

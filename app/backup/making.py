@@ -5,13 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import asyncpg
-
 from app.backup import dumping, files, programs, sealing, sources
 from app.backup.archive import MANIFEST, PEPPER, ArchiveWriter
 from app.backup.dumping import HeldMoment
 from app.backup.manifest import Manifest
 from app.backup.programs import Programs
+from app.database import primary
 from app.database.opening import connecting
 from app.services import backups
 from app.settings import Settings
@@ -71,7 +70,7 @@ async def settle(settings: Settings, target: Path, made: Made, *, keep: int | No
 
 async def _on(dsn: str, work: Callable[..., object]) -> None:
     with connecting():
-        connection = await asyncpg.connect(dsn)
+        connection = await primary.connect(dsn)
     try:
         await work(connection)  # type: ignore[misc]
     finally:

@@ -17,13 +17,12 @@ from dataclasses import dataclass
 from typing import IO, Final
 from urllib.parse import urlsplit
 
-import asyncpg
-
 from app.backup import counting, dumping, loading, programs, restoring, sources, targets
 from app.backup.counting import CountedRows
 from app.backup.dumping import HeldMoment
 from app.backup.faults import BackupError
 from app.backup.manifest import Manifest
+from app.database import primary
 from app.database import programs as connected
 from app.database.opening import connecting
 from app.database.pool import Connection
@@ -109,7 +108,7 @@ async def _alone(dsn: str) -> AsyncIterator[Connection]:
 @asynccontextmanager
 async def _connected(dsn: str) -> AsyncIterator[Connection]:
     with connecting():
-        connection = await asyncpg.connect(dsn, server_settings=_NO_TIMEOUTS)
+        connection = await primary.connect(dsn, server_settings=_NO_TIMEOUTS)
     try:
         yield connection
     finally:

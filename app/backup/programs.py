@@ -83,6 +83,8 @@ def address(dsn: str) -> tuple[str, dict[str, str]]:
     password = query.pop("password", None) or parts.password
     user = "" if parts.username is None else f"{parts.username}@"
     where = parts.netloc.rpartition("@")[2]
+    if "," in where:
+        query.setdefault("target_session_attrs", "read-write")
     options = urlencode(query, quote_via=quote)
     bare = urlunsplit(parts._replace(netloc=f"{user}{where}", query=options))
     environment = {name: text for name, text in os.environ.items() if not name.startswith("PG")}

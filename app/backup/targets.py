@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
-import asyncpg
-
 from app.backup.faults import BackupError
+from app.database import primary
 from app.database.opening import connecting
 from app.database.pool import Connection
 
@@ -22,7 +21,7 @@ class Target:
 async def require_empty(dsn: str) -> Target:
     """Make sure that a database can be filled. Raises `BackupError`, `DatabaseUnusableError`."""
     with connecting():
-        connection = await asyncpg.connect(dsn)
+        connection = await primary.connect(dsn)
     try:
         major = connection.get_server_version().major
         if major < _MAJOR_MIN:

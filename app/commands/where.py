@@ -31,9 +31,13 @@ def advice() -> str:
 
 
 def _database(url: str) -> str:
-    """Return a database's name and host, never its user's password."""
+    """Return a database's name and hosts, never its user's password."""
     try:
         parts = urlsplit(url)
+        hosts = parts.netloc.rpartition("@")[2]
+        if "," in hosts:
+            name = parts.path.lstrip("/") or "of that name"
+            return f"the database {name!r} on {hosts.replace(',', ', ')}"
         host = parts.hostname or parse_qs(parts.query).get("host", ["this machine"])[0]
         port = "" if parts.port in {None, _PORT} else f", port {parts.port}"
     except ValueError:  # whoever opens it will say so

@@ -22,20 +22,16 @@ from contextlib import contextmanager
 from datetime import datetime
 from math import inf
 from time import monotonic
-from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
-import asyncpg
 import structlog
 
 from app import tasks
-from app.database import programs
+from app.database import primary, programs
 from app.database.clock import Clock
 from app.database.pool import CONNECTION_ERRORS
+from app.database.primary import PrimaryConnection
 from app.errors import Unavailable
-
-if TYPE_CHECKING:
-    _Connection = asyncpg.Connection[asyncpg.Record]
 
 CHANGED = "latchkey_changed"
 ACK = "latchkey_ack"
@@ -49,7 +45,7 @@ _ANSWER_TIMEOUT_S = 5.0
 _CLOSE_TIMEOUT_S = 0.5
 _STOP_TIMEOUT_S = 1.0
 _RETRY_MIN_S = 0.1
-_RETRY_MAX_S = 5.0
+_RETRY_MAX_S = 1.0
 _OUTBOX_MAX = 1_000
 
 _SERVER_SETTINGS = {
@@ -77,6 +73,7 @@ class Listener:
         self._callbacks: defaultdict[str, list[Callable[[str], None]]] = defaultdict(list)
         self._change_callbacks: list[Callable[[UUID], None]] = []
         self._gap_callbacks: list[Callable[[], None]] = []
+        self._loss_callbacks: list[Callable[[], None]] = []
         self._outbox: deque[tuple[str, str]] = deque(maxlen=_OUTBOX_MAX)
         self._acks: dict[UUID, set[str]] = {}
         self._beat_at = -inf
@@ -85,6 +82,8 @@ class Listener:
         self._wake = asyncio.Event()
         self._news = asyncio.Event()
         self._failures = 0
+        #: Whether the server waits for its standbys with each commit, as far as it has been heard.
+        self.is_confirmed = False
         #: When the database server was started, as far as it has been heard.
         self.server_started_at: datetime | None = None
         self._task: asyncio.Task[None] | None = None
@@ -100,6 +99,14 @@ class Listener:
     def healthy(self) -> bool:
         """True while everything announced more than a lease ago has surely been applied here."""
         return monotonic() - self._beat_at < LEASE_S
+
+    @property
+    def is_certain(self) -> bool:
+        """True while the server that it listens to is surely the primary, or none could replace it.
+
+        A process that does not listen is as certain as its connections were when they were made.
+        """
+        return self._task is None or not self.is_confirmed or self.healthy
 
     def on(self, channel: str, callback: Callable[[str], None]) -> None:
         """Call back with the payload of every notification on a channel."""
@@ -119,6 +126,10 @@ class Listener:
         In between anything may have happened unheard.
         """
         self._gap_callbacks.append(callback)
+
+    def on_loss(self, callback: Callable[[], None]) -> None:
+        """Call back when the connection is lost: the server may be the primary no more."""
+        self._loss_callbacks.append(callback)
 
     def notify(self, channel: str, payload: str) -> None:
         """Send a notification soon; it may be lost with the connection."""
@@ -235,9 +246,8 @@ class Listener:
 
     async def _listen(self) -> None:
         """Serve one connection until it breaks, which is an exception."""
-        connection = await asyncpg.connect(
+        connection = await primary.connect(
             self._dsn,
-            timeout=_CONNECT_TIMEOUT_S,
             command_timeout=_ANSWER_TIMEOUT_S,
             server_settings={**_SERVER_SETTINGS, "application_name": self.instance},
         )
@@ -253,9 +263,9 @@ class Listener:
             raise
         finally:
             self._lost()
-            connection.terminate()
+            connection.leave()
 
-    async def _keep(self, connection: "_Connection", listening: set[str]) -> None:
+    async def _keep(self, connection: PrimaryConnection, listening: set[str]) -> None:
         while True:
             due = monotonic() + _BEAT_EVERY_S
             await self._listen_on_all(connection, listening)
@@ -266,25 +276,27 @@ class Listener:
                     await self._wake.wait()
             self._wake.clear()
 
-    async def _listen_on_all(self, connection: "_Connection", listening: set[str]) -> None:
+    async def _listen_on_all(self, connection: PrimaryConnection, listening: set[str]) -> None:
         for channel in self._callbacks.keys() - listening:
             await connection.add_listener(channel, self._notified)
             listening.add(channel)
 
-    async def _beat(self, connection: "_Connection") -> None:
+    async def _beat(self, connection: PrimaryConnection) -> None:
         started = monotonic()
         if self._outbox:  # all in one: many changes at once must not wait for each other's answers
             channels, payloads = zip(*self._outbox, strict=True)
             self._outbox.clear()
             await connection.execute(_NOTIFY, channels, payloads)
         asked_at = monotonic()
-        found = await connection.fetchrow(_LOOK, programs.PROCESSES)
+        with connection.proving():
+            found = await connection.fetchrow(_LOOK, programs.PROCESSES)
         assert found is not None
         self._clock.heard(found["moment"], asked_at=asked_at)
         if connection.is_closed():
             return  # it broke after the answer; `_lost` has been called and must stay true
         self._sightings.append((started, frozenset(found["names"])))
         self._note_start(found["server_started_at"])
+        self.is_confirmed = found["is_confirmed"]
         while (
             len(self._sightings) > 1 and self._sightings[1][0] < started - LEASE_S - ACK_TIMEOUT_S
         ):
@@ -312,6 +324,8 @@ class Listener:
             return
         self._beat_at = -inf
         self._sightings.clear()
+        for callback in self._loss_callbacks:
+            callback()
         self._tell_gap()
         self._wake.set()
 
@@ -323,10 +337,12 @@ class Listener:
 _NOTIFY = """
 SELECT pg_notify(channel, payload) FROM unnest($1::text[], $2::text[]) AS n (channel, payload)
 """
-_LOOK = """
+_LOOK = f"""
 SELECT array(SELECT application_name
                FROM pg_stat_activity
               WHERE datname = current_database() AND application_name LIKE $1) AS names,
        pg_postmaster_start_time() AS server_started_at,
-       clock_timestamp() AS moment
-"""
+       clock_timestamp() AS moment,
+       current_setting('synchronous_standby_names') <> '' AS is_confirmed,
+       ({primary.PROVE}) AS proof
+"""  # noqa: S608 -- nothing of it comes from outside

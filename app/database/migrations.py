@@ -21,7 +21,7 @@ from typing import Final
 import asyncpg
 import structlog
 
-from app.database import fitness, pooler, programs
+from app.database import fitness, pooler, primary, programs
 from app.database.migration_files import (
     MIGRATIONS,
     Migration,
@@ -131,7 +131,7 @@ async def connected(dsn: str, folder: Path = MIGRATIONS) -> AsyncIterator[Connec
     """
     name = programs.program_name(newest(migrations(folder)))
     with connecting():
-        connection = await asyncpg.connect(
+        connection = await primary.connect(
             dsn, server_settings={**_NO_TIMEOUTS, "application_name": name, "timezone": "UTC"}
         )
     try:

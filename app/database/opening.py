@@ -7,11 +7,13 @@ releasing one needs no reset query: that saves a round trip a request.
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Final
+from weakref import WeakSet
 
 import asyncpg
 
-from app.database import programs
+from app.database import primary, programs
 from app.database.pool import Pool
+from app.database.primary import PrimaryConnection
 
 _NOWHERE: Final = "postgresql://127.0.0.1:1/nowhere"
 
@@ -26,7 +28,19 @@ async def keep_session(_connection: Any) -> None:
 
 async def open_pool(dsn: str, *, size: int, statement_timeout_s: float) -> Pool:
     """Open a pool of `size` connections at most. Raises `DatabaseUnusableError`."""
-    common = {"application_name": programs.program_name(), "jit": "off", "timezone": "UTC"}
+    common = {
+        "application_name": programs.program_name(),
+        "jit": "off",
+        "timezone": "UTC",
+        **primary.HANGING_UP,
+    }
+    opened = WeakSet[PrimaryConnection]()
+
+    async def connect(*arguments: Any, **options: Any) -> PrimaryConnection:
+        connection = await primary.connect(*arguments, **options)
+        opened.add(connection)
+        return connection
+
     limits = {
         "statement_timeout": str(int(statement_timeout_s * 1000)),
         "idle_in_transaction_session_timeout": str(int(statement_timeout_s * 3000)),
@@ -34,6 +48,8 @@ async def open_pool(dsn: str, *, size: int, statement_timeout_s: float) -> Pool:
     with connecting():
         pool = await asyncpg.create_pool(
             dsn,
+            connect=connect,
+            connection_class=PrimaryConnection,
             min_size=min(2, size),
             max_size=size,
             reset=keep_session,
@@ -41,7 +57,7 @@ async def open_pool(dsn: str, *, size: int, statement_timeout_s: float) -> Pool:
             server_settings=common | limits,
         )
     unlimited = common | dict.fromkeys(limits, "0")
-    return Pool(pool, lambda: asyncpg.connect(dsn, server_settings=unlimited))
+    return Pool(pool, lambda: primary.connect(dsn, server_settings=unlimited), opened)
 
 
 async def without_database() -> Pool:

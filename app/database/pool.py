@@ -10,14 +10,17 @@ long. It is asked for another only while it has one, so that all that wait do so
 import asyncio
 import contextlib
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
+from weakref import WeakSet
 
 import asyncpg
 
+from app.database import primary
+from app.database.primary import PrimaryConnection
 from app.errors import Unavailable
 
 if TYPE_CHECKING:
@@ -65,6 +68,24 @@ def why_not_written(error: BaseException) -> str | None:
     return next((why for kind, why in _WRITE_REFUSALS.items() if isinstance(error, kind)), None)
 
 
+#: Beside a connection that is gone: what tells that the others may lead to the wrong server, too.
+_CHANGES_OF_PRIMARY: Final = (
+    OSError,
+    asyncpg.ConnectionDoesNotExistError,
+    asyncpg.ReadOnlySQLTransactionError,
+    asyncpg.AdminShutdownError,
+    asyncpg.CrashShutdownError,
+    asyncpg.CannotConnectNowError,
+)
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    """Yield an error and what it was raised from: refusals are raised from the database's."""
+    while error is not None:
+        yield error
+        error = error.__cause__
+
+
 class Pool:
     """Lends connections, the one that was returned last first. Made by `open_pool`."""
 
@@ -72,9 +93,14 @@ class Pool:
         self,
         pool: "_AsyncpgPool",
         connect: "Callable[[], Awaitable[asyncpg.Connection[asyncpg.Record]]]",
+        opened: "WeakSet[PrimaryConnection] | None" = None,
     ) -> None:
+        """Lend what `pool` opens; whoever opens them puts them into `opened`, too."""
         self._pool = pool
         self._connect = connect
+        self._opened = WeakSet() if opened is None else opened
+        #: Whether the connections surely lead to the primary, without asking them.
+        self.is_certain: Callable[[], bool] = lambda: True
         #: Still lent by asyncpg's pool, but nobody's: the connection, and since when.
         self._rested: deque[tuple[_Lent, float]] = deque()
         #: Who waits, the first come first: for a connection, or for leave (None) to ask asyncpg's
@@ -182,7 +208,7 @@ class Pool:
         else:
             self._free -= 1
         try:
-            return await self._pool.acquire(timeout=wait_s)
+            return await self._opened_one(wait_s)
         except BaseException as error:
             self._leave()
             if isinstance(error, (TimeoutError, *CONNECTION_ERRORS)):
@@ -203,9 +229,28 @@ class Pool:
 
     async def put_away(self, connection: "_Lent", error: BaseException | None) -> None:
         """Take a connection back of which asyncpg's pool shall see what is wrong with it."""
-        if error is not None and (why := why_not_written(error)) is not None:
-            self.refusal = WriteRefusal(monotonic(), why)
+        for one in _causes(error):
+            if (why := why_not_written(one)) is not None:
+                self.refusal = WriteRefusal(monotonic(), why)
+            if isinstance(one, _CHANGES_OF_PRIMARY):
+                self.renew()
         await self._give_back(connection)
+
+    def renew(self) -> None:
+        """Use no connection again that is open now: another server may be the primary."""
+        for connection in self._opened:
+            connection.is_outdated = True
+
+    async def prove(self, connection: "_Lent") -> None:
+        """Make sure that a connection leads to the primary. Raises `Unavailable`, and ends it."""
+        try:
+            await primary.prove(connection)
+        except BaseException as error:
+            self.renew()
+            await self._give_back(connection)
+            if isinstance(error, (TimeoutError, asyncpg.PostgresError, *CONNECTION_ERRORS)):
+                raise Unavailable from error
+            raise
 
     def _hand_on(self, connection: "_Lent") -> None:
         """Give a connection in good order to whoever has waited longest, or let it rest."""
@@ -260,9 +305,21 @@ class Pool:
         """
         try:
             with contextlib.suppress(TimeoutError, *CONNECTION_ERRORS):
+                if _is_outdated(connection):  # its server may not answer to a farewell
+                    _leave_server(connection)
                 await self._pool.release(connection)
         finally:
             self._leave()
+
+    async def _opened_one(self, wait_s: float | None) -> "_Lent":
+        """Have asyncpg's pool lend a connection; outdated ones it has kept are closed."""
+        async with asyncio.timeout(wait_s):
+            while True:
+                connection = await self._pool.acquire()
+                if not _is_outdated(connection):
+                    return connection
+                _leave_server(connection)
+                await self._pool.release(connection)
 
 
 class Loan:
@@ -279,6 +336,8 @@ class Loan:
     async def __aenter__(self) -> Connection:
         pool = self._pool
         self._connection = pool.take_rested() or await pool.take(self._wait_s)
+        if not pool.is_certain():
+            await pool.prove(self._connection)
         return self._connection
 
     async def __aexit__(
@@ -295,6 +354,16 @@ def _too_late(waiter: "asyncio.Future[_Lent | None]") -> None:
 
 def _is_open(connection: "_Lent") -> bool:
     try:
-        return not connection.is_closed()
+        return not (connection.is_closed() or _is_outdated(connection))
     except asyncpg.InterfaceError:  # asyncpg's pool has seen it end, and taken it back
         return False
+
+
+def _leave_server(connection: "_Lent") -> None:
+    leave: Callable[[], None] = getattr(connection, "leave", connection.terminate)
+    leave()
+
+
+def _is_outdated(connection: "_Lent") -> bool:
+    outdated: bool = getattr(connection, "is_outdated", False)
+    return outdated

@@ -12,12 +12,14 @@ it makes one up, to know whom a cancellation is for. That is how one is found ou
 import contextlib
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Final
+from weakref import WeakSet
 
 import asyncpg
 
-from app.database import programs
+from app.database import primary, programs
 from app.database.opening import DatabaseUnusableError, connecting
 from app.database.pool import CONNECTION_ERRORS, Connection, Pool
+from app.database.primary import PrimaryConnection
 
 if TYPE_CHECKING:
     _Connection = asyncpg.Connection[asyncpg.Record]
@@ -39,8 +41,9 @@ class PoolThroughPooler(Pool):
         pool: Any,
         connect: "Callable[[], Awaitable[_Connection]]",
         presence: "_Connection",
+        opened: "WeakSet[PrimaryConnection]",
     ) -> None:
-        super().__init__(pool, connect)
+        super().__init__(pool, connect, opened)
         self._presence = presence
 
     def named_size(self) -> int:
@@ -73,9 +76,16 @@ async def open_pool_through(
     """
     apart = {"application_name": programs.program_name(), "jit": "off", "timezone": "UTC"}
     unlimited = apart | {"statement_timeout": "0", "idle_in_transaction_session_timeout": "0"}
+    unlimited |= primary.HANGING_UP
+    opened = WeakSet[PrimaryConnection]()
 
     def connect() -> "Awaitable[_Connection]":
-        return asyncpg.connect(direct, server_settings=unlimited)
+        return primary.connect(direct, server_settings=unlimited)
+
+    async def connect_through(*arguments: Any, **options: Any) -> PrimaryConnection:
+        connection = await primary.connect(*arguments, **options)
+        opened.add(connection)
+        return connection
 
     with connecting("LATCHKEY_DATABASE_DIRECT_URL"):
         presence = await connect()
@@ -84,6 +94,8 @@ async def open_pool_through(
         with connecting():
             pool = await asyncpg.create_pool(
                 dsn,
+                connect=connect_through,
+                connection_class=PrimaryConnection,
                 min_size=min(2, size),
                 max_size=size,
                 reset=_end_question,
@@ -99,7 +111,7 @@ async def open_pool_through(
     except BaseException:
         presence.terminate()
         raise
-    return PoolThroughPooler(pool, connect, presence)
+    return PoolThroughPooler(pool, connect, presence, opened)
 
 
 async def is_between(connection: Connection) -> bool:

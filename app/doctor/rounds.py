@@ -11,7 +11,17 @@ from app.database import pooler
 from app.database.embedded import NoServerError
 from app.database.opening import DatabaseUnusableError, without_database
 from app.database.pool import Pool
-from app.doctor import database, keys, machine, money, node, reach, replicas, webhooks
+from app.doctor import (
+    database,
+    keys,
+    machine,
+    money,
+    node,
+    reach,
+    replicas,
+    replication,
+    webhooks,
+)
 from app.findings import Finding, Verdict, ok, problem, warning
 from app.limits.windows import StorageDownError
 from app.services import known_node
@@ -87,6 +97,7 @@ async def _node_alone(settings: Settings) -> list[Finding]:
 
 async def _with_pool(pool: Pool, settings: Settings) -> list[Finding]:
     found = await database.look(pool, settings)
+    found += await _of("replication", lambda: replication.look(pool, settings))
     found += await _of("clock", lambda: database.clocks(pool, settings))
     found += await _of("replica", lambda: replicas.look(pool, settings))
     found += await _of("processes", lambda: database.processes(pool, settings))

@@ -8,17 +8,21 @@ import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain, repeat
 from typing import Any, Final, TypeVar
 from uuid import UUID
 
 import structlog
 
+from app.database.statements import was_undone
+from app.errors import Unavailable
 from app.process.runtime import Runtime
 from app.services import idempotency
 from app.services.idempotency import Begun, KeyBusy, KeyReused, Replay
 
-#: Pauses between attempts to write down how it ended, while the database is away: two minutes.
-_PAUSES_S: Final = (0.2, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0)
+#: Pauses between attempts to write down how it ended, while the database is away; the last one is
+#: repeated, for until then repetitions are told that it still runs.
+_PAUSES_S: Final = (0.2, 1.0, 2.0)
 
 T = TypeVar("T")
 
@@ -88,9 +92,11 @@ class OncePerKey:
             return await idempotency.begin(
                 runtime, tenant=claim.tenant, key=claim.key, body=claim.body, owner=owner
             )
-        except (KeyBusy, KeyReused):
+        except (KeyBusy, KeyReused, Unavailable):  # nothing is claimed
             raise
-        except Exception:
+        except Exception as error:
+            if was_undone(error):
+                raise
             # It may be claimed, by an attempt that is over: repetitions must not wait for it.
             disown = partial(
                 idempotency.disown, runtime, tenant=claim.tenant, key=claim.key, owner=owner
@@ -107,7 +113,7 @@ class OncePerKey:
             self._spawn(self._keep_trying(partial(self._write, begun, claim, kept)))
 
     async def _keep_trying(self, write: Callable[[], Awaitable[None]]) -> None:
-        for pause_s in _PAUSES_S:
+        for pause_s in chain(_PAUSES_S, repeat(_PAUSES_S[-1])):
             await asyncio.sleep(pause_s)
             try:
                 await write()
@@ -115,8 +121,6 @@ class OncePerKey:
                 _log.warning("idempotency_not_concluded", error=type(error).__name__)
             else:
                 return
-        # Repetitions are told that it still runs, until this process ends.
-        _log.error("idempotency_given_up")
 
     async def _write(self, begun: Begun, claim: Repeatable, kept: bytes | None) -> None:
         if kept is None:

@@ -1,0 +1,1 @@
+"""A database of three machines, broken in every way while clients pay."""

@@ -1,0 +1,73 @@
+"""The leader's PostgreSQL is killed while clients pay: the short form of `scripts/failover`."""
+
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+
+import asyncpg
+import pytest
+
+from app.database.pool import CONNECTION_ERRORS
+from scripts.ha import places, trial
+from scripts.ha.cluster import Cluster, running
+from tests.operations.tools import free_port, postgres_programs, program, until
+from tests.operations.tools import running as running_program
+
+_HAPROXY = Path(__file__).parents[2] / "deploy/haproxy/postgresql.cfg"
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """Give one that PostgreSQL's user may enter."""
+    with tempfile.TemporaryDirectory(prefix="lk-ha-", ignore_cleanup_errors=True) as made:
+        Path(made).chmod(0o755)
+        yield Path(made)
+
+
+@asynccontextmanager
+async def through_haproxy(cluster: Cluster, folder: Path) -> AsyncIterator[str]:
+    """Run HAProxy as `deploy/haproxy` says; give the database's address there."""
+    port, text = free_port(), _HAPROXY.read_text().replace("127.0.0.1:5000", "127.0.0.1:{port}")
+    text = text.format(port=port)
+    for number, one in enumerate(cluster.machines, 1):
+        text = text.replace(
+            f"10.0.0.{number}:5432 check port 8008",
+            f"127.0.0.1:{one.postgres_port} check port {one.patroni_port}",
+        )
+    (folder / "haproxy.cfg").write_text(text)
+    command = [program("haproxy", "haproxy"), "-f", str(folder / "haproxy.cfg")]
+    async with running_program(command, folder / "haproxy.log", port=port):
+        yield f"postgresql://latchkey:{cluster.password}@127.0.0.1:{port}/latchkey?sslmode=disable"
+
+
+async def _port(url: str) -> int:
+    connection = await asyncpg.connect(url)
+    try:
+        found: int = await connection.fetchval("SELECT inet_server_port()")
+    finally:
+        await connection.close()
+    return found
+
+
+async def test_a_killed_leader_loses_nothing_that_was_confirmed(folder: Path) -> None:
+    program("patroni", "patroni")
+    program("etcd", "etcd-server")
+    postgres_programs()
+    with places.network(apart=False) as network:
+        async with running(network, folder) as cluster, through_haproxy(cluster, folder) as url:
+            before = await _port(url)
+            found = await trial.run(cluster, "postgres-killed", clients=4, pause_s=1.0, mends=False)
+            leader = await cluster.leader()
+
+            async def leads_there() -> bool:
+                with suppress(*CONNECTION_ERRORS):
+                    return await _port(url) == leader.postgres_port
+                return False
+
+            await until(leads_there, "HAProxy leads to the new leader")
+            assert before != leader.postgres_port
+
+    assert (found.lost, found.doubled, found.problems, found.honoured) == ([], [], [], [])
+    assert found.told > 10
+    assert found.errors, "no client noticed that it was killed"
