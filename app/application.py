@@ -9,7 +9,7 @@ from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
 from app.graphql.schema import build_schema
-from app.http import draining
+from app.http import draining, siblings
 from app.http.api import Api
 from app.http.documents import documents_for
 from app.http.draining import Draining
@@ -84,7 +84,11 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
             gc.collect()
             gc.freeze()
             gc.set_threshold(_NEW_OBJECTS, *gc.get_threshold()[1:])
-            async with jobs.running(runtime):
+            async with (
+                jobs.running(runtime),
+                siblings.joined(metrics.own, effective.workers) as others,
+            ):
+                health.siblings = others
                 with LoopLag().watched() as lag:
                     metrics.watch_loop(lag)
                     yield {draining.BEGIN: stops.begin}
@@ -103,7 +107,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
     logs_all = effective.log_level == "debug"
     app = Starlette(routes=routes, lifespan=lifespan, exception_handlers=refusals.handlers())
     app.router.redirect_slashes = False
-    return Edge(app, direct, logs_all=logs_all)
+    return Edge(app, direct, logs_all=logs_all, metrics=metrics)
 
 
 def _sandbox_control(runtime: Runtime, stops: Draining) -> SandboxControl | None:

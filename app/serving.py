@@ -5,6 +5,7 @@ import resource
 import signal
 import socket
 import sys
+import tempfile
 import threading
 import time
 import urllib.error
@@ -21,6 +22,7 @@ from app.http.api import SOCKET_PATHS
 from app.http.protocol.connection import HttpProtocol
 from app.http.protocol.limits import ConnectionLimits
 from app.http.protocol.websocket import LimitedSocketProtocol
+from app.http.siblings import FOLDER_VARIABLE
 from app.process import stopping
 from app.process.stopping import Overdue
 from app.settings import Settings
@@ -63,7 +65,9 @@ def run(settings: Settings, *, when_ready: Callable[[str], None]) -> None:
     )
     url = _url(_reachable(settings.host), listening.getsockname()[1])
     threading.Thread(target=_announce, args=(url, when_ready), daemon=True).start()
-    _Processes(config, listening, stopping.workers_s(settings)).run()
+    with tempfile.TemporaryDirectory(prefix="latchkey-") as folder:
+        os.environ[FOLDER_VARIABLE] = folder
+        _Processes(config, listening, stopping.workers_s(settings)).run()
 
 
 def _listen(host: str, port: int) -> socket.socket:

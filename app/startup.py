@@ -22,6 +22,7 @@ from app.process import stopping
 from app.process.hub import EventHub
 from app.process.principals import PrincipalCache
 from app.process.runtime import Runtime
+from app.process.tallies import Tallies
 from app.process.timers import Timers
 from app.process.usage import UsageBuffer
 from app.services import installation, known_node, outbox
@@ -106,8 +107,16 @@ async def open_runtime(
         seen = seen_for(settings)
         stack.push_async_callback(seen.close)
         known = await known_node.remembered(pool, settings)
+        tallies = Tallies()
         node = await stack.enter_async_context(
-            opening.opened(settings, pool, clock.timestamp, known=known, asks=listens or creates)
+            opening.opened(
+                settings,
+                pool,
+                clock.timestamp,
+                known=known,
+                asks=listens or creates,
+                calls=tallies.node_calls,
+            )
         )
         await known_node.keep(pool, node)
         outbound = OutboundClient(
@@ -130,6 +139,7 @@ async def open_runtime(
             request_timers=Timers(settings.request_timeout_s),
             outbound=outbound,
             key_pepper=pepper,
+            tallies=tallies,
         )
 
 

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 import asyncpg
 
 from app.errors import Unavailable
+from app.measures import Durations
 
 if TYPE_CHECKING:
     _AsyncpgPool = asyncpg.Pool[asyncpg.Record]
@@ -85,6 +86,8 @@ class Pool:
         self._closing = False
         #: When the database last refused to write, though it answered, and why.
         self.refusal: WriteRefusal | None = None
+        #: How long those waited who found no connection at rest, by whether they got one.
+        self.waits = Durations()
 
     def acquire(self, *, wait_s: float | None = None) -> "Loan":
         """Lend a connection; raises `Unavailable` when none comes free within `wait_s`."""
@@ -160,8 +163,21 @@ class Pool:
             return rested.pop()[0]
         return None
 
+    def waiting(self) -> int:
+        """Return how many wait for a connection."""
+        return sum(not waiter.done() for waiter in self._line)
+
     async def take(self, wait_s: float | None) -> "_Lent":
         """Take a connection. Raises `Unavailable` when none comes free within `wait_s`."""
+        began, outcome = monotonic(), "none"
+        try:
+            connection = await self._take(wait_s)
+            outcome = "lent"
+        finally:
+            self.waits.note((outcome,), monotonic() - began)
+        return connection
+
+    async def _take(self, wait_s: float | None) -> "_Lent":
         while self._rested and self._rested[0][1] < monotonic() - REST_S_MAX:
             await self._give_back(self._rested.popleft()[0])
         while self._rested:

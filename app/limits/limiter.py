@@ -7,6 +7,7 @@ import structlog
 from app.errors import Unavailable
 from app.limits.memory import MemoryWindows
 from app.limits.windows import Claim, Claimed, Limit, Quota, StorageDownError, Tally, Windows
+from app.measures import Counts
 
 _log = structlog.get_logger()
 _NOTHING = Tally((), None)
@@ -19,6 +20,9 @@ class Limiter:
         self._windows = windows
         #: Counts while the shared windows are down, so that a burst does not open the limits.
         self._spare = MemoryWindows()
+        #: What was refused, by the name of the limit, and how often nobody could count.
+        self.refusals = Counts()
+        self.storage_failures = Counts(())
 
     async def hit(self, *claims: Claimed) -> Quota | None:
         """Count every claim, or none; return the quota that refuses, if any.
@@ -36,11 +40,18 @@ class Limiter:
         given = _claims(claims)
         if self._windows is None or not given:
             return _NOTHING
+        tally = await self._take(self._windows, given)
+        if tally.refusal is not None:
+            self.refusals.add(tally.refusal.limit.name)
+        return tally
+
+    async def _take(self, windows: Windows, claims: tuple[Claim, ...]) -> Tally:
         try:
-            return await self._windows.take(given)
+            return await windows.take(claims)
         except StorageDownError as error:
-            _guard_closed(given, error)
-            return await self._spare.take(given)
+            self.storage_failures.add()
+            _guard_closed(claims, error)
+            return await self._spare.take(claims)
 
     async def refusal(self, *claims: Claimed) -> Quota | None:
         """Return the quota that would refuse a hit now, None when all allow; counts nothing.
@@ -53,6 +64,7 @@ class Limiter:
         try:
             return (await self._windows.look(given)).refusal
         except StorageDownError as error:
+            self.storage_failures.add()
             _guard_closed(given, error)
             return (await self._spare.look(given)).refusal
 

@@ -19,6 +19,7 @@ from app.process.hub import EventHub
 from app.process.principals import PrincipalCache
 from app.process.sent_webhooks import SentWebhooks
 from app.process.solvency import SolvencyWatch
+from app.process.tallies import Tallies
 from app.process.timers import Timers
 from app.process.usage import UsageBuffer
 from app.settings import Settings
@@ -51,6 +52,7 @@ class Runtime:
     key_pepper: bytes = field(repr=False)
     solvency: SolvencyWatch = field(default_factory=SolvencyWatch)
     sent_webhooks: SentWebhooks = field(default_factory=SentWebhooks)
+    tallies: Tallies = field(default_factory=Tallies)
     #: Payments inside that come at about the same time: see `app.services.payments.together`.
     inside: Gathering[object, list[asyncpg.Record]] = field(
         default_factory=lambda: Gathering(most=INSIDE_MAX, wait_s=INSIDE_WAIT_S)
