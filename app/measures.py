@@ -21,17 +21,17 @@ OTHER: Final = "other"
 #: hundred root fields, each with five outcomes.
 _SERIES_MAX: Final = 5_000
 
-Labels = tuple[str, ...]
+SeriesLabels = tuple[str, ...]
 
 
-class Counts:
+class Occurrences:
     """How often something happened, by labels."""
 
     __slots__ = ("_counts",)
 
-    def __init__(self, *foreseen: Labels) -> None:
+    def __init__(self, *foreseen: SeriesLabels) -> None:
         """Begin with what is foreseen, as 0: that there is a first time is then seen, too."""
-        self._counts: dict[Labels, int] = dict.fromkeys(foreseen, 0)
+        self._counts: dict[SeriesLabels, int] = dict.fromkeys(foreseen, 0)
 
     def add(self, *labels: str, number: int = 1) -> None:
         """Count something under its labels."""
@@ -40,7 +40,7 @@ class Counts:
             labels = (OTHER,) * len(labels)
         counts[labels] = counts.get(labels, 0) + number
 
-    def items(self) -> list[tuple[Labels, int]]:
+    def items(self) -> list[tuple[SeriesLabels, int]]:
         """Return what was counted, as it is now."""
         return list(self._counts.items())
 
@@ -62,9 +62,9 @@ class Durations:
     __slots__ = ("_series",)
 
     def __init__(self) -> None:
-        self._series: dict[Labels, Series] = {}
+        self._series: dict[SeriesLabels, Series] = {}
 
-    def note(self, labels: Labels, took_s: float) -> None:
+    def note(self, labels: SeriesLabels, took_s: float) -> None:
         """Count something under its labels, with the time that it took."""
         series = self._series.get(labels)
         if series is None:
@@ -74,7 +74,7 @@ class Durations:
         series.numbers[bisect_left(BUCKETS_S, took_s)] += 1
         series.total_s += took_s
 
-    def items(self) -> Iterator[tuple[Labels, Series]]:
+    def items(self) -> Iterator[tuple[SeriesLabels, Series]]:
         """Yield what was counted, as it is now."""
         yield from list(self._series.items())
 

@@ -83,8 +83,13 @@ async def open_runtime(
         if migrates:
             await migrations.migrate(dsn, creates=creates)
         feed.check(settings)
+        tallies = Tallies()
         pool = await open_pool(
-            dsn, size=settings.pool_size, statement_timeout_s=settings.statement_timeout_s
+            dsn,
+            size=settings.pool_size,
+            statement_timeout_s=settings.statement_timeout_s,
+            slow_s=settings.slow_statement_ms / 1_000,
+            slow=tallies.slow_statements,
         )
         stack.push_async_callback(_close_pool, pool, stopping.process_s(settings))
         await migrations.confirm(pool)
@@ -107,7 +112,6 @@ async def open_runtime(
         seen = seen_for(settings)
         stack.push_async_callback(seen.close)
         known = await known_node.remembered(pool, settings)
-        tallies = Tallies()
         node = await stack.enter_async_context(
             opening.opened(
                 settings,

@@ -12,18 +12,18 @@ from prometheus_client.core import (
 )
 from prometheus_client.utils import floatToGoString
 
-from app.measures import BUCKETS_S, Counts, Durations, Labels
+from app.measures import BUCKETS_S, Durations, Occurrences, SeriesLabels
 
 _BOUNDS: Final = (*map(floatToGoString, BUCKETS_S), "+Inf")
 
 
-def counter(name: str, text: str, labels: tuple[str, ...], counts: Counts) -> Metric:
+def counter(name: str, text: str, labels: tuple[str, ...], counts: Occurrences) -> Metric:
     """Return a counter; its samples get `_total` behind their names."""
     return counter_of(name, text, labels, counts.items())
 
 
 def counter_of(
-    name: str, text: str, labels: tuple[str, ...], counts: Iterable[tuple[Labels, float]]
+    name: str, text: str, labels: tuple[str, ...], counts: Iterable[tuple[SeriesLabels, float]]
 ) -> Metric:
     """Return a counter of numbers that are kept elsewhere."""
     family = CounterMetricFamily(name, text, labels=labels)

@@ -27,7 +27,7 @@ from app.database.pool import why_not_written
 from app.http.attention import Watch
 from app.http.client_address import client_address
 from app.http.metrics import Metrics
-from app.http.siblings import Siblings, Told, own_families
+from app.http.siblings import OneAnswer, Siblings, own_families
 from app.http.surroundings import Surroundings
 from app.http.world_measures import WorldMeasures
 from app.nodes.port import AnotherNodeError
@@ -109,7 +109,7 @@ class Health:
         # Only the name of the format is taken from the header: the library trips over odd versions.
         wanted = _OPENMETRICS if _OPENMETRICS in request.headers.get("accept", "") else ""
         encode, media_type = choose_encoder(wanted)
-        told = Told(await own_families(self._metrics.own, self.siblings), self._metrics.world)
+        told = OneAnswer(await own_families(self._metrics.own, self.siblings), self._metrics.world)
         return Response(encode(told), 200, _NO_STORE, media_type)
 
     async def look_around(self) -> None:

@@ -18,7 +18,7 @@ from prometheus_client.registry import Collector
 from app.http.families import counter, histogram
 from app.http.own_measures import OwnMeasures
 from app.http.world_measures import WorldMeasures
-from app.measures import Counts, Durations
+from app.measures import Durations, Occurrences
 from app.process.loop_lag import LoopLag
 from app.process.runtime import Runtime
 
@@ -39,8 +39,8 @@ class Metrics:
         ProcessCollector(registry=self.own)
         GCCollector(registry=self.own)
         self._durations = Durations()
-        self._refused = Counts()
-        self._answered = Counts()
+        self._refused = Occurrences()
+        self._answered = Occurrences()
         self.own.register(_Requests(self._durations, self._refused, self._answered))
         self.sockets = Gauge("latchkey_websockets", "WebSockets that are open.", registry=self.own)
         self.subscriptions = Gauge(
@@ -87,7 +87,7 @@ class Metrics:
 class _Requests(Collector):
     """What requests were made, and what came of them."""
 
-    def __init__(self, durations: Durations, refused: Counts, answered: Counts) -> None:
+    def __init__(self, durations: Durations, refused: Occurrences, answered: Occurrences) -> None:
         self._durations = durations
         self._refused = refused
         self._answered = answered

@@ -10,7 +10,7 @@ from prometheus_client.core import InfoMetricFamily, Metric
 from prometheus_client.registry import Collector
 
 from app.http.families import counter, counter_of, gauge, gauge_of, histogram
-from app.measures import Labels
+from app.measures import SeriesLabels
 from app.process.runtime import Runtime
 from app.settings import Settings
 
@@ -148,7 +148,7 @@ class OwnMeasures(Collector):
 
     def _jobs(self) -> Iterator[Metric]:
         jobs = self._runtime.tallies.jobs
-        runs: list[tuple[Labels, float]] = []
+        runs: list[tuple[SeriesLabels, float]] = []
         for name, one in jobs.items():
             runs += [((name, "success"), one.succeeded), ((name, "failure"), one.failed)]
         yield counter_of(

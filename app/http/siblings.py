@@ -72,7 +72,7 @@ class Siblings:
         return self._of
 
 
-class Told:
+class OneAnswer:
     """What is told in one answer: a registry as far as an encoder needs one."""
 
     def __init__(self, own: list[Metric], world: CollectorRegistry) -> None:

@@ -15,13 +15,13 @@ from typing import Final
 
 import structlog
 
-from app.database import facts
-from app.database.facts import DatabaseFacts
+from app.database import use
+from app.database.use import DatabaseUse
 from app.nodes.answers import NodeInfo
 from app.process.newest_file import newest_at
 from app.process.runtime import Runtime
 from app.services.payments import standing
-from app.services.payments.standing import Standing
+from app.services.payments.standing import MoneyStanding
 
 _TIMEOUT_S: Final = 2.0
 _FRESH_FOR_S: Final = 10.0
@@ -58,8 +58,8 @@ class Surroundings:
         self._asking = asyncio.Lock()
         self._asked_at: dict[str, float] = {}
         self._heard_at: dict[str, float] = {}
-        self.money = Standing()
-        self.database = DatabaseFacts()
+        self.money = MoneyStanding()
+        self.database = DatabaseUse()
         self.database_bytes: int | None = None
         self.node: NodeStanding | None = None
         self.files: Files | None = None
@@ -98,10 +98,10 @@ class Surroundings:
         self.money = await standing.look(self._runtime)
 
     async def _database(self) -> None:
-        self.database = await facts.look(self._runtime.pool)
+        self.database = await use.look(self._runtime.pool)
 
     async def _database_size(self) -> None:
-        self.database_bytes = await facts.size_bytes(self._runtime.pool)
+        self.database_bytes = await use.size_bytes(self._runtime.pool)
 
     async def _node(self) -> None:
         node = self._runtime.node

@@ -7,22 +7,22 @@ import structlog
 from app.errors import Unavailable
 from app.limits.memory import MemoryWindows
 from app.limits.windows import Claim, Claimed, Limit, Quota, StorageDownError, Tally, Windows
-from app.measures import Counts
+from app.measures import Occurrences
 
 _log = structlog.get_logger()
 _NOTHING = Tally((), None)
 
 
 class Limiter:
-    """Counts against limits; without windows everything is allowed."""
+    """Occurrences against limits; without windows everything is allowed."""
 
     def __init__(self, windows: Windows | None) -> None:
         self._windows = windows
-        #: Counts while the shared windows are down, so that a burst does not open the limits.
+        #: Occurrences while the shared windows are down, so that a burst does not open the limits.
         self._spare = MemoryWindows()
         #: What was refused, by the name of the limit, and how often nobody could count.
-        self.refusals = Counts()
-        self.storage_failures = Counts(())
+        self.refusals = Occurrences()
+        self.storage_failures = Occurrences(())
 
     async def hit(self, *claims: Claimed) -> Quota | None:
         """Count every claim, or none; return the quota that refuses, if any.

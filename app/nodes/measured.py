@@ -30,10 +30,10 @@ CALLS: Final = frozenset(
     if name[0] != "_" and callable(value)
 ) - STREAMS | {"info"}
 
-Call = Callable[..., Awaitable[Any]]
+_Call = Callable[..., Awaitable[Any]]
 
 
-def measured(call: Call, calls: Durations, name: str = "") -> Call:
+def measured(call: _Call, calls: Durations, name: str = "") -> _Call:
     """Return a call whose durations are noted by name and by what came of it.
 
     That is `ok`, `unknown` (a payment that may yet be anything), `unavailable` or `error`.
@@ -64,7 +64,7 @@ def measure_in_place(node: object, calls: Durations) -> None:
             setattr(node, name, measured(_of_class(node, name), calls, name))
 
 
-def _of_class(node: object, name: str) -> Call:
+def _of_class(node: object, name: str) -> _Call:
     # Asked of the class at each call: what stands in its place there is called.
     def call(*arguments: object, **named: object) -> Awaitable[Any]:
         answer: Awaitable[Any] = getattr(type(node), name)(node, *arguments, **named)

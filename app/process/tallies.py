@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Final
 
-from app.measures import Counts, Durations, JobRuns
+from app.measures import Durations, JobRuns, Occurrences
 
 #: Why a credential is refused, for metrics alone: whoever shows one gets one answer for all.
 REFUSED_CREDENTIALS: Final = (
@@ -17,27 +17,27 @@ REFUSED_CREDENTIALS: Final = (
 )
 
 
-def _refused() -> Counts:
-    return Counts(*((reason,) for reason in REFUSED_CREDENTIALS))
+def _refused() -> Occurrences:
+    return Occurrences(*((reason,) for reason in REFUSED_CREDENTIALS))
 
 
 @dataclass(frozen=True, slots=True)
 class Tallies:
-    """Counted since the process began."""
+    """Occurrences since the process began."""
 
     #: Credentials that were refused, by the reason.
-    credentials_refused: Counts = field(default_factory=_refused)
+    credentials_refused: Occurrences = field(default_factory=_refused)
     #: Payments out of this server that this process ended, by rail and how they ended, and what
     #: left with those that were paid, fees of the network included, in msat by rail.
-    payments: Counts = field(default_factory=Counts)
-    paid_msat: Counts = field(default_factory=Counts)
+    payments: Occurrences = field(default_factory=Occurrences)
+    paid_msat: Occurrences = field(default_factory=Occurrences)
     #: What came in and this process booked, by rail and where it went, in number and in msat.
-    receipts: Counts = field(default_factory=Counts)
-    received_msat: Counts = field(default_factory=Counts)
+    receipts: Occurrences = field(default_factory=Occurrences)
+    received_msat: Occurrences = field(default_factory=Occurrences)
     #: What the node was asked for, by call and outcome.
     node_calls: Durations = field(default_factory=Durations)
     #: Statements of the database that took longer than `LATCHKEY_SLOW_STATEMENT_MS`.
-    slow_statements: Counts = field(default_factory=lambda: Counts(()))
+    slow_statements: Occurrences = field(default_factory=lambda: Occurrences(()))
     #: The loops of the background work, by name.
     jobs: dict[str, JobRuns] = field(default_factory=dict)
 

@@ -9,7 +9,7 @@ from prometheus_client.registry import Collector
 
 from app import measures
 from app.http.families import counter, histogram
-from app.measures import BUCKETS_S, OTHER, Counts, Durations
+from app.measures import BUCKETS_S, OTHER, Durations, Occurrences
 
 TIMES = (0.0, 0.0004, 0.001, 0.0011, 0.05, 0.3, 29.0, 30.0, 31.0)
 
@@ -56,7 +56,7 @@ def test_durations_say_what_the_histogram_of_the_library_says() -> None:
 def test_counts_say_what_the_counter_of_the_library_says() -> None:
     theirs, ours = CollectorRegistry(), CollectorRegistry()
     library = Counter("latchkey_things", "Things.", ["kind"], registry=theirs)
-    counts = Counts(("seldom",))
+    counts = Occurrences(("seldom",))
     ours.register(Shown(lambda: counter("latchkey_things", "Things.", ("kind",), counts)))
 
     library.labels("seldom")
@@ -78,7 +78,7 @@ def test_labels_that_should_not_be_do_not_grow_without_bound(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(measures, "_SERIES_MAX", 2)
-    counts, durations = Counts(), Durations()
+    counts, durations = Occurrences(), Durations()
     for number in range(5):
         counts.add(str(number))
         durations.note((str(number), "x"), 0.1)

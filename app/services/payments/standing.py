@@ -32,7 +32,7 @@ class PutAside:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class MoneyStanding:
     """All of it.
 
     `cursor` is how far settlements of the node are credited, None before it is met; `unled_s` for
@@ -45,13 +45,13 @@ class Standing:
     unled_s: float = 0.0
 
 
-async def look(runtime: Runtime) -> Standing:
+async def look(runtime: Runtime) -> MoneyStanding:
     """Return how it stands now. Raises what the database does."""
     async with runtime.connection() as connection:
         under_way = await connection.fetch(_UNDER_WAY, _COUNTED_MAX)
         put_aside = await connection.fetch(_PUT_ASIDE, _COUNTED_MAX)
         cursor = await connection.fetchrow(_CURSOR, runtime.node.identity)
-    return Standing(
+    return MoneyStanding(
         tuple(UnderWay(**row) for row in under_way),
         tuple(PutAside(**row) for row in put_aside),
         None if cursor is None else cursor["settle_index"],

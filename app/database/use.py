@@ -19,7 +19,7 @@ class Replica:
 
 
 @dataclass(frozen=True, slots=True)
-class DatabaseFacts:
+class DatabaseUse:
     """How the database is used, by everybody; ages in seconds."""
 
     #: Connections of clients to the whole server, and how many there may be.
@@ -33,13 +33,13 @@ class DatabaseFacts:
     replicas: tuple[Replica, ...] = ()
 
 
-async def look(pool: Pool) -> DatabaseFacts:
+async def look(pool: Pool) -> DatabaseUse:
     """Return what is cheap to know. Raises what the database does."""
     async with pool.acquire() as connection:
         row = await connection.fetchrow(_FACTS)
         replicas = await connection.fetch(_REPLICAS)
     assert row is not None
-    return DatabaseFacts(**row, replicas=tuple(Replica(**one) for one in replicas))
+    return DatabaseUse(**row, replicas=tuple(Replica(**one) for one in replicas))
 
 
 async def size_bytes(pool: Pool) -> int:
