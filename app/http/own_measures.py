@@ -154,13 +154,13 @@ class OwnMeasures(Collector):
         yield counter_of(
             "latchkey_job_runs",
             "Runs of the background work, by loop; one that goes on for ever ends when it fails.",
-            ("job", "outcome"),
+            ("task", "outcome"),
             runs,
         )
         yield gauge_of(
             "latchkey_job_last_success_timestamp_seconds",
             "When a loop of the background work last came to a good end, in seconds since 1970.",
-            "job",
+            "task",
             {name: one.succeeded_at for name, one in jobs.items() if one.succeeded_at},
         )
 

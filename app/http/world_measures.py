@@ -93,6 +93,12 @@ class WorldMeasures(Collector):
             "For how long no process has followed what the node receives; 0 while one does.",
             money.unled_s,
         )
+        if money.cursor is not None:
+            yield gauge(
+                "latchkey_receipts_cursor",
+                "The last settlement of the node up to which all are booked, in its own count.",
+                money.cursor,
+            )
         if money.cursor is not None and self._around.node is not None:
             yield gauge(
                 "latchkey_receipts_behind",
