@@ -1,6 +1,8 @@
 """The composition root of the server: puts the application together."""
 
+import asyncio
 import gc
+import os
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Final
@@ -8,6 +10,7 @@ from typing import Final
 from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
+from app import tracing
 from app.graphql.schema import build_schema
 from app.http import draining, siblings
 from app.http.api import Api
@@ -24,8 +27,9 @@ from app.http.logins import LoginEndpoints
 from app.http.metrics import Metrics
 from app.http.middleware import Edge
 from app.http.sandbox.control import SandboxControl, sandbox_routes
+from app.http.traced import TracedEdge, trace_root_fields
 from app.nodes.sandbox.node import SandboxNode
-from app.process import stopping
+from app.process import stopping, traces
 from app.process.loop_lag import LoopLag
 from app.process.runtime import Runtime
 from app.process.telemetry import configure_logging
@@ -55,6 +59,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
     effective = settings or Settings()
     if settings is None:
         configure_logging(effective.log_level)
+    traces.begin(os.environ)
     metrics = Metrics()
     health = Health(metrics)
     lnurl = LnurlEndpoint()
@@ -62,6 +67,8 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
     leaks = LeaksEndpoint()
     site = Site(ROWS if effective.node == "sandbox" else ROWS_OF_REAL_NODES)
     schema = build_schema()
+    if tracing.active is not None:
+        trace_root_fields(schema)
     documents = documents_for(schema, effective)
     direct: dict[str, ASGIApp] = {}
 
@@ -95,6 +102,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
                 left = await api.close(stopping.mutations_s(effective))
                 if left:
                     stopping.left("mutations", still_at_work=left)
+        await asyncio.to_thread(traces.end)
 
     ours = (health, lnurl, hooks, leaks, site)
     routes = [
@@ -107,7 +115,8 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
     logs_all = effective.log_level == "debug"
     app = Starlette(routes=routes, lifespan=lifespan, exception_handlers=refusals.handlers())
     app.router.redirect_slashes = False
-    return Edge(app, direct, logs_all=logs_all, metrics=metrics)
+    edge = Edge(app, direct, logs_all=logs_all, metrics=metrics)
+    return edge if tracing.active is None else TracedEdge(edge, direct, tracing.active)
 
 
 def _sandbox_control(runtime: Runtime, stops: Draining) -> SandboxControl | None:

@@ -1,6 +1,7 @@
 """Starting up: database, demo account, server."""
 
 import asyncio
+import os
 import signal
 import sys
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from app.commands.demo import Demo
 from app.database import embedded, migrations
 from app.database.embedded_watch import kept_running
 from app.limits.windows import StorageDownError
+from app.process import traces
 from app.process.runtime import Runtime
 from app.process.stopping import Overdue
 from app.settings import Settings
@@ -26,6 +28,7 @@ _log = structlog.get_logger()
 
 def launch(settings: Settings, *, wants_demo: bool) -> None:
     """Serve until told to stop. The embedded database, if one is used, lives as long."""
+    traces.wanted(os.environ)  # or it is said before anything is begun
     with _database(settings) as effective:
         # Whoever has a database of our making upgrades by a new start, and nothing else.
         after = settings.database_url is None
@@ -54,12 +57,14 @@ async def _work(settings: Settings) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
     with Overdue(settings).watched() as overdue:
+        traces.begin(os.environ)
         async with (
             open_runtime(settings, creates=False) as runtime,
             jobs.running(runtime, serves=False),
         ):
             await stop.wait()
             overdue.begin()
+        await asyncio.to_thread(traces.end)
 
 
 @contextmanager

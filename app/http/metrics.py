@@ -78,10 +78,15 @@ class Metrics:
 
     def answered(self, path: str, status: int, *, is_direct: bool) -> None:
         """Count an answer; a direct path is one of the few that are compared exactly."""
-        if not is_direct:
-            room = path[1:].partition("/")[0]
-            path = f"/{room}" if room in _ROOMS else _PAGES
-        self._answered.add(path, str(status))
+        self._answered.add(route_of(path, is_direct=is_direct), str(status))
+
+
+def route_of(path: str, *, is_direct: bool) -> str:
+    """Return where a path leads, in one of a few words."""
+    if is_direct:
+        return path
+    room = path[1:].partition("/")[0]
+    return f"/{room}" if room in _ROOMS else _PAGES
 
 
 class _Requests(Collector):

@@ -1,4 +1,4 @@
-"""The files that operators give Prometheus and Grafana, and what a server exports, read for tests."""
+"""The files that operators give Prometheus and Grafana, and what servers export, for tests."""
 
 import json
 import re

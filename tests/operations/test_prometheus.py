@@ -1,15 +1,16 @@
-"""What running servers export, after real traffic: read by Prometheus' own parsers, and by itself."""
+"""What servers export after real traffic: read by Prometheus' own parsers, and by itself."""
 
 import asyncio
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import httpx2
 import pytest
-from prometheus_client.openmetrics.parser import text_string_to_metric_families
+from prometheus_client.openmetrics import parser
 
 from tests.operations import prometheus
 from tests.operations.prometheus import alerts, dashboard_expressions, metrics_of, promtool
@@ -22,6 +23,9 @@ UNKNOWN_KEY = "blink_" + "x" * 38
 
 #: Told only where there is something to tell of; tests/integration and promtool have them.
 ELSEWHERE = {"latchkey_workers"}
+
+
+families_in: Any = parser.text_string_to_metric_families
 
 
 async def traffic(server: Server) -> None:
@@ -58,11 +62,13 @@ async def exposition(server: Server, **headers: str) -> str:
     return answer.text
 
 
-def settings(folder: Path) -> dict[str, str]:
-    """Return settings with which a server tells all it can."""
-    (folder / "backups").mkdir()
-    (folder / "backups" / "newest").write_text("a backup")
-    return {"LATCHKEY_SOLVENCY": "warn", "LATCHKEY_BACKUP_DIR": str(folder / "backups")}
+def told_all(installation: Installation) -> Installation:
+    """Return an installation whose servers tell all they can."""
+    backups = installation.folder / "backups"
+    backups.mkdir()
+    (backups / "newest").write_text("a backup")
+    more = {"LATCHKEY_SOLVENCY": "warn", "LATCHKEY_BACKUP_DIR": str(backups)}
+    return replace(installation, settings={**installation.settings, **more})
 
 
 def values(text: str, name: str, **labels: str) -> list[float]:
@@ -70,7 +76,9 @@ def values(text: str, name: str, **labels: str) -> list[float]:
     found = []
     for line in text.splitlines():
         match = re.fullmatch(rf"{name}(?:{{(.*)}})? (\S+)", line)
-        if match and all(f'{label}="{value}"' in (match[1] or "") for label, value in labels.items()):
+        if match and all(
+            f'{label}="{value}"' in (match[1] or "") for label, value in labels.items()
+        ):
             found.append(float(match[2]))
     return found
 
@@ -78,7 +86,7 @@ def values(text: str, name: str, **labels: str) -> list[float]:
 async def test_a_server_exports_what_rules_dashboard_and_documents_name(
     installation: Installation,
 ) -> None:
-    async with installation.serving(**settings(installation.folder)) as server:
+    async with told_all(installation).serving() as server:
         await traffic(server)
 
         async def solvency_is_known() -> bool:
@@ -89,8 +97,12 @@ async def test_a_server_exports_what_rules_dashboard_and_documents_name(
         open_text = await exposition(server, **OPENMETRICS)
 
     assert promtool("check", "metrics", given=text) == ""
-    parsed = {family.name for family in text_string_to_metric_families(open_text)}
-    assert {"latchkey_operation_seconds", "latchkey_payments", "latchkey_node_call_seconds"} <= parsed
+    parsed = {family.name for family in families_in(open_text)}
+    assert {
+        "latchkey_operation_seconds",
+        "latchkey_payments",
+        "latchkey_node_call_seconds",
+    } <= parsed
 
     exported = prometheus.series_of(text) | ELSEWHERE
     named = {name for rule in prometheus.rules() for name in metrics_of(rule["expr"])}
@@ -174,7 +186,7 @@ async def test_prometheus_itself_sees_alerts_fire(installation: Installation) ->
     folder = installation.folder / "prometheus"
     folder.mkdir()
     async with (
-        installation.serving(**settings(installation.folder)) as server,
+        told_all(installation).serving() as server,
         watched(server, folder) as client,
     ):
         await traffic(server)
