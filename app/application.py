@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Final
 
+from graphql import GraphQLSchema
 from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
@@ -32,7 +33,7 @@ from app.nodes.sandbox.node import SandboxNode
 from app.process import stopping, traces
 from app.process.loop_lag import LoopLag
 from app.process.runtime import Runtime
-from app.process.telemetry import configure_logging
+from app.process.telemetry import configure_logging, log_what_nobody_caught
 from app.services import sandbox_funds
 from app.services.logins import delivery
 from app.services.payments import held
@@ -59,6 +60,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
     effective = settings or Settings()
     if settings is None:
         configure_logging(effective.log_level)
+        log_what_nobody_caught()
     traces.begin(os.environ)
     metrics = Metrics()
     health = Health(metrics)
@@ -66,9 +68,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
     hooks = HooksEndpoint(metrics)
     leaks = LeaksEndpoint()
     site = Site(ROWS if effective.node == "sandbox" else ROWS_OF_REAL_NODES)
-    schema = build_schema()
-    if tracing.active is not None:
-        trace_root_fields(schema)
+    schema = _schema()
     documents = documents_for(schema, effective)
     direct: dict[str, ASGIApp] = {}
 
@@ -117,6 +117,13 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
     app.router.redirect_slashes = False
     edge = Edge(app, direct, logs_all=logs_all, metrics=metrics)
     return edge if tracing.active is None else TracedEdge(edge, direct, tracing.active)
+
+
+def _schema() -> GraphQLSchema:
+    schema = build_schema()
+    if tracing.active is not None:
+        trace_root_fields(schema)
+    return schema
 
 
 def _sandbox_control(runtime: Runtime, stops: Draining) -> SandboxControl | None:

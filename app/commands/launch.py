@@ -19,6 +19,7 @@ from app.limits.windows import StorageDownError
 from app.process import traces
 from app.process.runtime import Runtime
 from app.process.stopping import Overdue
+from app.process.telemetry import log_what_nobody_caught
 from app.settings import Settings
 from app.startup import database, open_runtime, stop_embedded
 from app.worker import jobs
@@ -28,6 +29,7 @@ _log = structlog.get_logger()
 
 def launch(settings: Settings, *, wants_demo: bool) -> None:
     """Serve until told to stop. The embedded database, if one is used, lives as long."""
+    log_what_nobody_caught()
     traces.wanted(os.environ)  # or it is said before anything is begun
     with _database(settings) as effective:
         # Whoever has a database of our making upgrades by a new start, and nothing else.
@@ -47,6 +49,7 @@ def work(settings: Settings) -> None:
 
     The embedded database lives as long.
     """
+    log_what_nobody_caught()
     with _database(settings, creates=False) as effective:
         asyncio.run(_work(effective))
 
