@@ -1,7 +1,9 @@
 """What servers export after real traffic: read by Prometheus' own parsers, and by itself."""
 
 import asyncio
+import os
 import re
+import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -143,6 +145,37 @@ async def test_all_processes_are_told_of_whichever_is_asked(installation: Instal
             assert len(values(text, "latchkey_ready", part="database")) == 1
             assert len(values(text, "latchkey_database_xid_age")) == 1
             assert promtool("check", "metrics", given=text) == ""
+
+
+@pytest.mark.thorough_operations
+async def test_who_takes_the_place_of_a_process_has_its_number(installation: Installation) -> None:
+    async with installation.serving(LATCHKEY_WORKERS="2") as server:
+        await server.post("{ globals { network } }")
+        os.kill(worker_of(server), signal.SIGKILL)
+
+        async def has_taken_its_place() -> bool:
+            try:
+                text = await exposition(server)
+            except httpx2.HTTPError:  # it was given to the one that died
+                return False
+            counted = values(text, "latchkey_operation_seconds_count", field="globals")
+            return values(text, "latchkey_workers", state="answered") == [2] and len(counted) < 2
+
+        await until(has_taken_its_place, "another process")
+        workers = set(re.findall(r'worker="(\d+)"', await exposition(server)))
+        assert workers == {"0", "1"}
+
+
+def worker_of(server: Server) -> int:
+    """Return a process that serves on behalf of another, which would start a new one."""
+    pid = server.process.pid
+    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    serving = [
+        int(child)
+        for child in children
+        if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes()
+    ]
+    return serving[0]
 
 
 @asynccontextmanager
