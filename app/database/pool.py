@@ -86,7 +86,8 @@ class Pool:
         self._closing = False
         #: When the database last refused to write, though it answered, and why.
         self.refusal: WriteRefusal | None = None
-        #: How long those waited who found no connection at rest, by whether they got one.
+        #: How long those waited who found no connection at rest: until they were `lent` one, until
+        #: there was `none` for them in time, or until they `left`.
         self.waits = Durations()
 
     def acquire(self, *, wait_s: float | None = None) -> "Loan":
@@ -169,10 +170,13 @@ class Pool:
 
     async def take(self, wait_s: float | None) -> "_Lent":
         """Take a connection. Raises `Unavailable` when none comes free within `wait_s`."""
-        began, outcome = monotonic(), "none"
+        began, outcome = monotonic(), "left"
         try:
             connection = await self._take(wait_s)
             outcome = "lent"
+        except Unavailable:
+            outcome = "none"
+            raise
         finally:
             self.waits.note((outcome,), monotonic() - began)
         return connection

@@ -4,9 +4,11 @@ What is told is our own text and whose it is, never a value: those go to the dat
 """
 
 import sys
+from collections.abc import Awaitable, Callable
+from math import inf
 from time import perf_counter
 from types import FrameType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import asyncpg
 import structlog
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     _Connection = asyncpg.Connection[asyncpg.Record]
 else:
     _Connection = asyncpg.Connection
+
+CarryOut: TypeAlias = Callable[[Awaitable[Any], str], Awaitable[Any]]
 
 SLOW: Final = "slow_statement"
 
@@ -35,70 +39,56 @@ def watched(*, limit_s: float, slow: Occurrences) -> type[_Connection]:
     """
     if limit_s <= 0 and tracing.active is None:
         return asyncpg.Connection
-    limit_s = limit_s or float("inf")
+    carry_out = _timed(limit_s or inf, slow)
+    if tracing.active is not None:
+        carry_out = _traced(carry_out)
 
     class Watched(_Connection):
         """A connection whose statements are timed."""
 
         async def fetch(self, query: str, *args: object, **options: Any) -> Any:
-            began, rows = perf_counter(), None
-            try:
-                rows = await super().fetch(query, *args, **options)
-            finally:
-                if perf_counter() - began >= limit_s:
-                    _tell(slow, query, began, rows=None if rows is None else len(rows))
-            return rows
+            return await carry_out(super().fetch(query, *args, **options), query)
 
         async def fetchrow(self, query: str, *args: object, **options: Any) -> Any:
-            began = perf_counter()
-            try:
-                return await super().fetchrow(query, *args, **options)
-            finally:
-                if perf_counter() - began >= limit_s:
-                    _tell(slow, query, began)
+            return await carry_out(super().fetchrow(query, *args, **options), query)
 
         async def fetchval(self, query: str, *args: object, **options: Any) -> Any:
-            began = perf_counter()
-            try:
-                return await super().fetchval(query, *args, **options)
-            finally:
-                if perf_counter() - began >= limit_s:
-                    _tell(slow, query, began)
+            return await carry_out(super().fetchval(query, *args, **options), query)
 
         async def execute(self, query: str, *args: object, **options: Any) -> Any:
-            began = perf_counter()
-            try:
-                return await super().execute(query, *args, **options)
-            finally:
-                if perf_counter() - began >= limit_s:
-                    _tell(slow, query, began)
+            return await carry_out(super().execute(query, *args, **options), query)
 
-    return Watched if tracing.active is None else _traced(Watched)
+    return Watched
 
 
-def _traced(base: type[_Connection]) -> type[_Connection]:
+def _timed(shortest_s: float, slow: Occurrences) -> CarryOut:
+    """Return what carries a statement out, and tells of it if it took so long."""
+
+    async def timed(statement: Awaitable[Any], sql: str) -> Any:
+        began = perf_counter()
+        try:
+            answer = await statement
+        except BaseException as error:
+            if perf_counter() - began >= shortest_s:
+                slow.add()
+                _tell(sql, began, error=type(error).__name__)
+            raise
+        if perf_counter() - began >= shortest_s:
+            slow.add()
+            _tell(sql, began, **({"rows": len(answer)} if isinstance(answer, list) else {}))
+        return answer
+
+    return timed
+
+
+def _traced(carry_out: CarryOut) -> CarryOut:
     """Return the same with a span around each statement."""
 
-    class Traced(base):  # type: ignore[misc,valid-type]
-        """A connection whose statements have spans."""
+    async def traced(statement: Awaitable[Any], sql: str) -> Any:
+        with _span(sql):
+            return await carry_out(statement, sql)
 
-        async def fetch(self, query: str, *args: object, **options: Any) -> Any:
-            with _span(query):
-                return await super().fetch(query, *args, **options)
-
-        async def fetchrow(self, query: str, *args: object, **options: Any) -> Any:
-            with _span(query):
-                return await super().fetchrow(query, *args, **options)
-
-        async def fetchval(self, query: str, *args: object, **options: Any) -> Any:
-            with _span(query):
-                return await super().fetchval(query, *args, **options)
-
-        async def execute(self, query: str, *args: object, **options: Any) -> Any:
-            with _span(query):
-                return await super().execute(query, *args, **options)
-
-    return Traced
+    return traced
 
 
 def shortened(sql: str) -> str:
@@ -107,16 +97,13 @@ def shortened(sql: str) -> str:
     return text if len(text) <= _CHARS_MAX else f"{text[:_CHARS_MAX]}…"
 
 
-def _tell(slow: Occurrences, sql: str, began: float, *, rows: int | None = None) -> None:
-    slow.add()
-    error = sys.exception()
+def _tell(sql: str, began: float, **more: object) -> None:
     _log.warning(
         SLOW,
         by=_asker(),
         statement=shortened(sql),
         duration_ms=round((perf_counter() - began) * 1_000),
-        **({} if rows is None else {"rows": rows}),
-        **({} if error is None else {"error": type(error).__name__}),
+        **more,
     )
 
 

@@ -61,7 +61,8 @@ class OwnMeasures(Collector):
         )
         yield histogram(
             "latchkey_database_pool_wait_seconds",
-            "Time that those waited who found no connection at rest: lent one, or none came free.",
+            "Time that those waited who found no connection at rest: until they were lent one,"
+            " there was none in time, or they left.",
             ("outcome",),
             pool.waits,
         )
