@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 else:
     _Connection = asyncpg.Connection
 
-CarryOut: TypeAlias = Callable[[Awaitable[Any], str], Awaitable[Any]]
+StatementTimer: TypeAlias = Callable[[Awaitable[Any], str], Awaitable[Any]]
 
 SLOW: Final = "slow_statement"
 
@@ -61,7 +61,7 @@ def watched(*, limit_s: float, slow: Occurrences) -> type[_Connection]:
     return Watched
 
 
-def _timed(shortest_s: float, slow: Occurrences) -> CarryOut:
+def _timed(shortest_s: float, slow: Occurrences) -> StatementTimer:
     """Return what carries a statement out, and tells of it if it took so long."""
 
     async def timed(statement: Awaitable[Any], sql: str) -> Any:
@@ -81,7 +81,7 @@ def _timed(shortest_s: float, slow: Occurrences) -> CarryOut:
     return timed
 
 
-def _traced(carry_out: CarryOut) -> CarryOut:
+def _traced(carry_out: StatementTimer) -> StatementTimer:
     """Return the same with a span around each statement."""
 
     async def traced(statement: Awaitable[Any], sql: str) -> Any:
