@@ -1,15 +1,19 @@
 """The composition root of the server: puts the application together."""
 
+import asyncio
 import gc
 import os
 from collections.abc import AsyncIterator
 from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
 from typing import Final
 
+from graphql import GraphQLSchema
 from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
+from app import tracing
 from app.graphql.schema import build_schema
+from app.http import siblings
 from app.http.api import Api
 from app.http.documents import documents_for
 from app.http.draining import DRAINING, Draining
@@ -25,13 +29,14 @@ from app.http.metrics import Metrics
 from app.http.middleware import Edge
 from app.http.proxy_watch import ProxyWatch
 from app.http.sandbox.control import SandboxControl, sandbox_routes
+from app.http.traced import TracedEdge, trace_root_fields
 from app.nodes.sandbox.node import SandboxNode
-from app.process import stopping
+from app.process import stopping, traces
 from app.process.hung import HungLoop
 from app.process.loop_lag import LoopLag
 from app.process.runtime import Runtime
 from app.process.service_manager import watchdog_s
-from app.process.telemetry import configure_logging
+from app.process.telemetry import configure_logging, log_what_nobody_caught
 from app.services import sandbox_funds
 from app.services.logins import delivery
 from app.services.payments import held
@@ -58,6 +63,8 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
     effective = settings or Settings()
     if settings is None:
         configure_logging(effective.log_level)
+        log_what_nobody_caught()
+    traces.begin(os.environ)
     metrics = Metrics()
     proxies = ProxyWatch(effective)
     health = Health(metrics, proxies)
@@ -65,7 +72,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
     hooks = HooksEndpoint(metrics)
     leaks = LeaksEndpoint()
     site = Site(ROWS if effective.node == "sandbox" else ROWS_OF_REAL_NODES)
-    schema = build_schema()
+    schema = _schema()
     documents = documents_for(schema, effective)
     direct: dict[str, ASGIApp] = {}
 
@@ -88,13 +95,18 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
             gc.collect()
             gc.freeze()
             gc.set_threshold(_NEW_OBJECTS, *gc.get_threshold()[1:])
-            async with jobs.running(runtime):
+            async with (
+                jobs.running(runtime),
+                siblings.joined(metrics.own, effective.workers) as others,
+            ):
+                health.siblings = others
                 with LoopLag().watched() as lag, _loop_watched(one_of_several=settings is None):
                     metrics.watch_loop(lag)
                     yield {DRAINING: stops}
                 left = await api.close(stopping.mutations_s(effective))
                 if left:
                     stopping.left("mutations", still_at_work=left)
+        await asyncio.to_thread(traces.end)
 
     ours = (health, lnurl, hooks, leaks, site)
     routes = [
@@ -107,7 +119,15 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
     logs_all = effective.log_level == "debug"
     app = Starlette(routes=routes, lifespan=lifespan, exception_handlers=refusals.handlers())
     app.router.redirect_slashes = False
-    return Edge(app, direct, logs_all=logs_all, proxies=proxies)
+    edge = Edge(app, direct, logs_all=logs_all, proxies=proxies, metrics=metrics)
+    return edge if tracing.active is None else TracedEdge(edge, direct, tracing.active)
+
+
+def _schema() -> GraphQLSchema:
+    schema = build_schema()
+    if tracing.active is not None:
+        trace_root_fields(schema)
+    return schema
 
 
 def _loop_watched(*, one_of_several: bool) -> AbstractContextManager[None]:

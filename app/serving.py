@@ -5,6 +5,7 @@ import resource
 import signal
 import socket
 import sys
+import tempfile
 import threading
 import time
 import urllib.error
@@ -22,6 +23,7 @@ from app.http.protocol.connection import HttpProtocol
 from app.http.protocol.limits import ConnectionLimits
 from app.http.protocol.server import LeavingServer
 from app.http.protocol.websocket import LimitedSocketProtocol
+from app.http.siblings import FOLDER_VARIABLE
 from app.process import listening, stopping
 from app.process.service_manager import ServiceManager
 from app.process.stopping import Overdue
@@ -98,7 +100,9 @@ def _run_several(
         manager.ready(url)
 
     threading.Thread(target=_announce, args=(url, ready), daemon=True).start()
-    Workers(config, sockets, settings, manager).run()
+    with tempfile.TemporaryDirectory(prefix="latchkey-") as folder:
+        os.environ[FOLDER_VARIABLE] = folder
+        Workers(config, sockets, settings, manager).run()
 
 
 def _not_reloaded(*_: object) -> None:

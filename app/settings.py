@@ -134,6 +134,8 @@ class Settings(NodeSettings, StorageSettings):
     pool_size: int = Field(default=8, ge=1, le=200)
     pool_wait_s: float = Field(default=5.0, gt=0)
     statement_timeout_s: float = Field(default=10.0, gt=0)
+    # From when on the log tells of a statement that it took long; 0: of none.
+    slow_statement_ms: int = Field(default=500, ge=0)
 
     # Keys and authority.
     key_prefix: str = Field(default="blink", pattern=r"^[a-z][a-z0-9]{1,15}$")

@@ -19,6 +19,7 @@ from app.database.secret_files import secret_file
 from app.limits.limiter import Limiter
 from app.limits.memory import MemoryWindows
 from app.limits.seen import MemorySeen, NothingSeen, Seen
+from app.measures import Occurrences
 from app.nodes import opening
 from app.outbound.client import OutboundClient
 from app.prices.market import Prices
@@ -26,6 +27,7 @@ from app.process import stopping
 from app.process.hub import EventHub
 from app.process.principals import PrincipalCache
 from app.process.runtime import Runtime
+from app.process.tallies import Tallies
 from app.process.timers import Timers
 from app.process.usage import UsageBuffer
 from app.process.witness import Witness
@@ -40,6 +42,8 @@ PEPPER_FILE: Final = "key_pepper"
 class _Limits(TypedDict):
     size: int
     statement_timeout_s: float
+    slow_s: float
+    slow: Occurrences | None
 
 
 class RedisUrlError(RuntimeError):
@@ -76,12 +80,19 @@ async def direct_database(settings: Settings, *, creates: bool) -> AsyncIterator
         yield direct_address(settings, dsn)
 
 
-async def pool_of(settings: Settings, dsn: str, *, size: int) -> Pool:
+async def pool_of(
+    settings: Settings, dsn: str, *, size: int, slow: Occurrences | None = None
+) -> Pool:
     """Open a pool to a database, by way of a pooler if the settings say so.
 
     Raises `app.database.opening.DatabaseUnusableError`.
     """
-    limits: _Limits = {"size": size, "statement_timeout_s": settings.statement_timeout_s}
+    limits: _Limits = {
+        "size": size,
+        "statement_timeout_s": settings.statement_timeout_s,
+        "slow_s": 0.0 if slow is None else settings.slow_statement_ms / 1_000,
+        "slow": slow,
+    }
     if settings.database_direct_url is None:
         return await open_pool(dsn, **limits)
     return await pooler.open_pool_through(
@@ -137,7 +148,9 @@ async def open_runtime(
         if migrates:
             await migrations.migrate(direct_address(settings, dsn), creates=creates)
         feed.check(settings)
-        pool = await pool_of(settings, dsn, size=settings.pool_size)
+        tallies = Tallies()
+        slow = tallies.slow_statements
+        pool = await pool_of(settings, dsn, size=settings.pool_size, slow=slow)
         stack.push_async_callback(_close_pool, pool, stopping.process_s(settings))
         await pooler.require_none_between(pool)
         async with pool.acquire() as connection:
@@ -173,7 +186,14 @@ async def open_runtime(
         stack.push_async_callback(seen.close)
         known = await known_node.remembered(pool, settings)
         node = await stack.enter_async_context(
-            opening.opened(settings, pool, clock.timestamp, known=known, asks=listens or creates)
+            opening.opened(
+                settings,
+                pool,
+                clock.timestamp,
+                known=known,
+                asks=listens or creates,
+                calls=tallies.node_calls,
+            )
         )
         await known_node.keep(pool, node)
         outbound = OutboundClient(
@@ -199,6 +219,7 @@ async def open_runtime(
             replicas=replicas,
             sends=sends,
             witness=witness,
+            tallies=tallies,
         )
 
 

@@ -16,10 +16,11 @@ from app.commands.demo import Demo
 from app.database import embedded, migrations
 from app.database.embedded_watch import kept_running
 from app.limits.windows import StorageDownError
-from app.process import listening
+from app.process import listening, traces
 from app.process.runtime import Runtime
 from app.process.service_manager import ServiceManager
 from app.process.stopping import Overdue
+from app.process.telemetry import log_what_nobody_caught
 from app.settings import Settings
 from app.startup import database, direct_address, open_runtime, stop_embedded
 from app.worker import jobs
@@ -29,6 +30,8 @@ _log = structlog.get_logger()
 
 def launch(settings: Settings, *, wants_demo: bool) -> None:
     """Serve until told to stop. The embedded database, if one is used, lives as long."""
+    log_what_nobody_caught()
+    traces.wanted(os.environ)  # or it is said before anything is begun
     manager = ServiceManager.of(os.environ)
     with _database(settings) as effective:
         # Whoever has a database of our making upgrades by a new start, and nothing else.
@@ -48,6 +51,7 @@ def work(settings: Settings) -> None:
 
     The embedded database lives as long.
     """
+    log_what_nobody_caught()
     manager = ServiceManager.of(os.environ)
     with _database(listening.of_the_server(settings), creates=False) as effective:
         asyncio.run(_work(effective, manager))
@@ -59,6 +63,7 @@ async def _work(settings: Settings, manager: ServiceManager) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
     with Overdue(settings).watched() as overdue:
+        traces.begin(os.environ)
         async with (
             open_runtime(settings, creates=False) as runtime,
             jobs.running(runtime, serves=False),
@@ -68,6 +73,7 @@ async def _work(settings: Settings, manager: ServiceManager) -> None:
             await stop.wait()
             overdue.begin()
             manager.stopping()
+        await asyncio.to_thread(traces.end)
 
 
 @contextmanager

@@ -14,6 +14,8 @@ import asyncpg
 from app.database import primary, programs
 from app.database.pool import Pool
 from app.database.primary import PrimaryConnection
+from app.database.slow_statements import watched
+from app.measures import Occurrences
 
 _NOWHERE: Final = "postgresql://127.0.0.1:1/nowhere"
 
@@ -26,8 +28,18 @@ async def keep_session(_connection: Any) -> None:
     """Skip the reset query: our statements leave no session state behind."""
 
 
-async def open_pool(dsn: str, *, size: int, statement_timeout_s: float) -> Pool:
-    """Open a pool of `size` connections at most. Raises `DatabaseUnusableError`."""
+async def open_pool(
+    dsn: str,
+    *,
+    size: int,
+    statement_timeout_s: float,
+    slow_s: float = 0.0,
+    slow: Occurrences | None = None,
+) -> Pool:
+    """Open a pool of `size` connections at most. Raises `DatabaseUnusableError`.
+
+    The log tells of statements that take `slow_s` or longer, unless that is 0; how many, `slow`.
+    """
     common = {
         "application_name": programs.program_name(),
         "jit": "off",
@@ -49,10 +61,10 @@ async def open_pool(dsn: str, *, size: int, statement_timeout_s: float) -> Pool:
         pool = await asyncpg.create_pool(
             dsn,
             connect=connect,
-            connection_class=PrimaryConnection,
             min_size=min(2, size),
             max_size=size,
             reset=keep_session,
+            connection_class=watched(limit_s=slow_s, slow=slow or Occurrences(())),
             command_timeout=statement_timeout_s,
             server_settings=common | limits,
         )

@@ -22,6 +22,7 @@ import asyncpg
 from app.database import primary
 from app.database.primary import PrimaryConnection
 from app.errors import Unavailable
+from app.measures import Durations
 
 if TYPE_CHECKING:
     _AsyncpgPool = asyncpg.Pool[asyncpg.Record]
@@ -111,6 +112,9 @@ class Pool:
         self._closing = False
         #: When the database last refused to write, though it answered, and why.
         self.refusal: WriteRefusal | None = None
+        #: How long those waited who found no connection at rest: until they were `lent` one, until
+        #: there was `none` for them in time, or until they `left`.
+        self.waits = Durations()
 
     def acquire(self, *, wait_s: float | None = None) -> "Loan":
         """Lend a connection; raises `Unavailable` when none comes free within `wait_s`."""
@@ -190,8 +194,24 @@ class Pool:
             return rested.pop()[0]
         return None
 
+    def waiting(self) -> int:
+        """Return how many wait for a connection."""
+        return sum(not waiter.done() for waiter in self._line)
+
     async def take(self, wait_s: float | None) -> "_Lent":
         """Take a connection. Raises `Unavailable` when none comes free within `wait_s`."""
+        began, outcome = monotonic(), "left"
+        try:
+            connection = await self._take(wait_s)
+            outcome = "lent"
+        except Unavailable:
+            outcome = "none"
+            raise
+        finally:
+            self.waits.note((outcome,), monotonic() - began)
+        return connection
+
+    async def _take(self, wait_s: float | None) -> "_Lent":
         while self._rested and self._rested[0][1] < monotonic() - REST_S_MAX:
             await self._give_back(self._rested.popleft()[0])
         while self._rested:

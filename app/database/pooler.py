@@ -20,6 +20,8 @@ from app.database import primary, programs
 from app.database.opening import DatabaseUnusableError, connecting
 from app.database.pool import CONNECTION_ERRORS, Connection, Pool
 from app.database.primary import PrimaryConnection
+from app.database.slow_statements import watched
+from app.measures import Occurrences
 
 if TYPE_CHECKING:
     _Connection = asyncpg.Connection[asyncpg.Record]
@@ -66,6 +68,8 @@ async def open_pool_through(
     size: int,
     statement_timeout_s: float,
     prepares: bool,
+    slow_s: float = 0.0,
+    slow: Occurrences | None = None,
 ) -> PoolThroughPooler:
     """Open a pool to the pooler at `dsn`, and a connection to the database behind it.
 
@@ -95,7 +99,7 @@ async def open_pool_through(
             pool = await asyncpg.create_pool(
                 dsn,
                 connect=connect_through,
-                connection_class=PrimaryConnection,
+                connection_class=watched(limit_s=slow_s, slow=slow or Occurrences(())),
                 min_size=min(2, size),
                 max_size=size,
                 reset=_end_question,

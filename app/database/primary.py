@@ -129,11 +129,13 @@ async def prove(connection: "PrimaryConnection | _Lent") -> None:
 async def connect(dsn: str, **options: Any) -> PrimaryConnection:
     """Connect to the one of the hosts that is the primary; `options` are those of asyncpg.
 
+    A `connection_class` among them must be a kind of `PrimaryConnection`.
+
     Raises `NoPrimaryError` where there are several and none is, for `ATTEMPT_S`; `TimeoutError`
     where the only one does not answer, and what asyncpg raises; `ValueError` for a malformed
     address.
     """
-    options["connection_class"] = PrimaryConnection
+    options.setdefault("connection_class", PrimaryConnection)
     addresses = hosts(dsn)
     if len(addresses) == 1:
         return await _attempt(dsn, options)

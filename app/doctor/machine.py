@@ -7,6 +7,7 @@ from time import time
 from typing import Final
 
 from app.findings import Finding, ok, problem, warning
+from app.process.newest_file import newest_at
 from app.settings import Settings
 
 _DISK = "disk"
@@ -17,7 +18,6 @@ _GIGABYTE: Final = 1_000_000_000
 _FREE_BYTES_MIN: Final = _GIGABYTE // 5
 _FREE_BYTES_LOW: Final = 2 * _GIGABYTE
 _READ_BY_OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO
-_FILES_MAX: Final = 10_000
 
 
 def disk(settings: Settings) -> list[Finding]:
@@ -67,7 +67,7 @@ def backups(settings: Settings) -> list[Finding]:
                 "their folder in LATCHKEY_BACKUP_DIR: then this looks how old they are.",
             )
         ]
-    newest_s = _newest(settings.backup_dir)
+    newest_s = newest_at(settings.backup_dir)
     if newest_s is None:
         return [
             problem(
@@ -87,17 +87,3 @@ def backups(settings: Settings) -> list[Finding]:
             )
         ]
     return [ok(_BACKUPS, f"{text} Whether it can be restored, only trying tells.")]
-
-
-def _is_whole(file: Path) -> bool:
-    """Tell whether something is a file, and none that is being written."""
-    return file.is_file() and not file.name.startswith(".")
-
-
-def _newest(folder: Path) -> float | None:
-    """Return when the newest file of a folder was written, None if it has none."""
-    try:
-        files = [file for file, _ in zip(folder.iterdir(), range(_FILES_MAX), strict=False)]
-        return max((file.stat().st_mtime for file in files if _is_whole(file)), default=None)
-    except OSError:
-        return None

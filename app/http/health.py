@@ -30,6 +30,9 @@ from app.http.client_address import client_address
 from app.http.draining import Draining
 from app.http.metrics import Metrics
 from app.http.proxy_watch import ProxyWatch
+from app.http.siblings import OneAnswer, Siblings, own_families
+from app.http.surroundings import Surroundings
+from app.http.world_measures import WorldMeasures
 from app.nodes.port import AnotherNodeError
 from app.process.runtime import Runtime
 from app.services import pulse
@@ -75,21 +78,20 @@ class Health:
         self._checking = asyncio.Lock()
         self._attention = Watch()
         self._draining: Draining | None = None
+        self._around: Surroundings | None = None
+        self._world: WorldMeasures | None = None
+        #: The other processes that serve with this one, if there are any.
+        self.siblings: Siblings | None = None
 
     def open(self, runtime: Runtime, draining: Draining) -> None:
         """Begin to report on a runtime, as long as it is not told to leave."""
         self._runtime = runtime
         self._draining = draining
-        self._metrics.watch(runtime.pool, runtime.listener, runtime.clock)
-        if runtime.limiter.is_shared:
-            self._metrics.watch_limiter(runtime.limiter)
-        if runtime.replicas is not None:
-            self._metrics.watch_replicas(runtime.replicas)
-        self._metrics.watch_prices(runtime.prices)
-        self._metrics.watch_webhooks(runtime.sent_webhooks)
-        if runtime.settings.solvency_mode != "off":
-            self._metrics.watch_solvency(runtime.solvency)
         self._attention.open(runtime)
+        self._around = Surroundings(runtime)
+        self._world = WorldMeasures(runtime, self._attention, self._around)
+        self._metrics.watch(runtime)
+        self._metrics.tell(self._world)
 
     def routes(self) -> list[Route]:
         """Return the three routes."""
@@ -118,15 +120,22 @@ class Health:
     async def _show_metrics(self, request: Request) -> Response:
         if not self._may_see(request):
             raise HTTPException(403)
-        self._metrics.needs_attention(await self._attention.counts())
-        self._metrics.dealt(self._attention.exposure)
-        self._metrics.waits(self._attention.backlog)
-        if self._runtime is not None and self._runtime.solvency.latest is not None:
-            self._metrics.solvent(self._runtime.solvency.latest)
+        await self.look_around()
         # Only the name of the format is taken from the header: the library trips over odd versions.
         wanted = _OPENMETRICS if _OPENMETRICS in request.headers.get("accept", "") else ""
         encode, media_type = choose_encoder(wanted)
-        return Response(encode(self._metrics.registry), 200, _NO_STORE, media_type)
+        told = OneAnswer(await own_families(self._metrics.own, self.siblings), self._metrics.world)
+        return Response(encode(told), 200, _NO_STORE, media_type)
+
+    async def look_around(self) -> None:
+        """Look at what metrics tell for all processes, as far as it is not fresh."""
+        if self._around is None or self._world is None:
+            return
+        checks, attention, _ = await asyncio.gather(
+            self._check(), self._attention.counts(), self._around.look()
+        )
+        self._world.ready = {part: state == _OK for part, state in checks.items()}
+        self._world.attention = attention
 
     def _may_see(self, request: Request) -> bool:
         trusted = () if self._runtime is None else self._runtime.settings.trusted_networks

@@ -16,6 +16,7 @@ from structlog.contextvars import STRUCTLOG_KEY_PREFIX
 
 from app.http.answers import Header, respond
 from app.http.errors import INTERNAL_ERROR
+from app.http.metrics import Metrics
 from app.http.proxy_watch import ProxyWatch
 
 _NOSNIFF: Final[Header] = (b"x-content-type-options", b"nosniff")
@@ -43,12 +44,14 @@ class Edge:
         *,
         logs_all: bool,
         proxies: ProxyWatch | None = None,
+        metrics: Metrics | None = None,
     ) -> None:
         """Answers below 400 are logged only if `logs_all`: a line costs as much as a query."""
         self._app = app
         self._proxies = proxies
         self._direct = direct
         self._logs_all = logs_all
+        self._metrics = metrics or Metrics()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -86,6 +89,8 @@ class Edge:
             # Something that has begun cannot be unsaid; the connection is closed instead.
             if not status:
                 await respond(send_on, INTERNAL_ERROR)
+        path = scope["path"]
+        self._metrics.answered(path, status, is_direct=path in self._direct)
         if self._logs_all or status >= _ERROR_STATUS:
             _log.info(
                 "request_answered",

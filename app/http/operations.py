@@ -18,7 +18,8 @@ from app.graphql.kinds import INVOICES
 from app.http import calls
 from app.http.errors import error_body
 from app.http.introspection import IntrospectionAnswers
-from app.http.metrics import Metrics, succeeded
+from app.http.metrics import Metrics
+from app.http.outcome_classes import FAILURE, outcome_class
 from app.process.timers import Timers
 from app.process.usage import Outcome
 from app.services.keys import crediting
@@ -80,7 +81,9 @@ class Operations:
         try:
             result = await execution.execute(self._schema, document, variables, context)
         except asyncio.CancelledError:  # too late; a mutation runs on to its end
-            calls.count(document, {}, context, took_s=perf_counter() - began)
+            took_s = perf_counter() - began
+            self._metrics.executed(document.kind.value, document.root_fields, FAILURE, took_s)
+            calls.count(document, {}, context, took_s=took_s)
             raise
         self._count(document, result, context, took_s=perf_counter() - began)
         if taken:
@@ -121,9 +124,8 @@ class Operations:
     def _count(
         self, document: Document, result: execution.Response, context: Context, *, took_s: float
     ) -> None:
-        self._metrics.executed(
-            document.kind.value, document.root_fields, succeeded=succeeded(result), took_s=took_s
-        )
+        outcome = outcome_class(result, context.ended)
+        self._metrics.executed(document.kind.value, document.root_fields, outcome, took_s)
         calls.count(document, result, context, took_s=took_s)
 
 

@@ -1,6 +1,5 @@
 """Counting requests against limits, and what happens while nobody can count."""
 
-from collections import Counter
 from collections.abc import Iterable
 
 import structlog
@@ -8,20 +7,23 @@ import structlog
 from app.errors import Unavailable
 from app.limits.memory import MemoryWindows
 from app.limits.windows import Claim, Claimed, Limit, Quota, StorageDownError, Tally, Windows
+from app.measures import Occurrences
 
 _log = structlog.get_logger()
 _NOTHING = Tally((), None)
 
 
 class Limiter:
-    """Counts against limits; without windows everything is allowed."""
+    """Occurrences against limits; without windows everything is allowed."""
 
     def __init__(self, windows: Windows | None) -> None:
         self._windows = windows
-        #: Counts while the shared windows are down, so that a burst does not open the limits.
+        #: Occurrences while the shared windows are down, so that a burst does not open the limits.
         self._spare = MemoryWindows()
+        #: What was refused, by the name of the limit.
+        self.refusals = Occurrences()
         #: How often this process had to count alone, and how often it refused for want of counting.
-        self.fallbacks: Counter[str] = Counter()
+        self.storage_failures = Occurrences(("alone",), ("refused",))
 
     async def hit(self, *claims: Claimed) -> Quota | None:
         """Count every claim, or none; return the quota that refuses, if any.
@@ -39,11 +41,17 @@ class Limiter:
         given = _claims(claims)
         if self._windows is None or not given:
             return _NOTHING
+        tally = await self._take(self._windows, given)
+        if tally.refusal is not None:
+            self.refusals.add(tally.refusal.limit.name)
+        return tally
+
+    async def _take(self, windows: Windows, claims: tuple[Claim, ...]) -> Tally:
         try:
-            return await self._windows.take(given)
+            return await windows.take(claims)
         except StorageDownError as error:
-            self._guard_closed(given, error)
-            return await self._spare.take(given)
+            self._guard_closed(claims, error)
+            return await self._spare.take(claims)
 
     async def refusal(self, *claims: Claimed) -> Quota | None:
         """Return the quota that would refuse a hit now, None when all allow; counts nothing.
@@ -100,7 +108,7 @@ class Limiter:
 
     def _guard_closed(self, claims: tuple[Claim, ...], error: StorageDownError) -> None:
         closed = any(claim.limit.closed_when_down for claim in claims)
-        self.fallbacks["refused" if closed else "alone"] += 1
+        self.storage_failures.add("refused" if closed else "alone")
         if closed:
             raise Unavailable from error
 

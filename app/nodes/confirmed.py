@@ -16,14 +16,13 @@ from typing import Any, Final, cast
 import structlog
 
 from app.errors import NodeUnavailable
+from app.measures import Durations
+from app.nodes.measured import STREAMS, measured
 from app.nodes.port import Ability, AnotherNodeError, Backend, Identity, Node, WrongNodeError
 from app.nodes.rest import NodeRefusal
 
 #: So long after it could not be told who it is, it is not asked again: callers need not queue.
 _PAUSE_S: Final = 1.0
-
-#: The calls of the port that yield; all others are awaited.
-STREAMS: Final = frozenset({"follow", "held"})
 
 _log = structlog.get_logger()
 
@@ -90,35 +89,37 @@ class Doubt:
 class ConfirmedNode:
     """A `Node` whose calls ask first, where there is a doubt, who it is."""
 
-    def __init__(self, node: Node, doubt: Doubt) -> None:
+    def __init__(self, node: Node, doubt: Doubt, calls: Durations) -> None:
         self.backend = node.backend
         self.network = node.network
         self.identity = node.identity
         self.public_key = node.public_key
-        self.info = _asked(node.info, doubt)
+        self.info = _asked(measured(node.info, calls), doubt)
         for ability in Ability:
             part = getattr(node, ability.value)
-            setattr(self, ability.value, None if part is None else _Part(part, doubt))
+            setattr(self, ability.value, None if part is None else _Part(part, doubt, calls))
 
 
-def confirmed(node: Node, doubt: Doubt) -> Node:
-    """Return a node that asks first who it is."""
-    return cast("Node", ConfirmedNode(node, doubt))
+def confirmed(node: Node, doubt: Doubt, calls: Durations | None = None) -> Node:
+    """Return a node that asks first who it is; how long its calls take is noted in `calls`."""
+    return cast("Node", ConfirmedNode(node, doubt, calls or Durations()))
 
 
 class _Part:
     """What a node has of an ability: its calls ask first, its facts are as they are."""
 
-    def __init__(self, part: object, doubt: Doubt) -> None:
+    def __init__(self, part: object, doubt: Doubt, calls: Durations) -> None:
         self._part = part
         self._doubt = doubt
+        self._calls = calls
 
     def __getattr__(self, name: str) -> Any:
         found = getattr(self._part, name)
         if not callable(found):
             return found
-        wrap = _followed if name in STREAMS else _asked
-        return wrap(found, self._doubt)
+        if name in STREAMS:
+            return _followed(found, self._doubt)
+        return _asked(measured(found, self._calls, name), self._doubt)
 
 
 def _asked(call: Callable[..., Any], doubt: Doubt) -> Callable[..., Any]:

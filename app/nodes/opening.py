@@ -9,7 +9,9 @@ import structlog
 
 from app.database.pool import Pool
 from app.errors import NodeUnavailable
+from app.measures import Durations
 from app.nodes.confirmed import Doubt, confirmed
+from app.nodes.measured import measure_in_place
 from app.nodes.port import Backend, Identity, Node, WrongNodeError
 from app.nodes.reasons import is_the_settings_fault, why
 from app.nodes.sandbox.node import SandboxNode
@@ -26,15 +28,20 @@ async def opened(
     *,
     known: Identity | None = None,
     asks: bool = True,
+    calls: Durations | None = None,
 ) -> AsyncIterator[Node]:
     """Give the node, and let go of it in the end. `clock` tells seconds since 1970.
 
     `known` is whose the books are. With it the node need not answer now: whatever it is asked for
     raises `NodeUnavailable` until it does, and is the one that is known. Without `asks` it is not
-    asked for anything before somebody needs it. Raises `WrongNodeError`.
+    asked for anything before somebody needs it. How long its calls take is noted in `calls`.
+    Raises `WrongNodeError`.
     """
     if settings.node == "sandbox":
-        yield await SandboxNode.open(pool, holds=settings.sandbox_holds, clock=clock)
+        simulated = await SandboxNode.open(pool, holds=settings.sandbox_holds, clock=clock)
+        if calls is not None:
+            measure_in_place(simulated, calls)
+        yield simulated
         return
     made = backend(settings, pool)
     try:
@@ -44,7 +51,7 @@ async def opened(
         doubt = Doubt(
             made, identity, timeout_s=settings.node_timeout_s, confirmed=found is not None
         )
-        yield confirmed(made.node(identity), doubt)
+        yield confirmed(made.node(identity), doubt, calls)
     finally:
         await made.close()
 

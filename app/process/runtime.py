@@ -21,6 +21,7 @@ from app.process.principals import PrincipalCache
 from app.process.sends import SendsGate
 from app.process.sent_webhooks import SentWebhooks
 from app.process.solvency import SolvencyWatch
+from app.process.tallies import Tallies
 from app.process.timers import Timers
 from app.process.usage import UsageBuffer
 from app.process.witness import Witness
@@ -59,6 +60,7 @@ class Runtime:
     replicas: Replicas | None = None
     solvency: SolvencyWatch = field(default_factory=SolvencyWatch)
     sent_webhooks: SentWebhooks = field(default_factory=SentWebhooks)
+    tallies: Tallies = field(default_factory=Tallies)
     #: Payments inside that come at about the same time: see `app.services.payments.together`.
     inside: Gathering[object, list[asyncpg.Record]] = field(
         default_factory=lambda: Gathering(most=INSIDE_MAX, wait_s=INSIDE_WAIT_S)

@@ -8,9 +8,11 @@ goes the same way.
 import logging
 import re
 import sys
+import threading
 from contextlib import suppress
 from pathlib import Path
 from traceback import extract_tb
+from types import TracebackType
 from typing import Any, Final
 
 import structlog
@@ -78,6 +80,37 @@ class _StandardError(structlog.PrintLogger):
             super().msg(message)
 
     log = debug = info = warn = warning = fatal = failure = err = error = critical = exception = msg
+
+
+def log_what_nobody_caught() -> None:
+    """Have Python's last words of an exception be a line of the log, in a process that serves.
+
+    Of one that ended the process, or a thread, and of one raised where nobody could be told.
+    """
+
+    def of_process(
+        _kind: type[BaseException], error: BaseException, _traceback: TracebackType | None
+    ) -> None:
+        _uncaught("process", error)
+
+    def of_thread(told: threading.ExceptHookArgs) -> None:
+        if told.exc_value is not None and not isinstance(told.exc_value, SystemExit):
+            _uncaught("thread", told.exc_value)
+
+    def of_nowhere(told: "sys.UnraisableHookArgs") -> None:
+        if told.exc_value is not None:
+            _uncaught("nowhere", told.exc_value)
+
+    sys.excepthook, threading.excepthook, sys.unraisablehook = of_process, of_thread, of_nowhere
+
+
+def _uncaught(where: str, error: BaseException) -> None:
+    structlog.get_logger().critical(
+        "uncaught_exception",
+        where=where,
+        error=f"{type(error).__name__}: {error}"[:_CHARS_MAX],
+        at=_where(error),
+    )
 
 
 def configure_logging(level: str) -> None:

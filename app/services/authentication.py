@@ -64,12 +64,16 @@ async def authenticate(
     a proof cannot be looked at. Does not count the request: `rate_limits.request_by` does.
     """
     if chains.is_derived(secret, runtime.settings.key_prefix):
-        principal = await _derived(runtime, secret)
+        try:
+            principal = await _derived(runtime, secret)
+        except Unauthenticated:
+            runtime.tallies.credentials_refused.add("derived")
+            raise
     else:
         principal = _known(runtime, secret) or await _minted(runtime, secret)
     networks = principal.restrictions.networks
     if networks is not None and not within(address, networks):
-        raise Unauthenticated
+        raise _refused(runtime, "address")
     assert principal.key_id is not None
     if principal.restrictions.is_canary:
         await canaries.used(
@@ -79,9 +83,13 @@ async def authenticate(
             address=address,
             user_agent=user_agent,
         )
-        raise Unauthenticated
+        raise _refused(runtime, "canary")
     if principal.restrictions.client_key is not None:
-        await proofs.require(runtime, principal, proof)
+        try:
+            await proofs.require(runtime, principal, proof)
+        except Unauthenticated:
+            runtime.tallies.credentials_refused.add("signature")
+            raise
     runtime.usage.touch(principal.key_id, address, user_agent, links=principal.derivations)
     return principal
 
@@ -89,8 +97,12 @@ async def authenticate(
 async def authenticate_session(runtime: Runtime, token: str) -> Principal:
     """Return the principal of a session. Raises `Unauthenticated`."""
     if not _SESSION_TOKEN.fullmatch(token):
-        raise Unauthenticated
-    return await _principal(runtime, session_digest(token), _SESSION)
+        raise _refused(runtime, "session")
+    try:
+        return await _principal(runtime, session_digest(token), _SESSION)
+    except Unauthenticated:
+        runtime.tallies.credentials_refused.add("session")
+        raise
 
 
 def session_digest(token: str) -> bytes:
@@ -139,8 +151,18 @@ def _known(runtime: Runtime, secret: str) -> Principal | None:
 
 async def _minted(runtime: Runtime, secret: str) -> Principal:
     if not secret_format.is_well_formed(secret, runtime.settings.key_prefix):
-        raise Unauthenticated
-    return await _principal(runtime, secret_format.digest(secret, runtime.key_pepper), _KEY)
+        raise _refused(runtime, "malformed")
+    try:
+        return await _principal(runtime, secret_format.digest(secret, runtime.key_pepper), _KEY)
+    except Unauthenticated:
+        runtime.tallies.credentials_refused.add("unknown")
+        raise
+
+
+def _refused(runtime: Runtime, reason: str) -> Unauthenticated:
+    """Return the one refusal that there is, and count why."""
+    runtime.tallies.credentials_refused.add(reason)
+    return Unauthenticated()
 
 
 async def _principal(runtime: Runtime, digest: bytes, sql: str) -> Principal:

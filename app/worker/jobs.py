@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from app import tasks
+from app.measures import JobRuns
 from app.outbound.client import OutboundClient
 from app.process import stopping
 from app.process.runtime import Runtime
@@ -124,7 +125,10 @@ async def running(runtime: Runtime, *, serves: bool = True) -> AsyncIterator[Non
     if not serves or runtime.settings.webhooks_by == "all":
         jobs += _webhook_jobs(runtime, client)
     begun = [
-        asyncio.create_task(run_every(name, interval_s, job), name=name)
+        asyncio.create_task(
+            run_every(name, interval_s, job, runtime.tallies.jobs.setdefault(name, JobRuns())),
+            name=name,
+        )
         for name, interval_s, job in jobs
     ]
     try:

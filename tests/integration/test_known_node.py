@@ -21,7 +21,7 @@ from app.http.draining import Draining
 from app.http.health import Health
 from app.http.metrics import Metrics
 from app.money import sats
-from app.nodes import confirmed, opening, port
+from app.nodes import measured, opening, port
 from app.nodes.port import AnotherNodeError, Identity, Node, WrongNodeError
 from app.nodes.rest import NodeRefusal
 from app.nodes.sandbox.behaviour import parse
@@ -596,4 +596,4 @@ def test_it_is_known_of_every_call_of_the_port_whether_it_yields() -> None:
         if callable(call) and not name.startswith("_") and not iscoroutinefunction(call)
     }
 
-    assert yielding == confirmed.STREAMS
+    assert yielding == measured.STREAMS

@@ -6,6 +6,7 @@
 import asyncio
 import re
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import asyncpg
 import pytest
@@ -24,6 +25,7 @@ from app.findings import Finding
 from app.http.metrics import Metrics
 from app.limits.limiter import Limiter
 from app.limits.memory import MemoryWindows
+from app.process.runtime import Runtime
 from app.settings import Settings
 from tests.databases import new_database
 
@@ -140,18 +142,20 @@ async def test_a_replica_answers_once_it_has_caught_up(
     assert replica.reads == {"replica": 1, "behind": 1, "away": 1}
 
 
-async def test_metrics_tell_of_replicas_and_of_limits_that_nobody_counts(replica: Replicas) -> None:
-    metrics, limiter = Metrics(), Limiter(MemoryWindows())
-    limiter.fallbacks["alone"] += 2
+async def test_metrics_tell_of_replicas_and_of_limits_that_nobody_counts(
+    replica: Replicas, runtime: Runtime
+) -> None:
+    shared = Limiter(MemoryWindows())
+    shared.storage_failures.add("alone", number=2)
     replica.reads["behind"] += 3
-    metrics.watch_replicas(replica)
-    metrics.watch_limiter(limiter)
+    metrics = Metrics()
+    metrics.watch(replace(runtime, replicas=replica, limiter=shared))
 
-    shown = generate_latest(metrics.registry).decode()
+    shown = generate_latest(metrics.own).decode()
 
     assert 'latchkey_replica_lag_seconds{replica="here"} +Inf' in shown
     assert 'latchkey_replica_reads_total{outcome="behind"} 3.0' in shown
-    assert 'latchkey_rate_limit_fallbacks_total{outcome="alone"} 2.0' in shown
+    assert 'latchkey_limit_storage_failures_total{outcome="alone"} 2.0' in shown
 
 
 async def test_a_question_that_takes_too_long_is_not_asked_twice(

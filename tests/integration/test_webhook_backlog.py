@@ -3,6 +3,8 @@
 from app.doctor import webhooks
 from app.findings import Verdict
 from app.http.attention import LATE, Watch
+from app.http.draining import Draining
+from app.http.health import Health
 from app.http.metrics import Metrics
 from app.process.runtime import Runtime
 from app.services import outbox
@@ -45,10 +47,11 @@ async def test_what_waits_and_what_was_given_up_is_counted(runtime: Runtime) -> 
     sent = runtime.sent_webhooks
     assert (sent.delivered, sent.refused, sent.given_up) == (0, 2, 1)
     metrics = Metrics()
-    metrics.waits(found)
-    metrics.watch_webhooks(sent)
-    value = metrics.registry.get_sample_value
-    assert value("latchkey_webhooks", {"what": "waiting"}) == 3
+    health = Health(metrics)
+    health.open(runtime, Draining())
+    await health.look_around()
+    assert metrics.world.get_sample_value("latchkey_webhooks", {"what": "waiting"}) == 3
+    value = metrics.own.get_sample_value
     assert value("latchkey_webhook_tries_total", {"outcome": "given_up"}) == 1
 
 

@@ -23,8 +23,9 @@ from app.http.credential import Client, HeldCredential
 from app.http.documents import counted_document, document_of
 from app.http.draining import Draining
 from app.http.lasting import LastingWork
-from app.http.metrics import Metrics, succeeded
+from app.http.metrics import Metrics
 from app.http.operations import NotExecutedError, Operations
+from app.http.outcome_classes import outcome_class
 from app.http.sockets.encoding import Encoder
 from app.process import stopping
 from app.process.once import Once
@@ -301,9 +302,8 @@ class Socket:
     def _count_first(
         self, document: Document, answer: execution.Response, context: Context, took_s: float
     ) -> None:
-        self._served.metrics.executed(
-            document.kind.value, document.root_fields, succeeded=succeeded(answer), took_s=took_s
-        )
+        outcome = outcome_class(answer, context.ended)
+        self._served.metrics.executed(document.kind.value, document.root_fields, outcome, took_s)
         calls.count(document, answer, context, took_s=took_s)
 
     async def _refuse_whole(self, name: str, error: Exception, errors: object) -> None:

@@ -161,6 +161,9 @@ async def book(runtime: Runtime, deposit: SeenDeposit, height: int) -> bool:
         Rail.ONCHAIN,
     )
     runtime.hub.committed(events.of_sides(movement, [side], rows))
+    if rows:
+        received_msat = deposit.amount_sat * MSAT_PER_SAT
+        runtime.tallies.received(Rail.ONCHAIN, "credited", received_msat)
     return bool(rows)
 
 
@@ -276,6 +279,8 @@ async def _put_aside(runtime: Runtime, deposit: SeenDeposit, height: int) -> boo
         received_msat,
         Rail.ONCHAIN,
     )
+    if rows:
+        runtime.tallies.received(Rail.ONCHAIN, "suspense", received_msat)
     return bool(rows)
 
 

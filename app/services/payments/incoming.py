@@ -203,6 +203,7 @@ async def _credit_wallet(runtime: Runtime, receipt: Receipt, invoice: Invoice, d
     if not rows:  # it was paid internally, or by a repeated report, at this very moment
         return await _to_suspense(runtime, receipt)
     runtime.hub.committed(events.of_sides(movement, [side], rows))
+    runtime.tallies.received(Rail.LIGHTNING, "credited", receipt.amount_msat)
     return True
 
 
@@ -230,6 +231,7 @@ async def _to_suspense(runtime: Runtime, receipt: Receipt) -> bool:
         payment_hash=receipt.payment_hash.hex(),
         suspense_msat=receipt.amount_msat,
     )
+    runtime.tallies.received(Rail.LIGHTNING, "suspense", receipt.amount_msat)
     return True
 
 

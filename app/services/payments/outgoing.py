@@ -150,6 +150,9 @@ async def settle(
         payment_event(words.payment),
     )
     _tell(runtime, payment, MovementStatus.SUCCESS, rows)
+    if rows:
+        runtime.tallies.payments.add(payment.rail, "settled")
+        runtime.tallies.paid_msat.add(payment.rail, number=cost_msat)
     return (-charged, fee) if rows else None
 
 
@@ -180,6 +183,8 @@ async def release(runtime: Runtime, payment: Payment, failure: str) -> bool:
         payment_event(rails.WORDS[payment.rail].payment),
     )
     _tell(runtime, payment, MovementStatus.FAILURE, rows)
+    if rows:
+        runtime.tallies.payments.add(payment.rail, "failed")
     return bool(rows)
 
 
