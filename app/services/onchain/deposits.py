@@ -160,8 +160,10 @@ async def book(runtime: Runtime, deposit: SeenDeposit, height: int) -> bool:
         deposit.amount_sat * MSAT_PER_SAT,
         Rail.ONCHAIN,
     )
+    if not rows:  # another process has credited it meanwhile
+        return False
     runtime.hub.committed(events.of_sides(movement, [side], rows))
-    return bool(rows)
+    return True
 
 
 async def pending(runtime: Runtime, wallet_ids: Sequence[WalletId]) -> list[Transaction]:
