@@ -11,7 +11,7 @@ import asyncio
 import random
 import sys
 import time
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -73,6 +73,8 @@ async def main(order: Path, result: Path) -> None:
             await _arrive(shop, wanted.rate, wanted.seconds)
         else:
             await _take_turns(shop, wanted.seconds)
+        if stocking.done():
+            stocking.result()  # it ends only by what went wrong
     finally:
         stocking.cancel()
         servers.close()
@@ -81,16 +83,12 @@ async def main(order: Path, result: Path) -> None:
 
 async def _arrive(shop: Shop, rate: float, seconds: float) -> None:
     began_at, after_s = time.monotonic(), 0.0
-    under_way: set[asyncio.Task[None]] = set()
-    while (after_s := after_s + shop.dice.expovariate(rate)) < seconds:
-        due_at = began_at + after_s
-        if (wait_s := due_at - time.monotonic()) > 0:
-            await asyncio.sleep(wait_s)
-        task = asyncio.create_task(_carried_out(_errand(shop, due_at)))
-        under_way.add(task)
-        task.add_done_callback(under_way.discard)
-    if under_way:
-        await asyncio.wait(under_way)
+    async with asyncio.TaskGroup() as under_way:
+        while (after_s := after_s + shop.dice.expovariate(rate)) < seconds:
+            due_at = began_at + after_s
+            if (wait_s := due_at - time.monotonic()) > 0:
+                await asyncio.sleep(wait_s)
+            under_way.create_task(_carried_out(_errand(shop, due_at)))
 
 
 async def _take_turns(shop: Shop, seconds: float) -> None:
@@ -103,12 +101,12 @@ async def _take_turns(shop: Shop, seconds: float) -> None:
     await asyncio.gather(*(client() for _ in range(load.CONNECTIONS)))
 
 
-def _errand(shop: Shop, due_at: float) -> Awaitable[None]:
+def _errand(shop: Shop, due_at: float) -> Coroutine[Any, Any, None]:
     (kind,) = shop.dice.choices(_NAMES, _WEIGHTS)
     return shop.errands[kind](due_at)
 
 
-async def _carried_out(errand: Awaitable[None]) -> None:
+async def _carried_out(errand: Coroutine[Any, Any, None]) -> None:
     with suppress(UnresolvedError):  # it is noted
         await errand
 

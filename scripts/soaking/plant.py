@@ -169,7 +169,9 @@ def _redis(folder: Path) -> tuple[Child | None, str | None]:
         return None, None
     port = _free_port()
     options = ["--port", str(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
-    child = Child("Redis", [program, *options], world.plain_environment(), folder / "redis.log", ready=None)
+    child = Child(
+        "Redis", [program, *options], world.plain_environment(), folder / "redis.log", ready=None
+    )
     return child, f"redis://127.0.0.1:{port}/0"
 
 

@@ -67,7 +67,8 @@ def soaked(
     excused, unexcused = _failures(journal, absences)
     problems = [*verdict.problems]
     problems += [f"{count} of {what}, while nothing was away" for what, count in unexcused.items()]
-    problems += [f"never carried out: {kind}: {what}" for kind, _, what in journal.unresolved]
+    never = Counter((kind, what) for kind, _, what in journal.unresolved)
+    problems += [f"{n} of {kind} never carried out: {what}" for (kind, what), n in never.items()]
     sizes = [one[2] for one in watch.database] or [0]
     return Soaked(
         seconds=seconds,

@@ -6,7 +6,7 @@ As light as the benchmark's generator, for the same reason: it shares the machin
 import asyncio
 import time
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, cast
 from urllib.parse import urlsplit
 
 from scripts.benchmark.load import answer_length
@@ -112,8 +112,7 @@ class _Connection(asyncio.Protocol):
         self._answer: asyncio.Future[Answer] | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        self._transport = cast("asyncio.Transport", transport)
         self.is_open = True
 
     async def exchange(self, request: bytes) -> Answer:
