@@ -6,6 +6,7 @@ Then what was said is compared with what happened. Starts its own servers, leave
 import argparse
 import asyncio
 import resource
+import shutil
 import sys
 import time
 from collections.abc import Sequence
@@ -46,6 +47,8 @@ class SoakOptions:
     idle: int
     kills: tuple[str, ...]
     json_file: Path | None
+    #: Where what the processes have said, and the clients noted, is kept.
+    logs: Path | None
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -80,6 +83,9 @@ def _options(arguments: Sequence[str]) -> SoakOptions:
         help=f"take away only this; may be repeated. One of: {', '.join(KILLS)}",
     )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there, too")
+    parser.add_argument(
+        "--logs", type=Path, metavar="FOLDER", help="keep the processes' logs there"
+    )
     given = parser.parse_args(arguments)
     if given.minutes <= 0 or given.share <= 0 or (given.rate is not None and given.rate <= 0):
         parser.error("arguments --minutes, --rate and --share: more than 0")
@@ -90,6 +96,7 @@ def _options(arguments: Sequence[str]) -> SoakOptions:
         idle=max(0, given.sockets),
         kills=tuple(given.only or KILLS) if given.kill else (),
         json_file=given.json,
+        logs=given.logs,
     )
 
 
@@ -99,6 +106,8 @@ async def soak(options: SoakOptions) -> Soaked:
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
     with scratch.folder() as folder:
         async with AsyncExitStack() as stack:
+            if options.logs is not None:
+                stack.callback(_keep_logs, folder, options.logs)
             _say("starting, making accounts ...")
             running = await stack.enter_async_context(plant.running(folder))
             world = await people.populate(running)
@@ -203,6 +212,12 @@ async def _clients(running: Plant, world: World, *, rate: float, seconds: float)
 def _program(running: Plant, name: str, order: Path, result: Path) -> Child:
     argv = [sys.executable, "-m", f"scripts.soaking.{name}", str(order), str(result)]
     return Child(name, argv, running.env, running.folder / f"{name}.log")
+
+
+def _keep_logs(folder: Path, kept: Path) -> None:
+    kept.mkdir(parents=True, exist_ok=True)
+    for log in (*folder.glob("*.log"), *folder.glob("noted.json")):
+        shutil.copy(log, kept)
 
 
 def _say(text: str) -> None:

@@ -1,5 +1,6 @@
 """The figures of a run, and how they print: Markdown tables."""
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -32,6 +33,16 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Recovery:
+    """How long something was away, and for how long after it tries still failed."""
+
+    what: str
+    away_s: float
+    failed_tries: int
+    failed_after_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class Soaked:
     """All that a run came to."""
 
@@ -42,7 +53,7 @@ class Soaked:
     #: Tries that failed during the absences, and at other times, by what was wrong.
     excused: dict[str, int]
     unexcused: dict[str, int]
-    absences: list[Absence]
+    absences: list[Recovery]
     growths: list[Growth]
     connections_max: int
     database_bytes: tuple[int, int]
@@ -77,7 +88,7 @@ def soaked(
         lines=list(_lines(journal, absences)),
         excused=excused,
         unexcused=unexcused,
-        absences=list(absences),
+        absences=list(_recoveries(journal, absences)),
         growths=growths,
         connections_max=max((one[1] for one in watch.database), default=0),
         database_bytes=(sizes[0], sizes[-1]),
@@ -100,6 +111,19 @@ def _failures(
         counted = excused if _met(began_at, ended_at, absences) else unexcused
         counted[what if counted is excused else f"{kind}: {what}"] += 1
     return dict(excused.most_common()), dict(unexcused.most_common())
+
+
+def _recoveries(journal: Journal, absences: Sequence[Absence]) -> Iterable[Recovery]:
+    """Look at each absence until the next one begins."""
+    ends = [*(one.began_at for one in absences[1:]), math.inf]
+    for one, end in zip(absences, ends, strict=True):
+        tried = [at for _, began_at, at, _ in journal.failed if one.began_at <= began_at < end]
+        yield Recovery(
+            what=one.what,
+            away_s=one.back_at - one.began_at,
+            failed_tries=len(tried),
+            failed_after_s=max(0.0, max(tried, default=one.back_at) - one.back_at),
+        )
 
 
 def _lines(journal: Journal, absences: Sequence[Absence]) -> Iterable[Line]:
@@ -162,16 +186,32 @@ def text_of(found: Soaked) -> str:
                 for one in found.growths
             ],
         ),
+        _table(
+            ("taken away", "times", "for s, at most", "tries that failed", "last of them s after"),
+            list(_absence_rows(found.absences)),
+        ),
         _table(("what", "number"), [(name, f"{n:,}") for name, n in _numbers(found).items()]),
         _targets(found),
     ]
     return "\n\n".join(part for part in parts if part)
 
 
+def _absence_rows(absences: Sequence[Recovery]) -> Iterable[tuple[str, ...]]:
+    by_name = defaultdict[str, list[Recovery]](list)
+    for one in absences:
+        by_name[one.what].append(one)
+    for what, ones in by_name.items():
+        yield (
+            what,
+            str(len(ones)),
+            f"{max(one.away_s for one in ones):.1f}",
+            f"{sum(one.failed_tries for one in ones):,}",
+            f"{max(one.failed_after_s for one in ones):.1f}",
+        )
+
+
 def _numbers(found: Soaked) -> dict[str, int]:
-    taken = Counter(one.what for one in found.absences)
     return {
-        **{f"absences: {what}": count for what, count in taken.items()},
         **{f"tries that failed in absences: {what}": n for what, n in found.excused.items()},
         "tries that failed at other times": sum(found.unexcused.values()),
         "requests never carried out": sum(line.unresolved for line in found.lines),

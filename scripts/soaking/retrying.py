@@ -70,4 +70,4 @@ def _trouble(answer: Answer) -> str | None:
     """Return what is wrong for now; None when an answer is one."""
     if answer.status >= 500 or answer.status == 409:
         return str(answer.status)
-    return None
+    return "200 DB_ERROR" if b'"DB_ERROR"' in answer.body else None

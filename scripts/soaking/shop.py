@@ -28,7 +28,7 @@ _BEHAVIOURS: Final = (
     "timeout_then_fail",
     "no_route",
 )
-_WRONG_AMOUNTS: Final = (-5, 0, "abc", 1.5, None, 10**18, [1], True, "0x10", "1_000")
+_WRONG_AMOUNTS: Final = (-5, 0, "abc", "1.5", None, 10**18, [1], True, "0x10", "1_000")
 _SAT_MAX: Final = 50
 _PAGE: Final = 20
 _KEY_TAIL: Final = 8
@@ -249,7 +249,7 @@ def _receipt(answer: Answer, tries: int) -> str:
 
 def _holds(expected: bytes, answer: Answer, _tries: int) -> str:
     if answer.status != 200 or expected not in answer.body or b'"errors":' in answer.body:
-        raise WrongAnswerError(f"{answer.status} {answer.body[:200]!r}")
+        raise WrongAnswerError(f"{answer.status} without {expected.decode()}")
     return "SUCCESS"
 
 
