@@ -14,6 +14,9 @@ from scripts.soaking.watching import MIB, Growth, Watch
 
 #: After something is back, what was cut off may take so long to notice: pools, balancers.
 GRACE_S: Final = 5.0
+#: A key whose answer could not be stored is busy until that is tried again.
+_BUSY_GRACE_S: Final = 30.0
+_BUSY: Final = "409"
 P99_MS_MAX: Final = 250.0
 GROWN_BYTES_MAX: Final = 50 * MIB
 
@@ -98,9 +101,11 @@ def soaked(
     )
 
 
-def _met(began_at: float, ended_at: float, absences: Iterable[Absence]) -> bool:
+def _met(
+    began_at: float, ended_at: float, absences: Iterable[Absence], grace_s: float = GRACE_S
+) -> bool:
     """Say whether something was away, or just back, between two moments."""
-    return any(one.began_at < ended_at and began_at < one.back_at + GRACE_S for one in absences)
+    return any(one.began_at < ended_at and began_at < one.back_at + grace_s for one in absences)
 
 
 def _failures(
@@ -108,7 +113,8 @@ def _failures(
 ) -> tuple[dict[str, int], dict[str, int]]:
     excused, unexcused = Counter[str](), Counter[str]()
     for kind, began_at, ended_at, what in journal.failed:
-        counted = excused if _met(began_at, ended_at, absences) else unexcused
+        grace_s = _BUSY_GRACE_S if what == _BUSY else GRACE_S
+        counted = excused if _met(began_at, ended_at, absences, grace_s) else unexcused
         counted[what if counted is excused else f"{kind}: {what}"] += 1
     return dict(excused.most_common()), dict(unexcused.most_common())
 
