@@ -62,10 +62,9 @@ class _Audience:
     gate: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(_OPENING_AT_ONCE))
 
     async def listen(self, number: int, key: str, opened: Callable[[], None]) -> None:
-        """Hold a socket open for ever, on one server or another."""
+        """Hold a socket open for ever, on one server, so that memory can be compared."""
+        url = self.order.urls[number % len(self.order.urls)]
         while True:
-            number += 1
-            url = self.order.urls[number % len(self.order.urls)]
             try:
                 async with self.gate:
                     socket = await sockets.subscribed(url, _UPDATES, key)

@@ -16,6 +16,7 @@ import httpx2
 import pytest
 
 from tests import events
+from tests.examples import TIMES
 from tests.story import documents
 from tests.story.servers import (
     Installation,
@@ -31,7 +32,8 @@ from tests.story.servers import (
 
 pytestmark = pytest.mark.sweep
 
-ROUNDS = 5
+#: How often it is killed; `LATCHKEY_TEST_THOROUGH=50` makes it a thousand times.
+ROUNDS = 20 * TIMES or 5
 PAYMENTS = 200
 FUNDS_SAT = 2_000_000
 SEED = 20_261_122
