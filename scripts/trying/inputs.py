@@ -25,7 +25,7 @@ async def fuzzed(stage: Stage, count: int, *, seed: int) -> tuple[Counter[int], 
     """Send so many requests that are broken somehow; return the statuses, and what was wrong."""
     dice, statuses, wrong = random.Random(seed), Counter[int](), list[str]()  # noqa: S311
     owner = stage.people.payers[0]
-    requests = _broken(dice, owner)
+    requests = broken(dice, owner)
     for _ in range(0, count, _AT_ONCE):
         chosen = [next(requests) for _ in range(_AT_ONCE)]
         for request, answer in zip(chosen, await stage.ask_all(chosen), strict=True):
@@ -35,7 +35,8 @@ async def fuzzed(stage: Stage, count: int, *, seed: int) -> tuple[Counter[int], 
     return statuses, wrong
 
 
-def _broken(dice: random.Random, owner: Owner) -> Iterator[bytes]:
+def broken(dice: random.Random, owner: Owner) -> Iterator[bytes]:
+    """Give requests without end that are broken somehow."""
     documents = [operations.CREATE_INVOICE, operations.PAY_INVOICE, operations.SEND]
     documents += [operations.TRANSACTIONS, operations.BALANCES, operations.LOG_IN]
     ways = [_random_bytes, _flipped, _odd_variables, _cut_document, _odd_envelope]
