@@ -35,10 +35,12 @@ pytestmark = pytest.mark.sweep
 #: How often it is killed; `LATCHKEY_TEST_THOROUGH=50` makes it a thousand times.
 ROUNDS = 20 * TIMES or 5
 PAYMENTS = 200
-FUNDS_SAT = 2_000_000
+#: More than all orders come to, whatever they pay outside.
+FUNDS_SAT = 400_000 * ROUNDS
 SEED = 20_261_122
-#: On a quick machine all of them are under way at once, and whoever came too many was refused.
-UNDER_WAY_MAX = str(PAYMENTS)
+#: On a quick machine all of them are under way at once, and whoever came too many was refused; so
+#: would be who pays for many rounds in one day.
+SETTINGS = {"LATCHKEY_PAYMENTS_UNDER_WAY_MAX": str(PAYMENTS), "LATCHKEY_DAILY_LIMITS": "off"}
 
 BEHAVIOURS = (
     "settle",
@@ -90,17 +92,17 @@ class Shop:
 async def test_nothing_is_lost_or_paid_twice_when_the_server_is_killed(
     installation: Installation,
 ) -> None:
-    async with installation.serving(LATCHKEY_PAYMENTS_UNDER_WAY_MAX=UNDER_WAY_MAX) as server:
+    async with installation.serving(**SETTINGS) as server:
         payer, payee = await asyncio.gather(person(server, sat=FUNDS_SAT), person(server))
         shop = Shop(payer, payee, random.Random(SEED))
         orders = await _orders(server, shop)
         await _killed_in_the_middle(server, shop, orders)
     for _ in range(ROUNDS - 1):
-        async with installation.serving(LATCHKEY_PAYMENTS_UNDER_WAY_MAX=UNDER_WAY_MAX) as server:
+        async with installation.serving(**SETTINGS) as server:
             await _all_answered(server, shop, orders)
             orders = await _orders(server, shop)
             await _killed_in_the_middle(server, shop, orders)
-    async with installation.serving(LATCHKEY_PAYMENTS_UNDER_WAY_MAX=UNDER_WAY_MAX) as server:
+    async with installation.serving(**SETTINGS) as server:
         await _all_answered(server, shop, orders)
         await _nothing_is_pending(server, shop)
         checked = await installation.ask("check")
