@@ -1,14 +1,17 @@
 """How many examples Hypothesis tries.
 
-Every run tries a quarter, the same ones each time; `LATCHKEY_TEST_THOROUGH=1` all of them.
+Every run tries a quarter, the same ones each time; `LATCHKEY_TEST_THOROUGH=1` all of them, a larger
+number so many times as many.
 """
 
 import os
 from typing import Final
 
-THOROUGH: Final = os.environ.get("LATCHKEY_TEST_THOROUGH", "") not in {"", "0"}
+#: How many times what a thorough run tries; 0: this is none.
+TIMES: Final = int(os.environ.get("LATCHKEY_TEST_THOROUGH") or 0)
+THOROUGH: Final = TIMES > 0
 
 
 def examples(thorough: int) -> int:
     """Return how many to try where a thorough run tries so many."""
-    return thorough if THOROUGH else -(-thorough // 4)
+    return TIMES * thorough if THOROUGH else -(-thorough // 4)

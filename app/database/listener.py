@@ -45,7 +45,8 @@ _ANSWER_TIMEOUT_S = 5.0
 _CLOSE_TIMEOUT_S = 0.5
 _STOP_TIMEOUT_S = 1.0
 _RETRY_MIN_S = 0.1
-_RETRY_MAX_S = 1.0
+#: As long as there is no connection this process can answer nobody, so it looks often.
+_RETRY_MAX_S = 0.5
 _OUTBOX_MAX = 1_000
 
 _SERVER_SETTINGS = {

@@ -108,6 +108,19 @@ async def test_a_deposit_is_pending_then_credited_once_less_the_fee(runtime: Run
     assert await problems(runtime) == []
 
 
+async def test_a_deposit_that_another_process_has_credited_is_left(runtime: Runtime) -> None:
+    alice = await person(runtime)
+    await pays(runtime, await addresses.create(runtime, alice.principal, alice.btc), 10_000)
+    async with runtime.connection() as connection:
+        (row,) = await connection.fetch(deposits.SELECT)
+    seen = deposits.deposit_of(row)
+
+    both = await asyncio.gather(*(deposits.book(runtime, seen, 101) for _ in range(2)))
+
+    assert sorted(both) == [False, True]
+    assert await balance(runtime, alice.btc) == 7_500
+
+
 async def test_larger_deposits_cost_nothing(runtime: Runtime) -> None:
     alice = await person(runtime)
     address = await addresses.create(runtime, alice.principal, alice.btc)

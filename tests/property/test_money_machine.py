@@ -299,7 +299,7 @@ class MoneyMachine(RuleBasedStateMachine):
     def pay_outside(self, outside: Outside, payer: Payer) -> None:
         expected = self._expected_of_outside(outside, payer)
         assert self.run(outcome(self._pay(payer, outside.request))) == expected
-        if expected is Result.PENDING:
+        if expected is Result.PENDING and outside.state is State.OPEN:
             outside.state, outside.payer = State.PENDING, payer
             self._reserved(outside, payer, 1)
         elif expected is Result.SUCCESS:

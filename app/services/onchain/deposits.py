@@ -160,11 +160,12 @@ async def book(runtime: Runtime, deposit: SeenDeposit, height: int) -> bool:
         deposit.amount_sat * MSAT_PER_SAT,
         Rail.ONCHAIN,
     )
+    if not rows:  # another process has credited it meanwhile
+        return False
     runtime.hub.committed(events.of_sides(movement, [side], rows))
-    if rows:
-        received_msat = deposit.amount_sat * MSAT_PER_SAT
-        runtime.tallies.received(Rail.ONCHAIN, "credited", received_msat)
-    return bool(rows)
+    received_msat = deposit.amount_sat * MSAT_PER_SAT
+    runtime.tallies.received(Rail.ONCHAIN, "credited", received_msat)
+    return True
 
 
 async def pending(runtime: Runtime, wallet_ids: Sequence[WalletId]) -> list[Transaction]:
