@@ -6,7 +6,7 @@ from app.database.pool import Pool
 
 
 @dataclass(frozen=True, slots=True)
-class Replica:
+class FollowingServer:
     """A server that follows this one, as far as our role may see: by which name, and how far.
 
     `lag_bytes` is what it has not applied of what was written, `lag_s` how long ago that was
@@ -30,7 +30,7 @@ class DatabaseUse:
     #: How many transactions ago the oldest row was written that was not frozen: at 2 thousand
     #: million the server stops.
     xid_age: int = 0
-    replicas: tuple[Replica, ...] = ()
+    replicas: tuple[FollowingServer, ...] = ()
 
 
 async def look(pool: Pool) -> DatabaseUse:
@@ -39,7 +39,7 @@ async def look(pool: Pool) -> DatabaseUse:
         row = await connection.fetchrow(_FACTS)
         replicas = await connection.fetch(_REPLICAS)
     assert row is not None
-    return DatabaseUse(**row, replicas=tuple(Replica(**one) for one in replicas))
+    return DatabaseUse(**row, replicas=tuple(FollowingServer(**one) for one in replicas))
 
 
 async def size_bytes(pool: Pool) -> int:

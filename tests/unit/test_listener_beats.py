@@ -1,6 +1,7 @@
 """The heartbeats of a listener: they come often enough in a busy process, and tell all at once."""
 
 import asyncio
+from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -30,7 +31,15 @@ class Connection:
         if self.machine.beats == self.machine.beats_wanted:
             self.machine.beaten.set()
         moment = datetime(2026, 11, 27, tzinfo=UTC)
-        return {"names": ["latchkey:x/0001"], "moment": moment, "server_started_at": moment}
+        return {
+            "names": ["latchkey:x/0001"],
+            "moment": moment,
+            "server_started_at": moment,
+            "is_confirmed": None,
+        }
+
+    def proving(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def is_closed(self) -> bool:
         return False

@@ -20,7 +20,12 @@ def wrong(words: Sequence[str]) -> str | None:
     command: Any = typer.main.get_command(cli)
     context = click.Context(command)
     rest = list(words)
-    while hasattr(command, "get_command") and rest and not rest[0].startswith("-"):
+    while hasattr(command, "get_command"):
+        meant = getattr(command, "meant", None)  # where none is named (`app.commands.groups`)
+        if meant and (not rest or command.get_command(context, rest[0]) is None):
+            rest.insert(0, meant)
+        if not rest or rest[0].startswith("-"):
+            break
         name = rest.pop(0)
         if "|" in name or name == "…":
             return None

@@ -1,6 +1,6 @@
 --
--- A database of an older version, to try upgrades on. Written by `python -m tests.upgrades.older`
--- at a release; do not edit.
+-- An older version: a database that was lived in, to try upgrades on. Written by
+-- `python -m tests.upgrades.older`; do not edit.
 --
 
 --
@@ -4843,51 +4843,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '7b74ca2d-1ab0-4479-8771-2902480d403d', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', true, '{}', '2026-11-28 16:15:02.550196+00'),
-	('a896aec8-0c70-40d1-8c37-7455a3c2b728', '6004fdb0-399a-46e9-8db0-ce6af1f2f5d3', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '4575970d-2302-4f31-a24d-2c211ea15abe', true, '{}', '2026-11-28 16:15:03.4177+00'),
-	('3111d73a-5129-4b6a-ba2c-75da2932ccf8', '6dab1a36-5bc0-49bd-9944-c71725b8a090', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', true, '{}', '2026-11-28 16:15:04.09181+00');
+	('69321e54-9bd3-414d-9f78-771e8f523537', 'edb64c8d-c5ec-427c-aa46-2c11ceee1025', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '5f07ef38-2fa0-43ec-a787-50d179b06758', true, '{}', '2026-11-28 17:09:18.365075+00'),
+	('1642eb39-321a-45e2-b70e-736089ace157', 'e505d05e-eb24-49f8-a3be-0808e76bbff7', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '79563c8a-de57-484a-81a7-edcf5932f4c8', true, '{}', '2026-11-28 17:09:19.443201+00'),
+	('caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', 'd34753e8-3a99-4cb0-886f-02baff942565', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '5e503adb-d9c0-4acd-a424-7d6056948bd2', true, '{}', '2026-11-28 17:09:19.519545+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587abf7018d5fa32aa', 'internal_send'),
-	(5000, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '\x0661587ac286d2f64dcbe4', 'internal_send'),
-	(10100, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587ac66c1b41e88df2', 'internal_send'),
-	(5000, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '\x0661587ac7b40efb4e1332', 'internal_send'),
-	(10200, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587ac94d9662572ed5', 'internal_send'),
-	(5100, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '\x0661587ac9e961eddb1d17', 'internal_send'),
-	(10300, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587acb749dd6599902', 'internal_send'),
-	(5100, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '\x0661587acdad3685b16293', 'internal_send'),
-	(10400, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587acf16c2848482e6', 'internal_send'),
-	(5200, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '\x0661587acfa16922b9fb09', 'internal_send'),
-	(10500, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587ad13b1accdf694c', 'internal_send'),
-	(5200, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '\x0661587ad317c1e4f08595', 'internal_send'),
-	(10600, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587ad5296ef47988ac', 'internal_send'),
-	(5300, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '\x0661587ad5b2fdeddf7ebb', 'internal_send'),
-	(10700, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587ad6a67216c788b8', 'internal_send'),
-	(5300, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '\x0661587ad73ae8f24afd3e', 'internal_send'),
-	(10800, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587ad8402a6afdc91e', 'internal_send'),
-	(5400, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '\x0661587ad89588fb04256e', 'internal_send'),
-	(10900, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587ad9a68acdd7fd8f', 'internal_send'),
-	(5400, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '\x0661587ad9fcc23e935217', 'internal_send'),
-	(11000, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587adaccf28ee5d20a', 'internal_send'),
-	(5500, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '\x0661587adb3cf5bc4b68bd', 'internal_send'),
-	(11100, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587adbf5b45c2b7090', 'internal_send'),
-	(5500, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '\x0661587adc90a921003006', 'internal_send'),
-	(100000, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587adec2df8b8faa92', 'withdrawal'),
-	(100000, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587ae22d1ac0136e4f', 'withdrawal'),
-	(90000, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x0661587ae82a45d4080790', 'withdrawal');
+	(10000, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc171369cd98ae0', 'internal_send'),
+	(5000, '1642eb39-321a-45e2-b70e-736089ace157', '\x0661593cc19cb0dc37a10f', 'internal_send'),
+	(10100, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc1bdad32b4c86b', 'internal_send'),
+	(5000, '1642eb39-321a-45e2-b70e-736089ace157', '\x0661593cc1d1d18d5daf3c', 'internal_send'),
+	(10200, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc1ebcea081aff2', 'internal_send'),
+	(5100, '1642eb39-321a-45e2-b70e-736089ace157', '\x0661593cc1f882960ca19f', 'internal_send'),
+	(10300, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc20d89c0fb6272', 'internal_send'),
+	(5100, '1642eb39-321a-45e2-b70e-736089ace157', '\x0661593cc2196abc0ba868', 'internal_send'),
+	(10400, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc22ce987fa714e', 'internal_send'),
+	(5200, '1642eb39-321a-45e2-b70e-736089ace157', '\x0661593cc2378a2a0dfbaa', 'internal_send'),
+	(10500, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc24953da38edd8', 'internal_send'),
+	(5200, '1642eb39-321a-45e2-b70e-736089ace157', '\x0661593cc253adb0335d46', 'internal_send'),
+	(10600, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc2636aae7d5cbb', 'internal_send'),
+	(5300, '1642eb39-321a-45e2-b70e-736089ace157', '\x0661593cc299e7abc18557', 'internal_send'),
+	(10700, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc2c85f23ed7ff9', 'internal_send'),
+	(5300, '1642eb39-321a-45e2-b70e-736089ace157', '\x0661593cc2d4d550aae940', 'internal_send'),
+	(10800, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc2e8e46f4be2a4', 'internal_send'),
+	(5400, '1642eb39-321a-45e2-b70e-736089ace157', '\x0661593cc2f31c2a8d413c', 'internal_send'),
+	(10900, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc30540223bf734', 'internal_send'),
+	(5400, '1642eb39-321a-45e2-b70e-736089ace157', '\x0661593cc30eedf4e9a3c7', 'internal_send'),
+	(11000, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc3201dd161cd14', 'internal_send'),
+	(5500, '1642eb39-321a-45e2-b70e-736089ace157', '\x0661593cc32914ce6dfd59', 'internal_send'),
+	(11100, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc3432091c922fb', 'internal_send'),
+	(5500, '1642eb39-321a-45e2-b70e-736089ace157', '\x0661593cc3773ea8ca3057', 'internal_send'),
+	(100000, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc39f2d8577d3a4', 'withdrawal'),
+	(100000, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc3e29561c6c546', 'withdrawal'),
+	(90000, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc456a0921d5e2f', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 16:15:00+00', 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', 'internal_send'),
-	(63000, '2026-11-28 16:15:00+00', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'internal_send'),
-	(290000, '2026-11-28 16:15:00+00', 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', 'withdrawal');
+	(126600, '2026-11-28 17:05:00+00', '69321e54-9bd3-414d-9f78-771e8f523537', 'internal_send'),
+	(63000, '2026-11-28 17:05:00+00', '1642eb39-321a-45e2-b70e-736089ace157', 'internal_send'),
+	(290000, '2026-11-28 17:05:00+00', '69321e54-9bd3-414d-9f78-771e8f523537', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4898,18 +4898,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('4c6be34e-f43f-47fd-846f-d52f5188bf7a', '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 16:15:04.279682+00', NULL, '2026-11-28 16:15:07.657221+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 16:15:02.840039+00', NULL, '2026-11-28 16:15:07.295256+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 16:15:03.653688+00', NULL, '2026-11-28 16:15:06.551377+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '69321e54-9bd3-414d-9f78-771e8f523537', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 17:09:18.394501+00', NULL, '2026-11-28 17:09:19.741682+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '1642eb39-321a-45e2-b70e-736089ace157', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 17:09:19.467074+00', NULL, '2026-11-28 17:09:19.679406+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('4fd920cc-c535-4ed2-b3f2-8de0d3353230', 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 17:09:19.52691+00', NULL, '2026-11-28 17:09:19.965398+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 16:15:04.211597+00', '2026-11-28 16:15:04.211597+00', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '127.0.0.1/32'),
-	('2026-11-28 16:15:04.211597+00', '2026-11-28 16:15:04.211597+00', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', '127.0.0.1/32'),
-	('2026-11-28 16:15:06.313902+00', '2026-11-28 16:15:06.313902+00', '4c6be34e-f43f-47fd-846f-d52f5188bf7a', '127.0.0.1/32');
+	('2026-11-28 17:09:20.128045+00', '2026-11-28 17:09:20.128045+00', '2c263656-a3e3-4577-86a8-04d08bb2d877', '127.0.0.1/32'),
+	('2026-11-28 17:09:20.128045+00', '2026-11-28 17:09:20.128045+00', '4fd920cc-c535-4ed2-b3f2-8de0d3353230', '127.0.0.1/32'),
+	('2026-11-28 17:09:20.128045+00', '2026-11-28 17:09:20.128045+00', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4924,27 +4924,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('99fd3f1b-567e-4fbf-991e-61fdcf2de8a3', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', '\xc929fa358687f2daa6037b71b1c5a7dccb9289d7c79a456d34a4cd69d3596a9a', 'blink_CkzWTj', 'Qjc8', '2026-11-28 16:15:02.848967+00', NULL, '\x43906a4227c75baf8c7e8b27', '\xa662fe37017705a7129a8411efb1a2c1355b8e727025933a3a1006051008da66'),
-	('55a10859-dd9a-4b35-bff8-1188d35e785e', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '\x53696c1c78c70901f4b78083fa141e7ab2b696dd0632a18dbd09cbc5ad36ec2f', 'blink_pBYYBE', 'Hb9I', '2026-11-28 16:15:03.674987+00', NULL, '\x590bd73d3594e841cb1903ff', '\x8be7f9ecaf0f05bb2a8c2d4f123121adc11fdc1f30b9507bc207f708ebec4b82'),
-	('5c3d79ec-31a6-4b6f-803b-b23b39472a48', '4c6be34e-f43f-47fd-846f-d52f5188bf7a', '\x6b1da27401a7a7f18a9433890fa862ce3f9f01f9dc608b6aa201a0a107d4ec2a', 'blink_mCMQWA', 'ebUu', '2026-11-28 16:15:04.284549+00', NULL, '\xbc624474f3364a24d8fdf99d', '\xf74d11e6a73dbef060f593cfc3bd0c8910e9bc99f4b2ddb691fcdf2517b862f5');
+	('c1ddb5c7-ec3e-475c-8494-067b06b3305b', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', '\x3b2274e5620ddec8124b33f5fbdff935f7042f94427c91972be6a78b982aafec', 'blink_BgTq6Q', 'j609', '2026-11-28 17:09:18.395534+00', NULL, '\x83f0024f0bc4a003cba354a0', '\xe2d1a942a3a14343fbe24e51e3adacee624ec2e3f0f7c7b6874bc3dc22d474fd'),
+	('34c71dd1-f18e-4029-8226-152f62ab433e', '2c263656-a3e3-4577-86a8-04d08bb2d877', '\x4ed5bca709fdb1791a0a9597e234ab5051ab207dba0b5e323939961cca4e8ca2', 'blink_6stcwP', '9KBL', '2026-11-28 17:09:19.467939+00', NULL, '\xf37b399fee1e4280ff98f281', '\x5e259d70d7bad0cadb08dee50e724bcdf83431dd07325124e166777c30160906'),
+	('a3dd3aac-3e32-44ab-97a6-80203f40dfe5', '4fd920cc-c535-4ed2-b3f2-8de0d3353230', '\xca3c1c8c2488318eb0f79fe026e6b4b9c6bf1d99278c0a73f4ebef66ce020c3c', 'blink_J8WKFx', 't4YK', '2026-11-28 17:09:19.527369+00', NULL, '\x7d9436e04031dd3b1f04d0c6', '\xbfc752e86246eb5af8dd760816a04e2e6282cf74bf85ce252dfd5fc3aa2f0dc9');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661587a9fc6a9e907e2c25e', '2026-11-28 16:15:02.571769+00', 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '426847a5-72b4-44dc-bf92-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661587aa04212dcc86c95cb', '2026-11-28 16:15:02.603314+00', 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '426847a5-72b4-44dc-bf92-000000000001', 'c1de2e30-d51a-48fd-aff0-c95e1d532cd6', '{}', '{"expires_at": "2026-12-28T16:15:02.596412+00:00"}'),
-	('\x0661587aa49b327a87f34307', '2026-11-28 16:15:02.888297+00', 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', 'api_key.created', 'session', 'c1de2e30-d51a-48fd-aff0-c95e1d532cd6', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '426847a5-72b4-44dc-bf92-000000000002', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_CkzWTj…Qjc8", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661587aa6ab19fb417d80fb', '2026-11-28 16:15:03.023469+00', 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', 'account.username_set', 'key', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '426847a5-72b4-44dc-bf92-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661587aacfb9cd9762d11c9', '2026-11-28 16:15:03.437246+00', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '426847a5-72b4-44dc-bf92-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661587aadae04cf61f3d258', '2026-11-28 16:15:03.482922+00', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '426847a5-72b4-44dc-bf92-000000000007', '0f37a52b-8d97-437f-b203-1eebce78a35d', '{}', '{"expires_at": "2026-12-28T16:15:03.459560+00:00"}'),
-	('\x0661587ab1fcbe4359b53eb1', '2026-11-28 16:15:03.765264+00', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'api_key.created', 'session', '0f37a52b-8d97-437f-b203-1eebce78a35d', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '426847a5-72b4-44dc-bf92-000000000008', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_pBYYBE…Hb9I", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661587ab34d6e5eeb20d1cc', '2026-11-28 16:15:03.851419+00', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'account.username_set', 'key', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '426847a5-72b4-44dc-bf92-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661587ab783df9c538d5000', '2026-11-28 16:15:04.127499+00', '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '426847a5-72b4-44dc-bf92-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661587ab801bcd56654cba5', '2026-11-28 16:15:04.15971+00', '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '426847a5-72b4-44dc-bf92-00000000000d', '8a7fff40-ff79-4c56-a9fd-f7129f28c52e', '{}', '{"expires_at": "2026-12-28T16:15:04.147602+00:00"}'),
-	('\x0661587abb5ded301ba683ce', '2026-11-28 16:15:04.37997+00', '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'api_key.created', 'session', '8a7fff40-ff79-4c56-a9fd-f7129f28c52e', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '426847a5-72b4-44dc-bf92-00000000000e', '4c6be34e-f43f-47fd-846f-d52f5188bf7a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_mCMQWA…ebUu", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661587abcd5983cf546adac', '2026-11-28 16:15:04.476101+00', '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'account.username_set', 'key', '4c6be34e-f43f-47fd-846f-d52f5188bf7a', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '426847a5-72b4-44dc-bf92-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661593caf4594a0337ad248', '2026-11-28 17:09:18.367183+00', '69321e54-9bd3-414d-9f78-771e8f523537', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '728e580f-fc77-45e9-a4e9-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661593caf5d115443867eb3', '2026-11-28 17:09:18.373163+00', '69321e54-9bd3-414d-9f78-771e8f523537', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '728e580f-fc77-45e9-a4e9-000000000001', 'b209e814-a6b2-4b5d-95be-30a5a35d3af3', '{}', '{"expires_at": "2026-12-28T17:09:18.371358+00:00"}'),
+	('\x0661593cafbd40fcfd4df23e', '2026-11-28 17:09:18.397787+00', '69321e54-9bd3-414d-9f78-771e8f523537', 'api_key.created', 'session', 'b209e814-a6b2-4b5d-95be-30a5a35d3af3', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '728e580f-fc77-45e9-a4e9-000000000002', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_BgTq6Q…j609", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661593cafe91c8a9cef4257', '2026-11-28 17:09:18.40903+00', '69321e54-9bd3-414d-9f78-771e8f523537', 'account.username_set', 'key', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '728e580f-fc77-45e9-a4e9-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661593cbfb8292ba4a17d9e', '2026-11-28 17:09:19.445095+00', '1642eb39-321a-45e2-b70e-736089ace157', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '728e580f-fc77-45e9-a4e9-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661593cbfd69c7cef0cf78c', '2026-11-28 17:09:19.452859+00', '1642eb39-321a-45e2-b70e-736089ace157', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '728e580f-fc77-45e9-a4e9-000000000007', '6f8bf262-c1e9-4b59-aff3-e5c548ab127e', '{}', '{"expires_at": "2026-12-28T17:09:19.451054+00:00"}'),
+	('\x0661593cc03a77c62c60498a', '2026-11-28 17:09:19.478433+00', '1642eb39-321a-45e2-b70e-736089ace157', 'api_key.created', 'session', '6f8bf262-c1e9-4b59-aff3-e5c548ab127e', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '728e580f-fc77-45e9-a4e9-000000000008', '2c263656-a3e3-4577-86a8-04d08bb2d877', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6stcwP…9KBL", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661593cc06814c71e3c24bf', '2026-11-28 17:09:19.490126+00', '1642eb39-321a-45e2-b70e-736089ace157', 'account.username_set', 'key', '2c263656-a3e3-4577-86a8-04d08bb2d877', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '728e580f-fc77-45e9-a4e9-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661593cc0df0e76055bbcbd', '2026-11-28 17:09:19.52056+00', 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '728e580f-fc77-45e9-a4e9-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661593cc0e67b528cad1c00', '2026-11-28 17:09:19.522453+00', 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '728e580f-fc77-45e9-a4e9-00000000000d', '33f12f24-4ed3-4911-a185-616dcceb8704', '{}', '{"expires_at": "2026-12-28T17:09:19.521517+00:00"}'),
+	('\x0661593cc0feed7be4ceaa40', '2026-11-28 17:09:19.528702+00', 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', 'api_key.created', 'session', '33f12f24-4ed3-4911-a185-616dcceb8704', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '728e580f-fc77-45e9-a4e9-00000000000e', '4fd920cc-c535-4ed2-b3f2-8de0d3353230', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_J8WKFx…t4YK", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x0661593cc1150fc128bf0b15', '2026-11-28 17:09:19.534383+00', 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', 'account.username_set', 'key', '4fd920cc-c535-4ed2-b3f2-8de0d3353230', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '728e580f-fc77-45e9-a4e9-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: backup_made; Type: TABLE DATA; Schema: public; Owner: -
@@ -4963,7 +4963,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x038f1ece0bc359897026db5f3d1fc7509d1de3d983181fc9ff47d35c9436ed2249', 0);
+	('\x034f953a969087ac275a7ef0e99567f520a40e197ffab672d838af35bb8b91b37c', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -5003,74 +5003,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
+	(1, 50000000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
-	(3, -100000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
-	(3, 100000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
-	(4, -50000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
-	(4, 50000, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8'),
-	(5, -101000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
-	(5, 101000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
-	(6, -50000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
-	(6, 50000, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8'),
-	(7, -102000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
-	(7, 102000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
-	(8, -51000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
-	(8, 51000, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8'),
-	(9, -103000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
-	(9, 103000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
-	(10, -51000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
-	(10, 51000, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8'),
-	(11, -104000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
-	(11, 104000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
-	(12, -52000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
-	(12, 52000, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8'),
-	(13, -105000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
-	(13, 105000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
-	(14, -52000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
-	(14, 52000, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8'),
-	(15, -106000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
-	(15, 106000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
-	(16, -53000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
-	(16, 53000, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8'),
-	(17, -107000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
-	(17, 107000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
-	(18, -53000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
-	(18, 53000, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8'),
-	(19, -108000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
-	(19, 108000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
-	(20, -54000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
-	(20, 54000, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8'),
-	(21, -109000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
-	(21, 109000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
-	(22, -54000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
-	(22, 54000, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8'),
-	(23, -110000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
-	(23, 110000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
-	(24, -55000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
-	(24, 55000, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8'),
-	(25, -111000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
-	(25, 111000, '4575970d-2302-4f31-a24d-2c211ea15abe');
+	(2, 5000000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
+	(3, -100000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
+	(3, 100000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
+	(4, -50000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
+	(4, 50000, '5e503adb-d9c0-4acd-a424-7d6056948bd2'),
+	(5, -101000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
+	(5, 101000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
+	(6, -50000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
+	(6, 50000, '5e503adb-d9c0-4acd-a424-7d6056948bd2'),
+	(7, -102000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
+	(7, 102000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
+	(8, -51000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
+	(8, 51000, '5e503adb-d9c0-4acd-a424-7d6056948bd2'),
+	(9, -103000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
+	(9, 103000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
+	(10, -51000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
+	(10, 51000, '5e503adb-d9c0-4acd-a424-7d6056948bd2'),
+	(11, -104000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
+	(11, 104000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
+	(12, -52000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
+	(12, 52000, '5e503adb-d9c0-4acd-a424-7d6056948bd2'),
+	(13, -105000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
+	(13, 105000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
+	(14, -52000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
+	(14, 52000, '5e503adb-d9c0-4acd-a424-7d6056948bd2'),
+	(15, -106000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
+	(15, 106000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
+	(16, -53000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
+	(16, 53000, '5e503adb-d9c0-4acd-a424-7d6056948bd2'),
+	(17, -107000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
+	(17, 107000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
+	(18, -53000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
+	(18, 53000, '5e503adb-d9c0-4acd-a424-7d6056948bd2'),
+	(19, -108000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
+	(19, 108000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
+	(20, -54000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
+	(20, 54000, '5e503adb-d9c0-4acd-a424-7d6056948bd2'),
+	(21, -109000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
+	(21, 109000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
+	(22, -54000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
+	(22, 54000, '5e503adb-d9c0-4acd-a424-7d6056948bd2'),
+	(23, -110000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
+	(23, 110000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
+	(24, -55000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
+	(24, 55000, '5e503adb-d9c0-4acd-a424-7d6056948bd2'),
+	(25, -111000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
+	(25, 111000, '79563c8a-de57-484a-81a7-edcf5932f4c8');
 INSERT INTO public.entry VALUES
-	(26, -55000, '4575970d-2302-4f31-a24d-2c211ea15abe'),
-	(26, 55000, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8'),
-	(27, -1010000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
+	(26, -55000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
+	(26, 55000, '5e503adb-d9c0-4acd-a424-7d6056948bd2'),
+	(27, -1010000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
+	(28, 8000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
+	(29, -1010000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
-	(31, -1010000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
+	(30, 7000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
+	(31, -1010000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
-	(33, -910000, '13bb4cba-4b15-4e49-a7da-ab5cabee0440'),
+	(32, 1010000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
+	(33, -910000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -5078,66 +5078,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(792, 1, '2026-11-28 16:15:02.636075+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T16:15:02.596Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(793, 2, '2026-11-28 16:15:02.899394+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "c1de2e30-d51a-48fd-aff0-c95e1d532cd6", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(802, 3, '2026-11-28 16:15:03.363173+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587aab82e10b64e6fe00', NULL),
-	(807, 4, '2026-11-28 16:15:03.493957+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T16:15:03.459Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(809, 5, '2026-11-28 16:15:03.772632+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', NULL, '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "0f37a52b-8d97-437f-b203-1eebce78a35d", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(816, 6, '2026-11-28 16:15:04.035433+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587ab5f88ce5e2256300', NULL),
-	(820, 7, '2026-11-28 16:15:04.173571+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T16:15:04.147Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(824, 8, '2026-11-28 16:15:04.395648+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', NULL, '4c6be34e-f43f-47fd-846f-d52f5188bf7a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8a7fff40-ff79-4c56-a9fd-f7129f28c52e", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(828, 9, '2026-11-28 16:15:04.667981+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587abf7018d5fa32aa00', NULL),
-	(828, 10, '2026-11-28 16:15:04.668005+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587abf7018d5fa32aa01', NULL),
-	(831, 11, '2026-11-28 16:15:04.849883+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'send.intraledger', 'SUCCESS', 1, '\x0661587ac286d2f64dcbe400', NULL),
-	(831, 12, '2026-11-28 16:15:04.849993+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661587ac286d2f64dcbe401', NULL),
-	(835, 13, '2026-11-28 16:15:05.120345+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587ac66c1b41e88df200', NULL),
-	(835, 14, '2026-11-28 16:15:05.120376+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587ac66c1b41e88df201', NULL),
-	(837, 15, '2026-11-28 16:15:05.188481+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'send.intraledger', 'SUCCESS', 1, '\x0661587ac7b40efb4e133200', NULL),
-	(837, 16, '2026-11-28 16:15:05.188518+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661587ac7b40efb4e133201', NULL),
-	(842, 17, '2026-11-28 16:15:05.293428+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587ac94d9662572ed500', NULL),
-	(842, 18, '2026-11-28 16:15:05.293448+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587ac94d9662572ed501', NULL),
-	(844, 19, '2026-11-28 16:15:05.333216+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'send.intraledger', 'SUCCESS', 1, '\x0661587ac9e961eddb1d1700', NULL),
-	(844, 20, '2026-11-28 16:15:05.333251+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661587ac9e961eddb1d1701', NULL),
-	(849, 21, '2026-11-28 16:15:05.434565+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587acb749dd659990200', NULL),
-	(849, 22, '2026-11-28 16:15:05.434585+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587acb749dd659990201', NULL),
-	(852, 23, '2026-11-28 16:15:05.582804+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'send.intraledger', 'SUCCESS', 1, '\x0661587acdad3685b1629300', NULL),
-	(852, 24, '2026-11-28 16:15:05.582842+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661587acdad3685b1629301', NULL),
-	(855, 25, '2026-11-28 16:15:05.672598+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587acf16c2848482e600', NULL),
-	(855, 26, '2026-11-28 16:15:05.672617+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587acf16c2848482e601', NULL),
-	(858, 27, '2026-11-28 16:15:05.708+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'send.intraledger', 'SUCCESS', 1, '\x0661587acfa16922b9fb0900', NULL),
-	(858, 28, '2026-11-28 16:15:05.708036+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661587acfa16922b9fb0901', NULL),
-	(862, 29, '2026-11-28 16:15:05.812993+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587ad13b1accdf694c00', NULL),
-	(862, 30, '2026-11-28 16:15:05.813014+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587ad13b1accdf694c01', NULL),
-	(865, 31, '2026-11-28 16:15:05.950296+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'send.intraledger', 'SUCCESS', 1, '\x0661587ad317c1e4f0859500', NULL),
-	(865, 32, '2026-11-28 16:15:05.950341+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661587ad317c1e4f0859501', NULL),
-	(869, 33, '2026-11-28 16:15:06.070603+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587ad5296ef47988ac00', NULL),
-	(869, 34, '2026-11-28 16:15:06.070623+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587ad5296ef47988ac01', NULL),
-	(871, 35, '2026-11-28 16:15:06.10573+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'send.intraledger', 'SUCCESS', 1, '\x0661587ad5b2fdeddf7ebb00', NULL),
-	(871, 36, '2026-11-28 16:15:06.105765+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661587ad5b2fdeddf7ebb01', NULL),
-	(875, 37, '2026-11-28 16:15:06.168179+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587ad6a67216c788b800', NULL),
-	(875, 38, '2026-11-28 16:15:06.168199+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587ad6a67216c788b801', NULL),
-	(877, 39, '2026-11-28 16:15:06.206053+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'send.intraledger', 'SUCCESS', 1, '\x0661587ad73ae8f24afd3e00', NULL),
-	(877, 40, '2026-11-28 16:15:06.206088+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661587ad73ae8f24afd3e01', NULL),
-	(881, 41, '2026-11-28 16:15:06.273029+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587ad8402a6afdc91e00', NULL),
-	(881, 42, '2026-11-28 16:15:06.273049+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587ad8402a6afdc91e01', NULL),
-	(883, 43, '2026-11-28 16:15:06.294785+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'send.intraledger', 'SUCCESS', 1, '\x0661587ad89588fb04256e00', NULL),
-	(883, 44, '2026-11-28 16:15:06.294815+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661587ad89588fb04256e01', NULL),
-	(889, 45, '2026-11-28 16:15:06.364761+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587ad9a68acdd7fd8f00', NULL),
-	(889, 46, '2026-11-28 16:15:06.36478+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587ad9a68acdd7fd8f01', NULL),
-	(891, 47, '2026-11-28 16:15:06.386743+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'send.intraledger', 'SUCCESS', 1, '\x0661587ad9fcc23e93521700', NULL),
-	(891, 48, '2026-11-28 16:15:06.386771+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661587ad9fcc23e93521701', NULL),
-	(896, 49, '2026-11-28 16:15:06.440145+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587adaccf28ee5d20a00', NULL),
-	(896, 50, '2026-11-28 16:15:06.440164+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587adaccf28ee5d20a01', NULL);
+	(793, 1, '2026-11-28 17:09:18.377042+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T17:09:18.371Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(794, 2, '2026-11-28 17:09:18.398173+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b209e814-a6b2-4b5d-95be-30a5a35d3af3", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(804, 3, '2026-11-28 17:09:19.437151+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cbf894548f5cd3f00', NULL),
+	(807, 4, '2026-11-28 17:09:19.453559+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T17:09:19.451Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(808, 5, '2026-11-28 17:09:19.478937+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', NULL, '2c263656-a3e3-4577-86a8-04d08bb2d877', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "6f8bf262-c1e9-4b59-aff3-e5c548ab127e", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(817, 6, '2026-11-28 17:09:19.515426+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cc0bd5b9c17eebd00', NULL),
+	(820, 7, '2026-11-28 17:09:19.522738+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T17:09:19.521Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(821, 8, '2026-11-28 17:09:19.528975+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', NULL, '4fd920cc-c535-4ed2-b3f2-8de0d3353230', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "33f12f24-4ed3-4911-a185-616dcceb8704", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(824, 9, '2026-11-28 17:09:19.558943+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc171369cd98ae000', NULL),
+	(824, 10, '2026-11-28 17:09:19.55897+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cc171369cd98ae001', NULL),
+	(827, 11, '2026-11-28 17:09:19.569212+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', '2c263656-a3e3-4577-86a8-04d08bb2d877', 'send.intraledger', 'SUCCESS', 1, '\x0661593cc19cb0dc37a10f00', NULL),
+	(827, 12, '2026-11-28 17:09:19.569251+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', '5e503adb-d9c0-4acd-a424-7d6056948bd2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661593cc19cb0dc37a10f01', NULL),
+	(829, 13, '2026-11-28 17:09:19.577749+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc1bdad32b4c86b00', NULL),
+	(829, 14, '2026-11-28 17:09:19.577768+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cc1bdad32b4c86b01', NULL),
+	(830, 15, '2026-11-28 17:09:19.582806+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', '2c263656-a3e3-4577-86a8-04d08bb2d877', 'send.intraledger', 'SUCCESS', 1, '\x0661593cc1d1d18d5daf3c00', NULL),
+	(830, 16, '2026-11-28 17:09:19.582836+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', '5e503adb-d9c0-4acd-a424-7d6056948bd2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661593cc1d1d18d5daf3c01', NULL),
+	(833, 17, '2026-11-28 17:09:19.589545+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc1ebcea081aff200', NULL),
+	(833, 18, '2026-11-28 17:09:19.589564+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cc1ebcea081aff201', NULL),
+	(834, 19, '2026-11-28 17:09:19.592683+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', '2c263656-a3e3-4577-86a8-04d08bb2d877', 'send.intraledger', 'SUCCESS', 1, '\x0661593cc1f882960ca19f00', NULL),
+	(834, 20, '2026-11-28 17:09:19.592707+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', '5e503adb-d9c0-4acd-a424-7d6056948bd2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661593cc1f882960ca19f01', NULL),
+	(836, 21, '2026-11-28 17:09:19.598173+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc20d89c0fb627200', NULL),
+	(836, 22, '2026-11-28 17:09:19.598192+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cc20d89c0fb627201', NULL),
+	(837, 23, '2026-11-28 17:09:19.601095+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', '2c263656-a3e3-4577-86a8-04d08bb2d877', 'send.intraledger', 'SUCCESS', 1, '\x0661593cc2196abc0ba86800', NULL),
+	(837, 24, '2026-11-28 17:09:19.601117+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', '5e503adb-d9c0-4acd-a424-7d6056948bd2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661593cc2196abc0ba86801', NULL),
+	(840, 25, '2026-11-28 17:09:19.606178+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc22ce987fa714e00', NULL),
+	(840, 26, '2026-11-28 17:09:19.606194+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cc22ce987fa714e01', NULL),
+	(841, 27, '2026-11-28 17:09:19.608817+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', '2c263656-a3e3-4577-86a8-04d08bb2d877', 'send.intraledger', 'SUCCESS', 1, '\x0661593cc2378a2a0dfbaa00', NULL),
+	(841, 28, '2026-11-28 17:09:19.60884+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', '5e503adb-d9c0-4acd-a424-7d6056948bd2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661593cc2378a2a0dfbaa01', NULL),
+	(843, 29, '2026-11-28 17:09:19.613437+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc24953da38edd800', NULL),
+	(843, 30, '2026-11-28 17:09:19.613452+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cc24953da38edd801', NULL),
+	(844, 31, '2026-11-28 17:09:19.615999+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', '2c263656-a3e3-4577-86a8-04d08bb2d877', 'send.intraledger', 'SUCCESS', 1, '\x0661593cc253adb0335d4600', NULL),
+	(844, 32, '2026-11-28 17:09:19.616019+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', '5e503adb-d9c0-4acd-a424-7d6056948bd2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661593cc253adb0335d4601', NULL),
+	(846, 33, '2026-11-28 17:09:19.620096+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc2636aae7d5cbb00', NULL),
+	(846, 34, '2026-11-28 17:09:19.62011+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cc2636aae7d5cbb01', NULL),
+	(849, 35, '2026-11-28 17:09:19.634433+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', '2c263656-a3e3-4577-86a8-04d08bb2d877', 'send.intraledger', 'SUCCESS', 1, '\x0661593cc299e7abc1855700', NULL),
+	(849, 36, '2026-11-28 17:09:19.634473+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', '5e503adb-d9c0-4acd-a424-7d6056948bd2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661593cc299e7abc1855701', NULL),
+	(852, 37, '2026-11-28 17:09:19.645959+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc2c85f23ed7ff900', NULL),
+	(852, 38, '2026-11-28 17:09:19.645977+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cc2c85f23ed7ff901', NULL),
+	(853, 39, '2026-11-28 17:09:19.649056+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', '2c263656-a3e3-4577-86a8-04d08bb2d877', 'send.intraledger', 'SUCCESS', 1, '\x0661593cc2d4d550aae94000', NULL),
+	(853, 40, '2026-11-28 17:09:19.649075+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', '5e503adb-d9c0-4acd-a424-7d6056948bd2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661593cc2d4d550aae94001', NULL),
+	(855, 41, '2026-11-28 17:09:19.65425+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc2e8e46f4be2a400', NULL),
+	(855, 42, '2026-11-28 17:09:19.654264+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cc2e8e46f4be2a401', NULL),
+	(856, 43, '2026-11-28 17:09:19.656797+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', '2c263656-a3e3-4577-86a8-04d08bb2d877', 'send.intraledger', 'SUCCESS', 1, '\x0661593cc2f31c2a8d413c00', NULL),
+	(856, 44, '2026-11-28 17:09:19.656815+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', '5e503adb-d9c0-4acd-a424-7d6056948bd2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661593cc2f31c2a8d413c01', NULL),
+	(858, 45, '2026-11-28 17:09:19.661504+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc30540223bf73400', NULL),
+	(858, 46, '2026-11-28 17:09:19.661516+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cc30540223bf73401', NULL),
+	(859, 47, '2026-11-28 17:09:19.663916+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', '2c263656-a3e3-4577-86a8-04d08bb2d877', 'send.intraledger', 'SUCCESS', 1, '\x0661593cc30eedf4e9a3c700', NULL),
+	(859, 48, '2026-11-28 17:09:19.663933+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', '5e503adb-d9c0-4acd-a424-7d6056948bd2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661593cc30eedf4e9a3c701', NULL),
+	(862, 49, '2026-11-28 17:09:19.668375+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc3201dd161cd1400', NULL),
+	(862, 50, '2026-11-28 17:09:19.668386+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cc3201dd161cd1401', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(898, 51, '2026-11-28 16:15:06.468747+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'send.intraledger', 'SUCCESS', 1, '\x0661587adb3cf5bc4b68bd00', NULL),
-	(898, 52, '2026-11-28 16:15:06.468784+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661587adb3cf5bc4b68bd01', NULL),
-	(903, 53, '2026-11-28 16:15:06.516143+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587adbf5b45c2b709000', NULL),
-	(903, 54, '2026-11-28 16:15:06.516163+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661587adbf5b45c2b709001', NULL),
-	(905, 55, '2026-11-28 16:15:06.555681+00', NULL, NULL, 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '4575970d-2302-4f31-a24d-2c211ea15abe', '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', 'send.intraledger', 'SUCCESS', 1, '\x0661587adc90a92100300600', NULL),
-	(905, 56, '2026-11-28 16:15:06.555715+00', NULL, NULL, '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661587adc90a92100300601', NULL),
-	(911, 57, '2026-11-28 16:15:06.855745+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587adec2df8b8faa9200', NULL),
-	(917, 58, '2026-11-28 16:15:06.972139+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'SUCCESS', 1, '\x0661587ae22d1ac0136e4f00', NULL),
-	(924, 59, '2026-11-28 16:15:07.221789+00', NULL, NULL, 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '9cc20a49-febe-42c4-be8e-eda9cf8351ce', 'send.lightning', 'FAILURE', 1, '\x0661587ae4c534f0b5e72300', NULL);
+	(863, 51, '2026-11-28 17:09:19.670607+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', '2c263656-a3e3-4577-86a8-04d08bb2d877', 'send.intraledger', 'SUCCESS', 1, '\x0661593cc32914ce6dfd5900', NULL),
+	(863, 52, '2026-11-28 17:09:19.670622+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', '5e503adb-d9c0-4acd-a424-7d6056948bd2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661593cc32914ce6dfd5901', NULL),
+	(865, 53, '2026-11-28 17:09:19.677349+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc3432091c922fb00', NULL),
+	(865, 54, '2026-11-28 17:09:19.677361+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cc3432091c922fb01', NULL),
+	(867, 55, '2026-11-28 17:09:19.691196+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', '2c263656-a3e3-4577-86a8-04d08bb2d877', 'send.intraledger', 'SUCCESS', 1, '\x0661593cc3773ea8ca305700', NULL),
+	(867, 56, '2026-11-28 17:09:19.691319+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', '5e503adb-d9c0-4acd-a424-7d6056948bd2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661593cc3773ea8ca305701', NULL),
+	(874, 57, '2026-11-28 17:09:19.710363+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc39f2d8577d3a400', NULL),
+	(878, 58, '2026-11-28 17:09:19.722803+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc3e29561c6c54600', NULL),
+	(883, 59, '2026-11-28 17:09:19.734849+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'FAILURE', 1, '\x0661593cc40eb5928547db00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -5155,161 +5155,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 16:15:02.211258+00'),
-	('AFN', 66000000000, '2026-11-29 16:15:02.211258+00'),
-	('ALL', 83000000000, '2026-11-29 16:15:02.211258+00'),
-	('AMD', 383000000000, '2026-11-29 16:15:02.211258+00'),
-	('AOA', 912000000000, '2026-11-29 16:15:02.211258+00'),
-	('ARS', 1400000000000, '2026-11-29 16:15:02.211258+00'),
-	('AUD', 1530000000, '2026-11-29 16:15:02.211258+00'),
-	('AWG', 1790000000, '2026-11-29 16:15:02.211258+00'),
-	('AZN', 1700000000, '2026-11-29 16:15:02.211258+00'),
-	('BAM', 1690000000, '2026-11-29 16:15:02.211258+00'),
-	('BBD', 2000000000, '2026-11-29 16:15:02.211258+00'),
-	('BDT', 122000000000, '2026-11-29 16:15:02.211258+00'),
-	('BHD', 376000000, '2026-11-29 16:15:02.211258+00'),
-	('BIF', 2950000000000, '2026-11-29 16:15:02.211258+00'),
-	('BMD', 1000000000, '2026-11-29 16:15:02.211258+00'),
-	('BND', 1300000000, '2026-11-29 16:15:02.211258+00'),
-	('BOB', 6910000000, '2026-11-29 16:15:02.211258+00'),
-	('BRL', 5400000000, '2026-11-29 16:15:02.211258+00'),
-	('BSD', 1000000000, '2026-11-29 16:15:02.211258+00'),
-	('BTN', 88500000000, '2026-11-29 16:15:02.211258+00'),
-	('BWP', 13400000000, '2026-11-29 16:15:02.211258+00'),
-	('BYN', 3400000000, '2026-11-29 16:15:02.211258+00'),
-	('BZD', 2010000000, '2026-11-29 16:15:02.211258+00'),
-	('CAD', 1400000000, '2026-11-29 16:15:02.211258+00'),
-	('CDF', 2250000000000, '2026-11-29 16:15:02.211258+00'),
-	('CHF', 800000000, '2026-11-29 16:15:02.211258+00'),
-	('CLP', 940000000000, '2026-11-29 16:15:02.211258+00'),
-	('CNY', 7100000000, '2026-11-29 16:15:02.211258+00'),
-	('COP', 3800000000000, '2026-11-29 16:15:02.211258+00'),
-	('CRC', 502000000000, '2026-11-29 16:15:02.211258+00'),
-	('CUP', 24000000000, '2026-11-29 16:15:02.211258+00'),
-	('CVE', 95300000000, '2026-11-29 16:15:02.211258+00'),
-	('CZK', 20900000000, '2026-11-29 16:15:02.211258+00'),
-	('DJF', 177700000000, '2026-11-29 16:15:02.211258+00'),
-	('DKK', 6450000000, '2026-11-29 16:15:02.211258+00'),
-	('DOP', 63000000000, '2026-11-29 16:15:02.211258+00'),
-	('DZD', 130000000000, '2026-11-29 16:15:02.211258+00'),
-	('EGP', 47300000000, '2026-11-29 16:15:02.211258+00'),
-	('ERN', 15000000000, '2026-11-29 16:15:02.211258+00'),
-	('ETB', 153000000000, '2026-11-29 16:15:02.211258+00'),
-	('EUR', 864000000, '2026-11-29 16:15:02.211258+00'),
-	('FJD', 2270000000, '2026-11-29 16:15:02.211258+00'),
-	('FKP', 760000000, '2026-11-29 16:15:02.211258+00'),
-	('GBP', 760000000, '2026-11-29 16:15:02.211258+00'),
-	('GEL', 2700000000, '2026-11-29 16:15:02.211258+00'),
-	('GHS', 11000000000, '2026-11-29 16:15:02.211258+00'),
-	('GIP', 760000000, '2026-11-29 16:15:02.211258+00'),
-	('GMD', 73000000000, '2026-11-29 16:15:02.211258+00'),
-	('GNF', 8680000000000, '2026-11-29 16:15:02.211258+00'),
-	('GTQ', 7660000000, '2026-11-29 16:15:02.211258+00');
+	('AED', 3672500000, '2026-11-29 17:09:18.221744+00'),
+	('AFN', 66000000000, '2026-11-29 17:09:18.221744+00'),
+	('ALL', 83000000000, '2026-11-29 17:09:18.221744+00'),
+	('AMD', 383000000000, '2026-11-29 17:09:18.221744+00'),
+	('AOA', 912000000000, '2026-11-29 17:09:18.221744+00'),
+	('ARS', 1400000000000, '2026-11-29 17:09:18.221744+00'),
+	('AUD', 1530000000, '2026-11-29 17:09:18.221744+00'),
+	('AWG', 1790000000, '2026-11-29 17:09:18.221744+00'),
+	('AZN', 1700000000, '2026-11-29 17:09:18.221744+00'),
+	('BAM', 1690000000, '2026-11-29 17:09:18.221744+00'),
+	('BBD', 2000000000, '2026-11-29 17:09:18.221744+00'),
+	('BDT', 122000000000, '2026-11-29 17:09:18.221744+00'),
+	('BHD', 376000000, '2026-11-29 17:09:18.221744+00'),
+	('BIF', 2950000000000, '2026-11-29 17:09:18.221744+00'),
+	('BMD', 1000000000, '2026-11-29 17:09:18.221744+00'),
+	('BND', 1300000000, '2026-11-29 17:09:18.221744+00'),
+	('BOB', 6910000000, '2026-11-29 17:09:18.221744+00'),
+	('BRL', 5400000000, '2026-11-29 17:09:18.221744+00'),
+	('BSD', 1000000000, '2026-11-29 17:09:18.221744+00'),
+	('BTN', 88500000000, '2026-11-29 17:09:18.221744+00'),
+	('BWP', 13400000000, '2026-11-29 17:09:18.221744+00'),
+	('BYN', 3400000000, '2026-11-29 17:09:18.221744+00'),
+	('BZD', 2010000000, '2026-11-29 17:09:18.221744+00'),
+	('CAD', 1400000000, '2026-11-29 17:09:18.221744+00'),
+	('CDF', 2250000000000, '2026-11-29 17:09:18.221744+00'),
+	('CHF', 800000000, '2026-11-29 17:09:18.221744+00'),
+	('CLP', 940000000000, '2026-11-29 17:09:18.221744+00'),
+	('CNY', 7100000000, '2026-11-29 17:09:18.221744+00'),
+	('COP', 3800000000000, '2026-11-29 17:09:18.221744+00'),
+	('CRC', 502000000000, '2026-11-29 17:09:18.221744+00'),
+	('CUP', 24000000000, '2026-11-29 17:09:18.221744+00'),
+	('CVE', 95300000000, '2026-11-29 17:09:18.221744+00'),
+	('CZK', 20900000000, '2026-11-29 17:09:18.221744+00'),
+	('DJF', 177700000000, '2026-11-29 17:09:18.221744+00'),
+	('DKK', 6450000000, '2026-11-29 17:09:18.221744+00'),
+	('DOP', 63000000000, '2026-11-29 17:09:18.221744+00'),
+	('DZD', 130000000000, '2026-11-29 17:09:18.221744+00'),
+	('EGP', 47300000000, '2026-11-29 17:09:18.221744+00'),
+	('ERN', 15000000000, '2026-11-29 17:09:18.221744+00'),
+	('ETB', 153000000000, '2026-11-29 17:09:18.221744+00'),
+	('EUR', 864000000, '2026-11-29 17:09:18.221744+00'),
+	('FJD', 2270000000, '2026-11-29 17:09:18.221744+00'),
+	('FKP', 760000000, '2026-11-29 17:09:18.221744+00'),
+	('GBP', 760000000, '2026-11-29 17:09:18.221744+00'),
+	('GEL', 2700000000, '2026-11-29 17:09:18.221744+00'),
+	('GHS', 11000000000, '2026-11-29 17:09:18.221744+00'),
+	('GIP', 760000000, '2026-11-29 17:09:18.221744+00'),
+	('GMD', 73000000000, '2026-11-29 17:09:18.221744+00'),
+	('GNF', 8680000000000, '2026-11-29 17:09:18.221744+00'),
+	('GTQ', 7660000000, '2026-11-29 17:09:18.221744+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 16:15:02.211258+00'),
-	('HKD', 7780000000, '2026-11-29 16:15:02.211258+00'),
-	('HNL', 26300000000, '2026-11-29 16:15:02.211258+00'),
-	('HTG', 131000000000, '2026-11-29 16:15:02.211258+00'),
-	('HUF', 332000000000, '2026-11-29 16:15:02.211258+00'),
-	('IDR', 16700000000000, '2026-11-29 16:15:02.211258+00'),
-	('ILS', 3250000000, '2026-11-29 16:15:02.211258+00'),
-	('INR', 88700000000, '2026-11-29 16:15:02.211258+00'),
-	('IQD', 1310000000000, '2026-11-29 16:15:02.211258+00'),
-	('IRR', 42100000000000, '2026-11-29 16:15:02.211258+00'),
-	('ISK', 126000000000, '2026-11-29 16:15:02.211258+00'),
-	('JMD', 160000000000, '2026-11-29 16:15:02.211258+00'),
-	('JOD', 709000000, '2026-11-29 16:15:02.211258+00'),
-	('JPY', 154000000000, '2026-11-29 16:15:02.211258+00'),
-	('KES', 129000000000, '2026-11-29 16:15:02.211258+00'),
-	('KGS', 87400000000, '2026-11-29 16:15:02.211258+00'),
-	('KHR', 4010000000000, '2026-11-29 16:15:02.211258+00'),
-	('KMF', 425000000000, '2026-11-29 16:15:02.211258+00'),
-	('KPW', 900000000000, '2026-11-29 16:15:02.211258+00'),
-	('KRW', 1460000000000, '2026-11-29 16:15:02.211258+00'),
-	('KWD', 307000000, '2026-11-29 16:15:02.211258+00'),
-	('KYD', 833000000, '2026-11-29 16:15:02.211258+00'),
-	('KZT', 525000000000, '2026-11-29 16:15:02.211258+00'),
-	('LAK', 21700000000000, '2026-11-29 16:15:02.211258+00'),
-	('LBP', 89500000000000, '2026-11-29 16:15:02.211258+00'),
-	('LKR', 305000000000, '2026-11-29 16:15:02.211258+00'),
-	('LRD', 182000000000, '2026-11-29 16:15:02.211258+00'),
-	('LSL', 17200000000, '2026-11-29 16:15:02.211258+00'),
-	('LYD', 5450000000, '2026-11-29 16:15:02.211258+00'),
-	('MAD', 9270000000, '2026-11-29 16:15:02.211258+00'),
-	('MDL', 17000000000, '2026-11-29 16:15:02.211258+00'),
-	('MGA', 4480000000000, '2026-11-29 16:15:02.211258+00'),
-	('MKD', 53200000000, '2026-11-29 16:15:02.211258+00'),
-	('MMK', 2100000000000, '2026-11-29 16:15:02.211258+00'),
-	('MNT', 3590000000000, '2026-11-29 16:15:02.211258+00'),
-	('MOP', 8010000000, '2026-11-29 16:15:02.211258+00'),
-	('MRU', 39800000000, '2026-11-29 16:15:02.211258+00'),
-	('MUR', 45900000000, '2026-11-29 16:15:02.211258+00'),
-	('MVR', 15400000000, '2026-11-29 16:15:02.211258+00'),
-	('MWK', 1735000000000, '2026-11-29 16:15:02.211258+00'),
-	('MXN', 18400000000, '2026-11-29 16:15:02.211258+00'),
-	('MYR', 4150000000, '2026-11-29 16:15:02.211258+00'),
-	('MZN', 63900000000, '2026-11-29 16:15:02.211258+00'),
-	('NAD', 17200000000, '2026-11-29 16:15:02.211258+00'),
-	('NGN', 1440000000000, '2026-11-29 16:15:02.211258+00'),
-	('NIO', 36800000000, '2026-11-29 16:15:02.211258+00'),
-	('NOK', 10100000000, '2026-11-29 16:15:02.211258+00'),
-	('NPR', 142000000000, '2026-11-29 16:15:02.211258+00'),
-	('NZD', 1770000000, '2026-11-29 16:15:02.211258+00'),
-	('OMR', 384500000, '2026-11-29 16:15:02.211258+00');
+	('GYD', 209000000000, '2026-11-29 17:09:18.221744+00'),
+	('HKD', 7780000000, '2026-11-29 17:09:18.221744+00'),
+	('HNL', 26300000000, '2026-11-29 17:09:18.221744+00'),
+	('HTG', 131000000000, '2026-11-29 17:09:18.221744+00'),
+	('HUF', 332000000000, '2026-11-29 17:09:18.221744+00'),
+	('IDR', 16700000000000, '2026-11-29 17:09:18.221744+00'),
+	('ILS', 3250000000, '2026-11-29 17:09:18.221744+00'),
+	('INR', 88700000000, '2026-11-29 17:09:18.221744+00'),
+	('IQD', 1310000000000, '2026-11-29 17:09:18.221744+00'),
+	('IRR', 42100000000000, '2026-11-29 17:09:18.221744+00'),
+	('ISK', 126000000000, '2026-11-29 17:09:18.221744+00'),
+	('JMD', 160000000000, '2026-11-29 17:09:18.221744+00'),
+	('JOD', 709000000, '2026-11-29 17:09:18.221744+00'),
+	('JPY', 154000000000, '2026-11-29 17:09:18.221744+00'),
+	('KES', 129000000000, '2026-11-29 17:09:18.221744+00'),
+	('KGS', 87400000000, '2026-11-29 17:09:18.221744+00'),
+	('KHR', 4010000000000, '2026-11-29 17:09:18.221744+00'),
+	('KMF', 425000000000, '2026-11-29 17:09:18.221744+00'),
+	('KPW', 900000000000, '2026-11-29 17:09:18.221744+00'),
+	('KRW', 1460000000000, '2026-11-29 17:09:18.221744+00'),
+	('KWD', 307000000, '2026-11-29 17:09:18.221744+00'),
+	('KYD', 833000000, '2026-11-29 17:09:18.221744+00'),
+	('KZT', 525000000000, '2026-11-29 17:09:18.221744+00'),
+	('LAK', 21700000000000, '2026-11-29 17:09:18.221744+00'),
+	('LBP', 89500000000000, '2026-11-29 17:09:18.221744+00'),
+	('LKR', 305000000000, '2026-11-29 17:09:18.221744+00'),
+	('LRD', 182000000000, '2026-11-29 17:09:18.221744+00'),
+	('LSL', 17200000000, '2026-11-29 17:09:18.221744+00'),
+	('LYD', 5450000000, '2026-11-29 17:09:18.221744+00'),
+	('MAD', 9270000000, '2026-11-29 17:09:18.221744+00'),
+	('MDL', 17000000000, '2026-11-29 17:09:18.221744+00'),
+	('MGA', 4480000000000, '2026-11-29 17:09:18.221744+00'),
+	('MKD', 53200000000, '2026-11-29 17:09:18.221744+00'),
+	('MMK', 2100000000000, '2026-11-29 17:09:18.221744+00'),
+	('MNT', 3590000000000, '2026-11-29 17:09:18.221744+00'),
+	('MOP', 8010000000, '2026-11-29 17:09:18.221744+00'),
+	('MRU', 39800000000, '2026-11-29 17:09:18.221744+00'),
+	('MUR', 45900000000, '2026-11-29 17:09:18.221744+00'),
+	('MVR', 15400000000, '2026-11-29 17:09:18.221744+00'),
+	('MWK', 1735000000000, '2026-11-29 17:09:18.221744+00'),
+	('MXN', 18400000000, '2026-11-29 17:09:18.221744+00'),
+	('MYR', 4150000000, '2026-11-29 17:09:18.221744+00'),
+	('MZN', 63900000000, '2026-11-29 17:09:18.221744+00'),
+	('NAD', 17200000000, '2026-11-29 17:09:18.221744+00'),
+	('NGN', 1440000000000, '2026-11-29 17:09:18.221744+00'),
+	('NIO', 36800000000, '2026-11-29 17:09:18.221744+00'),
+	('NOK', 10100000000, '2026-11-29 17:09:18.221744+00'),
+	('NPR', 142000000000, '2026-11-29 17:09:18.221744+00'),
+	('NZD', 1770000000, '2026-11-29 17:09:18.221744+00'),
+	('OMR', 384500000, '2026-11-29 17:09:18.221744+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 16:15:02.211258+00'),
-	('PEN', 3370000000, '2026-11-29 16:15:02.211258+00'),
-	('PGK', 4230000000, '2026-11-29 16:15:02.211258+00'),
-	('PHP', 58900000000, '2026-11-29 16:15:02.211258+00'),
-	('PKR', 281000000000, '2026-11-29 16:15:02.211258+00'),
-	('PLN', 3670000000, '2026-11-29 16:15:02.211258+00'),
-	('PYG', 7060000000000, '2026-11-29 16:15:02.211258+00'),
-	('QAR', 3640000000, '2026-11-29 16:15:02.211258+00'),
-	('RON', 4390000000, '2026-11-29 16:15:02.211258+00'),
-	('RSD', 101000000000, '2026-11-29 16:15:02.211258+00'),
-	('RUB', 81000000000, '2026-11-29 16:15:02.211258+00'),
-	('RWF', 1453000000000, '2026-11-29 16:15:02.211258+00'),
-	('SAR', 3750000000, '2026-11-29 16:15:02.211258+00'),
-	('SBD', 8230000000, '2026-11-29 16:15:02.211258+00'),
-	('SCR', 13900000000, '2026-11-29 16:15:02.211258+00'),
-	('SDG', 600000000000, '2026-11-29 16:15:02.211258+00'),
-	('SEK', 9500000000, '2026-11-29 16:15:02.211258+00'),
-	('SGD', 1300000000, '2026-11-29 16:15:02.211258+00'),
-	('SHP', 760000000, '2026-11-29 16:15:02.211258+00'),
-	('SLE', 23200000000, '2026-11-29 16:15:02.211258+00'),
-	('SOS', 571000000000, '2026-11-29 16:15:02.211258+00'),
-	('SRD', 38600000000, '2026-11-29 16:15:02.211258+00'),
-	('SSP', 4600000000000, '2026-11-29 16:15:02.211258+00'),
-	('STN', 21200000000, '2026-11-29 16:15:02.211258+00'),
-	('SYP', 11000000000000, '2026-11-29 16:15:02.211258+00'),
-	('SZL', 17200000000, '2026-11-29 16:15:02.211258+00'),
-	('THB', 32400000000, '2026-11-29 16:15:02.211258+00'),
-	('TJS', 9240000000, '2026-11-29 16:15:02.211258+00'),
-	('TMT', 3500000000, '2026-11-29 16:15:02.211258+00'),
-	('TND', 2950000000, '2026-11-29 16:15:02.211258+00'),
-	('TOP', 2390000000, '2026-11-29 16:15:02.211258+00'),
-	('TRY', 42300000000, '2026-11-29 16:15:02.211258+00'),
-	('TTD', 6780000000, '2026-11-29 16:15:02.211258+00'),
-	('TWD', 31100000000, '2026-11-29 16:15:02.211258+00'),
-	('TZS', 2440000000000, '2026-11-29 16:15:02.211258+00'),
-	('UAH', 42100000000, '2026-11-29 16:15:02.211258+00'),
-	('UGX', 3600000000000, '2026-11-29 16:15:02.211258+00'),
-	('UYU', 39800000000, '2026-11-29 16:15:02.211258+00'),
-	('UZS', 11950000000000, '2026-11-29 16:15:02.211258+00'),
-	('VES', 233000000000, '2026-11-29 16:15:02.211258+00'),
-	('VND', 26300000000000, '2026-11-29 16:15:02.211258+00'),
-	('VUV', 122000000000, '2026-11-29 16:15:02.211258+00'),
-	('WST', 2810000000, '2026-11-29 16:15:02.211258+00'),
-	('XAF', 567000000000, '2026-11-29 16:15:02.211258+00'),
-	('XCD', 2700000000, '2026-11-29 16:15:02.211258+00'),
-	('XCG', 1790000000, '2026-11-29 16:15:02.211258+00'),
-	('XOF', 567000000000, '2026-11-29 16:15:02.211258+00'),
-	('XPF', 103000000000, '2026-11-29 16:15:02.211258+00'),
-	('YER', 238500000000, '2026-11-29 16:15:02.211258+00'),
-	('ZAR', 17200000000, '2026-11-29 16:15:02.211258+00');
+	('PAB', 1000000000, '2026-11-29 17:09:18.221744+00'),
+	('PEN', 3370000000, '2026-11-29 17:09:18.221744+00'),
+	('PGK', 4230000000, '2026-11-29 17:09:18.221744+00'),
+	('PHP', 58900000000, '2026-11-29 17:09:18.221744+00'),
+	('PKR', 281000000000, '2026-11-29 17:09:18.221744+00'),
+	('PLN', 3670000000, '2026-11-29 17:09:18.221744+00'),
+	('PYG', 7060000000000, '2026-11-29 17:09:18.221744+00'),
+	('QAR', 3640000000, '2026-11-29 17:09:18.221744+00'),
+	('RON', 4390000000, '2026-11-29 17:09:18.221744+00'),
+	('RSD', 101000000000, '2026-11-29 17:09:18.221744+00'),
+	('RUB', 81000000000, '2026-11-29 17:09:18.221744+00'),
+	('RWF', 1453000000000, '2026-11-29 17:09:18.221744+00'),
+	('SAR', 3750000000, '2026-11-29 17:09:18.221744+00'),
+	('SBD', 8230000000, '2026-11-29 17:09:18.221744+00'),
+	('SCR', 13900000000, '2026-11-29 17:09:18.221744+00'),
+	('SDG', 600000000000, '2026-11-29 17:09:18.221744+00'),
+	('SEK', 9500000000, '2026-11-29 17:09:18.221744+00'),
+	('SGD', 1300000000, '2026-11-29 17:09:18.221744+00'),
+	('SHP', 760000000, '2026-11-29 17:09:18.221744+00'),
+	('SLE', 23200000000, '2026-11-29 17:09:18.221744+00'),
+	('SOS', 571000000000, '2026-11-29 17:09:18.221744+00'),
+	('SRD', 38600000000, '2026-11-29 17:09:18.221744+00'),
+	('SSP', 4600000000000, '2026-11-29 17:09:18.221744+00'),
+	('STN', 21200000000, '2026-11-29 17:09:18.221744+00'),
+	('SYP', 11000000000000, '2026-11-29 17:09:18.221744+00'),
+	('SZL', 17200000000, '2026-11-29 17:09:18.221744+00'),
+	('THB', 32400000000, '2026-11-29 17:09:18.221744+00'),
+	('TJS', 9240000000, '2026-11-29 17:09:18.221744+00'),
+	('TMT', 3500000000, '2026-11-29 17:09:18.221744+00'),
+	('TND', 2950000000, '2026-11-29 17:09:18.221744+00'),
+	('TOP', 2390000000, '2026-11-29 17:09:18.221744+00'),
+	('TRY', 42300000000, '2026-11-29 17:09:18.221744+00'),
+	('TTD', 6780000000, '2026-11-29 17:09:18.221744+00'),
+	('TWD', 31100000000, '2026-11-29 17:09:18.221744+00'),
+	('TZS', 2440000000000, '2026-11-29 17:09:18.221744+00'),
+	('UAH', 42100000000, '2026-11-29 17:09:18.221744+00'),
+	('UGX', 3600000000000, '2026-11-29 17:09:18.221744+00'),
+	('UYU', 39800000000, '2026-11-29 17:09:18.221744+00'),
+	('UZS', 11950000000000, '2026-11-29 17:09:18.221744+00'),
+	('VES', 233000000000, '2026-11-29 17:09:18.221744+00'),
+	('VND', 26300000000000, '2026-11-29 17:09:18.221744+00'),
+	('VUV', 122000000000, '2026-11-29 17:09:18.221744+00'),
+	('WST', 2810000000, '2026-11-29 17:09:18.221744+00'),
+	('XAF', 567000000000, '2026-11-29 17:09:18.221744+00'),
+	('XCD', 2700000000, '2026-11-29 17:09:18.221744+00'),
+	('XCG', 1790000000, '2026-11-29 17:09:18.221744+00'),
+	('XOF', 567000000000, '2026-11-29 17:09:18.221744+00'),
+	('XPF', 103000000000, '2026-11-29 17:09:18.221744+00'),
+	('YER', 238500000000, '2026-11-29 17:09:18.221744+00'),
+	('ZAR', 17200000000, '2026-11-29 17:09:18.221744+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 16:15:02.211258+00'),
-	('ZWG', 26400000000, '2026-11-29 16:15:02.211258+00');
+	('ZMW', 22600000000, '2026-11-29 17:09:18.221744+00'),
+	('ZWG', 26400000000, '2026-11-29 17:09:18.221744+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -5320,7 +5320,7 @@ INSERT INTO public.fiat_rate VALUES
 --
 
 INSERT INTO public.installation VALUES
-	('id', 'dcdcd8d6-78c1-4242-b3eb-9afc5db65ee0'),
+	('id', '83373554-3683-45e1-a252-dec6e8fa10f2'),
 	('key_pepper_mark', 'ff6c2e5b30393d250c0f9270f407b000944dc49e64d1df2d0a8ffb210425687c');
 
 --
@@ -5328,21 +5328,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x2918a427035d32c0ebc5bdbba9a891eb03cae6ae8ddd477874119ec17df34986', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', 'BTC', 'lnbcrt500u1p4s4ls8sp5pngvfpzn6tqdyx2pw6429s25kj28lzg7858r97jkjr99g7znwrvqpp59yv2gfcrt5evp679hka6n2y3avpu4e4w3hw5w7r5zx0vzl0nfxrqdqqxqrwzqcqzzs9qrsgqntv9qphjp94s8al323l6xf9ywlmnnn2kcpw2cu3dcq0af9x3veys902m42g37zer4gaq69cs9dtuqnuxlmu2ndcyx5wx6dcly0l2n7qq0k6u88', '\x0cd0c48453d2c0d2194176aaa2c154b4947f891e3d0e32fa5690ca54785370d8', '\x705b3ed4c4601b0342107c8a84875b2585c68d9949f62a5852451eb78f496b00', 50000000, NULL, '', NULL, NULL, '2026-11-28 16:15:03.187182+00', '2026-11-28 20:15:03+00', 'PAID', 50000000, '\x0661587aab82e10b64e6fe', 'lightning', false),
-	('\x5efea66eb156b7f89e8a7c91f81710cb0bb784dd9a5891c2398d93aca16720aa', '4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', 'lnbcrt50u1p4s4ls8sp5f5nc23cp84ej559ms6af3qeprt7unpagwt5vwctpn2nshw8skwzspp5tml2vm4326ml38520jgls9csev9m0pxanfvfrs3e3kf6egt8yz4qdqqxqrwzqcqzzs9qrsgqfqmzk37wqc7k3k24hegvgmu7u9q0nzhe5wzvkw60cj5qw8u88zxhnschp3tzvmvaj923vs58uytaks6e6p7wk8yphwtsn7s3krhtyhcqs9zm73', '\x4d278547013d732a50bb86ba9883211afdc987a872e8c761619aa70bb8f0b385', '\x2a61e2dc2a726b5374631b0e1acc02347338ffc859dd9b749918c5948cb1b460', 5000000, NULL, '', NULL, NULL, '2026-11-28 16:15:03.940951+00', '2026-11-28 20:15:03+00', 'PAID', 5000000, '\x0661587ab5f88ce5e22563', 'lightning', false),
-	('\x599cc3868554fa6cb11d55e5ab85c8554b619453b2ae71ee2ad4dfed81a05584', '4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', 'lnbcrt1u1p4s4lsgsp5yffxxff49yxess460vjdvqa3pdm9h3s9kagc6tshqvl667suu66spp5txwv8p592naxevga2hj6hpwg249kr9znk2h8rm326n07mqdq2kzqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqueam2kt7xhz2wfy06x6u0yvl4thtxc4je74vdy49wpnta27v3gjsk894gkk3v3jnq9f0y3x6t2n6eyfvh3sxlhv2rpxf3qcx5x4u7hcq8pvu3d', '\x2252632535290d9842ba7b24d603b10b765bc605b7518d2e17033fad7a1ce6b5', '\x75b0ea210b529cada9fa3580dde9c549da2c637c329ad5d85b815441628b339a', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 16:15:04.511938+00', '2026-11-28 20:15:04+00', 'PAID', 100000, '\x0661587abf7018d5fa32aa', 'intraledger', false),
-	('\x1ded2f1bc3a8af43db3e1563ce1b99a87b22ed34ea2a3bb941a66c5f499b5654', '4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', 'lnbcrt1010n1p4s4lsgsp545nysmmlv0rwwg8xsspls00eqq40n7rmkg5hn0s8jp6zrc0af4gqpp5rhkj7x7r4zh58ke7z43uuxue4paj9mf5ag4rhw2p5ek97jvm2e2qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq23pz9c5sp2px97sqhqefysep626u9vzqgssadehs0tuwmm9c0fuq5kdwysz5w940eg87qued5pjhf6g8rulwz63fs47222f27us3kncpl5mu90', '\xad26486f7f63c6e720e68403f83df9002af9f87bb22979be07907421e1fd4d50', '\x1d84e1ae69e71c447a5331355721d82f6160ee5d650998e8f0064b96e11c5aa4', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 16:15:04.917019+00', '2026-11-28 20:15:04+00', 'PAID', 101000, '\x0661587ac66c1b41e88df2', 'intraledger', false),
-	('\x789ac998714d4af67e5519f27e24c415f48b288975dc98ec62c420e0295a8347', '4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', 'lnbcrt1020n1p4s4lsfsp5lhjvm3w6yfrhk4pjvk5wf6eannn8dq6nj4truc7fdqp6w8mujh8spp50zdvnxr3f490vlj4r8e8ufxyzh6gk2yfwhwf3mrzcsswq226sdrsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqay9u08dvzjnwpur82gh9c97244fcpauzq2px6dhsq0ycxw88z2w9hyu5vexcpu43xu57spmgzcsawxsk6t54tgu5zaw7u2j9cdpdvhgp9h90y5', '\xfde4cdc5da22477b543265a8e4eb3d9ce676835395563e63c96803a71f7c95cf', '\xf32bb8a8359d8eb633b580058c703a12fdaa03c9fc5bde301f75deeebba6ba7c', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 16:15:05.243862+00', '2026-11-28 20:15:05+00', 'PAID', 102000, '\x0661587ac94d9662572ed5', 'intraledger', false),
-	('\xdca3fe196af4eebb016d77a1d08c4a3a06684069b0014a9a122af9cfd14234fd', '4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', 'lnbcrt1030n1p4s4lsfsp5j5fv3w3nqkg9pjlcvs8f076mghvlqm6qklgvdcn2yfyxm9pky7lspp5mj3luxt27nhtkqtdw7saprz28grxssrfkqq54xsj9tuul52zxn7sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqwawsrx873rpqnvtwt4jx3a2z90c4w4dzr8wzatr9rr7g77hsy9s34jnzn4t59y80fcne5vcat3l0qwl2sjsg309qm27heck578rk25gqc4ekcv', '\x9512c8ba33059050cbf8640e97fb5b45d9f06f40b7d0c6e26a22486d943627bf', '\x8b9f3af9a7b04219c99af4deeef70a3b90b7d596328c41db36b99324f4a6088e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 16:15:05.378897+00', '2026-11-28 20:15:05+00', 'PAID', 103000, '\x0661587acb749dd6599902', 'intraledger', false),
-	('\xa3550cf78e55329896dcca6d85a2deb4d05539d906323538f901218ed11c63cb', '4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', 'lnbcrt1090n1p4s4ls2sp5fth0j8mxk750csypf56equrchly0de5l5chtkzn0gwzpv5g46veqpp55d2seauw25ef39kuefkctgk7kng92wweqcer2w8eqysca5guv09sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqx2mk03w6c0e6j2tyxue2yurxa58p2he8px95nwyeha4u98ss7ed4gl3epzn53gu47dg7kdnyklnkhzc2yyjjgs4dqp5qwsqrps93rdcq5s5nmz', '\x4aeef91f66b7a8fc40814d35907078bfc8f6e69fa62ebb0a6f4384165115d332', '\xfd5dc5ec2bd18ea2bb19dcb7de453e681c096b73ec4ff2e009440bc727cfe9b7', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 16:15:06.340167+00', '2026-11-28 20:15:06+00', 'PAID', 109000, '\x0661587ad9a68acdd7fd8f', 'intraledger', false),
-	('\x58cd51aa019d7ede26aa90f72d46e56d5cd3f87697041bec162de33c50b19271', 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'BTC', 'lnbcrt5u1p4s4lstsp5h4l9atrrvrx7qjf6l35p0yvhqpkj53a7q0lf5qphnxuk7y8r5e4qpp5trx4r2spn4lduf42jrmj63h9d4wd87rkjuzphmqk9h3nc593jfcsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqk7qfelf7pql36syjh338kntegahf52txcn6aq5dtyfynpx870d6zld6s2kkl95kr23ufwhha63sslxzrrhfdxyy7xclha4u6ku3w47sqjq3x9s', '\xbd7e5eac6360cde0493afc68179197006d2a47be03fe9a003799b96f10e3a66a', '\xba3c23ecad1240d58f6707c22420afaf61d783407fc5e067423d96199d10f582', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 16:15:07.67396+00', '2026-11-28 20:15:07+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x58a54da955e94bf9d0951f3886efe42a21704ed93f6bc61159deeb5d88307180', '4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', 'lnbcrt1040n1p4s4lsfsp50qent5as5rw2uq9gy7xwyctc96r234kj6q89cj59vrlvz3gfnm5spp5tzj5m224a99ln5y4ruugdmly9gshqnke8a4uvy2emm44mzpswxqqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq8l3kl9jw6uy6lh4znha8p79vjv8yyrmv9npwh99s62xnpugwqrhxv3hqxugwkfy3rfxmwdjprwxerrhkt436aegrpdlwg9pllscg40cp9ym23t', '\x783335d3b0a0dcae00a8278ce261782e86a8d6d2d00e5c4a8560fec145099ee9', '\xd7390d45cd3319b09788443691abb938fe613dfa8fdc322524ba9a5297542729', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 16:15:05.638508+00', '2026-11-28 20:15:05+00', 'PAID', 104000, '\x0661587acf16c2848482e6', 'intraledger', false),
-	('\x64d9be9338426613b5aabc5a8f066b9d6e8ec90a862e180bb899b779bf2ec669', '4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', 'lnbcrt1050n1p4s4lsfsp5cs9e4vlthz2cgz80zxrksvnp2l8juxtls0d6jesyck4ks9729wvspp5vnvmayecgfnp8dd2h3dg7pntn4hgajg2schpszacnxmhn0ewce5sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq85urssptj4atfjghkjevkng29pc64sw863l3ghxhkh2cr4w8k9rj6tc9lplxtvghck0zzxa49qx3p27fe8aqzgmfawg5w7hx4w4hykqp32e4ku', '\xc40b9ab3ebb8958408ef118768326157cf2e197f83dba96604c5ab6817ca2b99', '\x5b1407358dc1f8248937c237f4f6aba34790c575e1ddd8f4110100f200507ac1', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 16:15:05.763662+00', '2026-11-28 20:15:05+00', 'PAID', 105000, '\x0661587ad13b1accdf694c', 'intraledger', false),
-	('\xf8e7272d697b21f3ef494e247bc2d1e2b2a696f269d2cf0dada5747912b923ec', '4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', 'lnbcrt1070n1p4s4ls2sp5z2d4lyznf97lz2tfgfdypg8h5z6zt097ce3jxe42nce7csa2asespp5lrnjwttf0vsl8m6ffcj8hsk3u2e2d9hjd8fv7rdd5468jy4ey0kqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqhndelhkj0kl8cc452jyt8rjn57hxvf5u46u9ppcag3extxqg5jarrkgkqq7tdtr3zfntpwwd74au9l0t7nj44y3s5yrs477f4e7tlvcphfgy9s', '\x129b5f9053497df12969425a40a0f7a0b425bcbec6632366aa9e33ec43aaec33', '\x036e6663bfc76e624c740427940cc977bd30105357832bf584a956795ff555ef', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 16:15:06.140491+00', '2026-11-28 20:15:06+00', 'PAID', 107000, '\x0661587ad6a67216c788b8', 'intraledger', false),
-	('\x21625b49c57b46fda0a186976a4b2ec7b74e7c9b10b4a98fc0cce1089a169f31', '4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', 'lnbcrt1080n1p4s4ls2sp53yckcaueqqpz74v3tt9aymhv6s705f44z0mj59mx9w68lpulse0spp5y939kjw90dr0mg9ps6tk5jewc7m5ulymzz62nr7qenss3xsknucsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgql7l60r9u7afjgr0cea7cy025y4nsapyawkeymz0mkx6a60c503z9lyq7qxp0vy94yysv82gjrr4nfzf3l8gc98m7kda0fegelph4ajsqc9mgrl', '\x89316c779900022f55915acbd26eecd43cfa26b513f72a17662bb47f879f865f', '\xe5d3cebe14f351704e1256d84999cc66d3e77c4544ca07ded27a6df7c9178ae2', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 16:15:06.236562+00', '2026-11-28 20:15:06+00', 'PAID', 108000, '\x0661587ad8402a6afdc91e', 'intraledger', false),
-	('\x19937624c784e7918497cd98085078b317e1418bb9f69ede4d34a9c205e31099', '4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', 'lnbcrt1060n1p4s4ls2sp5ap7e9ywq3lshhlsej08udxjtegcqfwdwv5etcv32rxc5d4rzf35qpp5rxfhvfx8snnerpyhekvqs5rckvt7zsvth8mfahjdxj5uyp0rzzvsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqkmgxcg2964w0gazjymxra7wkca4ctly4vdfpavsurspsfxrjya09jf7pkcmfvvv8x7eq6964j99q7z0z74njs3fwcc66agjheyrp5jgpqxtg2t', '\xe87d9291c08fe17bfe1993cfc69a4bca3004b9ae6532bc322a19b146d4624c68', '\x0699eba3a58f0ba54d51908c21532328903c50522b8424e436f29b88556b622b', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 16:15:06.022998+00', '2026-11-28 20:15:06+00', 'PAID', 106000, '\x0661587ad5296ef47988ac', 'intraledger', false),
-	('\x75c5f7501c16918cc2bd18f9a75f0112ac932e91a2fce25be09338ee6dab40f8', '4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', 'lnbcrt1110n1p4s4ls2sp5lt8tszj3th0jheya85mg3llemjjyw6e5njp9vtxvyg6lezftrjtqpp5whzlw5quz6gces4arru6whcpz2kfxt535t7wyklqjvuwumdtgruqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqykqudum52eksltlwqj2dtxtjw0hutfzxtqg2q4l0jxn2pmzcxuhy43fagg6w9jkyyde70d26lysm5hy2lpvwupef6srg46sdvsk5xqcp89qdls', '\xfaceb80a515ddf2be49d3d3688fff9dca4476b349c82562ccc2235fc892b1c96', '\x2b57483652164a22669689065c794e16beceaf3490bc1b87a98dd98117c6f32b', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 16:15:06.492908+00', '2026-11-28 20:15:06+00', 'PAID', 111000, '\x0661587adbf5b45c2b7090', 'intraledger', false),
-	('\xf1fbe6f5d63dfe693f53131f1993c48a0222d0cb93861bd859d1575511e9ff1d', '4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', 'lnbcrt1100n1p4s4ls2sp5q8lq2t6s5hhrqy9d6yp37ml8sty0m8mu0sghvtwtufjt96c3jmgqpp578a7dawk8hlxj06nzv03ny7y3gpz95xtjwrphkze69t42y0fluwsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq83h825uxssjm27ugpgvsrzt2nlnfq7a9hu4gsnmqn7aaj2pke5sz22ltznrv7ezvavkp4l25xvslhqu3gju6lxw3rve7lavl70cex9qp88wxdh', '\x01fe052f50a5ee3010add1031f6fe782c8fd9f7c7c11762dcbe264b2eb1196d0', '\xb72e0e669577365c1cc9093e2c76b69eadefe5ed58d43c7c756e289c99783eaa', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 16:15:06.412729+00', '2026-11-28 20:15:06+00', 'PAID', 110000, '\x0661587adaccf28ee5d20a', 'intraledger', false);
+	('\xdc87d014da443e50b074f9ec1b27b05dd7905aec23f5bcce44727510e90aa4ab', '5f07ef38-2fa0-43ec-a787-50d179b06758', '69321e54-9bd3-414d-9f78-771e8f523537', 'BTC', 'lnbcrt500u1p4skz4lsp54wr3nepwf7dyx5acydqznl5yestjkaccfm8rl36gyhkapxh3u0wspp5mjraq9x6gsl9pvr5l8kpkfasthteqkhvy06menjywf63p6g25j4sdqqxqrwzqcqzzs9qrsgqvmydvpzys5dzpzg60f6ga4n0q45krn4zv0zcsmy78c7rsfar8ql4ga774c3e9dv03484mxkz85d8rvj4uqgek2cyu7d6jk3zsgtcdmgqe44mrt', '\xab8719e42e4f9a4353b8234029fe84cc172b77184ece3fc74825edd09af1e3dd', '\x4947b040d20663433e559d472d3cae7e76daa94af3b25e3c2b8f2b150292fc11', 50000000, NULL, '', NULL, NULL, '2026-11-28 17:09:19.418939+00', '2026-11-28 21:09:19+00', 'PAID', 50000000, '\x0661593cbf894548f5cd3f', 'lightning', false),
+	('\x589cf84d7328e5a2bf79f8ac00129f390b4952a2821e21c7aa3cbe55ba65b25b', '79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', 'lnbcrt50u1p4skz4lsp5k0xr2wk5d9rq5t8jeat20p7wrkssxu3aqwm64h06ca56qwas4e4spp5tzw0sntn9rj690melzkqqy5l8y95j54zsg0zr3a28jl9twn9kfdsdqqxqrwzqcqzzs9qrsgq4pldu2v083jnydnafupe49ya8weqapdl23anavde0dmpg6f8d43xqh26ynkjnn6694yxzkxel4kw7h4tzjatmcdt52p43q4997tlz7sq0swzcu', '\xb3cc353ad469460a2cf2cf56a787ce1da103723d03b7aaddfac769a03bb0ae6b', '\xff5f7e7717a80693fbdca34f1807d553c7f4784dd5d5b03ec91dad34705286b2', 5000000, NULL, '', NULL, NULL, '2026-11-28 17:09:19.50003+00', '2026-11-28 21:09:19+00', 'PAID', 5000000, '\x0661593cc0bd5b9c17eebd', 'lightning', false),
+	('\xffc39a0c1cc6fd4115ede11b5557792bde744f594177e1050f890a3a9bcd6ed0', '79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', 'lnbcrt1u1p4skz4lsp53ltht7s2kwr80dsl3jewh5yjyswx3p2wdqq5chmf6ewsqndz56dspp5llpe5rqucm75z90duyd424me9008gn6eg9m7zpg03y9r4x7ddmgqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqyzumw5gnzaghxrktucsswrug5hx47v44chf96evthnynd2n48k99x73hmktxj0l4tzl80thtpmllwsgtrarmm5hcmjc5uxz340sygtcpm6qhdk', '\x8fd775fa0ab38677b61f8cb2ebd092241c68854e68014c5f69d65d004da2a69b', '\x2c0e701523ca0ab4e997a5db3cf3b397bfdd34083c04c00b83b459039ea2d6f5', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 17:09:19.538214+00', '2026-11-28 21:09:19+00', 'PAID', 100000, '\x0661593cc171369cd98ae0', 'intraledger', false),
+	('\x7fceedfff65476d4cdb2d8bf70a822f435f7d60c526f5c09a18432684462502a', '79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', 'lnbcrt1010n1p4skz4lsp5kswaf6r7252ecagwmj5hyd92dm5yscg4k98v5khsru5qku8yal5spp50l8wmllk23mdfndjmzlhp2pz7s6l04sv2fh4czdpssexs3rz2q4qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqnynx4cuqsles69525zkwgt5f60dpxlydydwsg4vgvxxra449ga2qdw55uxwu8znzue84r2d2zadvkxu2322axgkejwmg5fwhv6cq3tcpr8pmpw', '\xb41dd4e87e55159c750edca97234aa6ee8486115b14eca5af01f280b70e4efe9', '\x4e59fb8834550cb5abe0c9260d89381cf50eca5b1439ba984f0d7d8b5d6d10ee', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 17:09:19.573188+00', '2026-11-28 21:09:19+00', 'PAID', 101000, '\x0661593cc1bdad32b4c86b', 'intraledger', false),
+	('\xe082ac982f3af4437dc7a2aede47ba06de493f6f7298f4e5ae1c7ffacfc0a0d8', '79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', 'lnbcrt1020n1p4skz4lsp5sjavdpqlpc8u8080ukxudnepuxfra938gm7cqlhmn3pzsxn8e5xqpp5uzp2exp08t6yxlw852hdu3a6qm0yj0m0w2v0fedwr3ll4n7q5rvqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhh59hssjtvnfjkf3wyw3ry35wuxzhnmdz2l66vw5y43jafx24thj8lflpf3n6jcgf8sf58z3n56t3jltj0jxf8n5p9l3s2aghjft5egq2t65kv', '\x84bac6841f0e0fc3bcefe58dc6cf21e1923e962746fd807efb9c42281a67cd0c', '\x2ffa7dcbef6f214ea4f0b64e68e16f944b298f9ee500a7b24e2e63b9e4245535', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 17:09:19.586556+00', '2026-11-28 21:09:19+00', 'PAID', 102000, '\x0661593cc1ebcea081aff2', 'intraledger', false),
+	('\x3bea8f748ceebf09d42ca44baf74af2a6e550470f5922288a89e4061c7d269f5', '79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', 'lnbcrt1030n1p4skz4lsp52wgcmqq7uvaszkyjw2gs6p0cvue2y7a2s7d0hnq4qunfx03mu2wspp5804g7ayva6lsn4pv53967a909fh92prs7kfz9z9gneqxr37jd86sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqzfgr94ayt4gvmcsmj2kledrvqclpn70jewkuuy9sjkduwpdy33f3kx6uef95f07lnt6s9u385w2qcr5jx9e72ymahx4s05z40u5xakspgycz62', '\x53918d801ee33b01589272910d05f86732a27baa879afbcc150726933e3be29d', '\xd549035b747863c9dc922c781dd09a3e76b699ba2c24fdd9f5ff9198d67dc3fe', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 17:09:19.595087+00', '2026-11-28 21:09:19+00', 'PAID', 103000, '\x0661593cc20d89c0fb6272', 'intraledger', false),
+	('\x0d7d729a09f6fce9280139f5b893f83908814e6da6678dfa6d4c417f3cb9078e', '79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', 'lnbcrt1040n1p4skz4lsp5r6wzw25ru8f5vdz3ezfjpaw3q8j2qdufzu0agn3kdkm5y0wy59gspp5p47h9xsf7m7wj2qp886m3ylc8yygznnd5encm7ndf3qh709eq78qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqkzyvq7reuavcjlczckrhdefn7w5m56p9kz53mca27lqmms88dj59mq28aknz6cmr0u8dhdcwlh0tdhxln2gwrfwl7zycfaehdpqz42cpv2chwg', '\x1e9c272a83e1d3463451c89320f5d101e4a03789171fd44e366db7423dc4a151', '\xe1ce2e088cc613a21c31e28701d3c2f12084e9027462226d5b7e8d10f8c49235', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 17:09:19.603443+00', '2026-11-28 21:09:19+00', 'PAID', 104000, '\x0661593cc22ce987fa714e', 'intraledger', false),
+	('\xcec8843051192eb9da9523bdb293567da325ed32d451e25d2659760ade129945', '79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', 'lnbcrt1050n1p4skz4lsp5ww86cj09nuxr6nxe0r4r68jwhlkcet64srmu9vyh3fc9ermxka2spp5emyggvz3ryhtnk54yw7m9y6k0k3jtmfj63g7yhfxt9mq4hsjn9zsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqcghsd6u36yngcj6c6kasyjxxrpgr3x5zawh8w2quppqmxjx3lu4jlhqh48v59yuxggl5kl9nqxd0dtaqk8y6ymunu0a0dfd5m5uqsfqqymfadg', '\x738fac49e59f0c3d4cd978ea3d1e4ebfed8caf5580f7c2b0978a705c8f66b755', '\x83152a91b1fb2d5701813dd606aa87d35fa57616892b7e1858b5245f699fd437', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 17:09:19.611003+00', '2026-11-28 21:09:19+00', 'PAID', 105000, '\x0661593cc24953da38edd8', 'intraledger', false),
+	('\x27aa938acaab12c363c97d9905dfd0819880a737e7cdb2247efab2cf1fa07e54', '79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', 'lnbcrt1060n1p4skz4lsp57a79jd9djw5xqhud7wzqxqnkatw2dtjnvhn8qz9xrsw8vcp0pxwqpp5y74f8zk24vfvxc7f0kvsth7ssxvgpfehulxmyfr7l2ev78aq0e2qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq6rhr74kwgscgc7tlr2mle4508v7xls9jghupwfhgsjckf6ll44dzgk2rhnjt5nm47sa40q94atdxvgacclws4qm4pee2kzpufszhgngqzdnn5n', '\xf77c5934ad93a8605f8df384030276eadca6ae5365e67008a61c1c76602f099c', '\x9801de42683624ebeb9eabb76e0acc7a3fba328c84a30f9935a5ea3edf084435', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 17:09:19.617989+00', '2026-11-28 21:09:19+00', 'PAID', 106000, '\x0661593cc2636aae7d5cbb', 'intraledger', false),
+	('\x02539573ed2004964ce86b10bf7aee78c5cac6581dbb54d0104185bc9acae8ca', '79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', 'lnbcrt1070n1p4skz4lsp5k9q5gwqdvgx4kasyvhhv2l06tu52shytzmtq0lv3sqfwv63reyqqpp5qffe2uldyqzfvn8gdvgt77hw0rzu43jcrka4f5qsgxzmexk2ar9qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq6auaapyfjeqlx0wm5s2w9006ns656vxagejrx9jkk8q9pezfj7qknat79sr63y9m35a7grud40ewdhs2cdz04at272sgp7vhmr7tgtcqec2v6t', '\xb14144380d620d5b760465eec57dfa5f28a85c8b16d607fd918012e66a23c900', '\x65a619c72245e1589da32f99da6d1898c3feb51a12ffa773509c94ba56a7a802', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 17:09:19.642178+00', '2026-11-28 21:09:19+00', 'PAID', 107000, '\x0661593cc2c85f23ed7ff9', 'intraledger', false),
+	('\x2741ec133de3b55331f5367693e17995d50d31aef86af77e4fb178827c352967', '79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', 'lnbcrt1080n1p4skz4lsp54zgn97xegupq2eqlwn7xemashgerlacp6vqed289qeq3f5gd8tuspp5yaq7cyeauw64xv04xemf8ctejh2s6vdwlp40wlj0k9ugylp499nsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqzwlp4cjw3kvjtqfudfyzj3m79at7q3lrm2vuedpujv364977x3jyljplwsntpsejlxzwfgy0v7rj05jwe472sfhj7jnhw3zu65gh6ggqcedhzc', '\xa89132f8d9470205641f74fc6cefb0ba323ff701d30196a8e5064114d10d3af9', '\xe0c6e04295c20488da4fec9db609016fb99ce3ca166e26b2b1d89425e8b3cc50', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 17:09:19.65183+00', '2026-11-28 21:09:19+00', 'PAID', 108000, '\x0661593cc2e8e46f4be2a4', 'intraledger', false),
+	('\xc544465a9c60aa0764b190104ec30641540c53bbb37baa65b7fd93211509cda2', '79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', 'lnbcrt1090n1p4skz4lsp5mxlx2e2cakufetlgy4v86r8rs7pdfs652wwul6k59sklvu0he5kqpp5c4zyvk5uvz4qwe93jqgyascxg92qc5amkda65edhlkfjz9gfek3qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqytqdqsc6k5j3zy6dl8anyv8cunpgu3ejd6kkqxlktvr2mplsk8srewmlxtr7z08dk92ktktlv96chmqpnvz4d09xt879yh0wh4hlagcp9xw3yr', '\xd9be656558edb89cafe825587d0ce38782d4c354539dcfead42c2df671f7cd2c', '\x36edc15e8136f0f18c0b0f8bda61eaf3c9a4c75530910a1da56d2f23bb97942a', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 17:09:19.659324+00', '2026-11-28 21:09:19+00', 'PAID', 109000, '\x0661593cc30540223bf734', 'intraledger', false),
+	('\x80d44c89773bceee59e81bb29bfe492e9b9d0e2efb9ba3107282a100f8ec7c52', '79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', 'lnbcrt1100n1p4skz4lsp5tatss2jzmss4pvzjqnuzek3nay8kyp3sfgr47jcygkyxqlrw2gmspp5sr2yezth808wuk0grwefhljf96de6r3wlwd6xyrjs2ssp78v03fqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqv6huy576pjzyl8qvkl3dgxvclk297c74snrpjkq5y29220hskdrhc9h293n90mh5syuxk98um7fykqn0ddl70rqa5v32udc6gwreqkqpaseyku', '\x5f57082a42dc2150b05204f82cda33e90f6206304a075f4b044588607c6e5237', '\x89bddefd3541b7f1345d771d0ace5d77e939c32f8d6adbf12a3dfab184291272', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 17:09:19.666292+00', '2026-11-28 21:09:19+00', 'PAID', 110000, '\x0661593cc3201dd161cd14', 'intraledger', false),
+	('\xb47887b71e30bd79763b780308129f44ba09409a2d3a30736a11b32ff8d824ec', '79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', 'lnbcrt1110n1p4skz4lsp56rh2cyga3pzadcztjmmweczcz05ckrwzc2gt4evhc8d77cmeg63qpp5k3ug0dc7xz7hja3m0qpssy5lgjaqjsy695arqum2zxejl7xcynkqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqgukvlkt7kw6cadytg3qfumens7k272tzfkm59j0r9qhe2y6avrdzaaxzn2qpzzegra2garw38z6f9afqwxpu5lmn2ut7f8pa523ffwgpm6d9k8', '\xd0eeac111d8845d6e04b96f6ece05813e98b0dc2c290bae597c1dbef637946a2', '\xecf16c130e69da23c0292ae83c3e6135846df5e3ff587b477c0d92925f3a6c77', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 17:09:19.672881+00', '2026-11-28 21:09:19+00', 'PAID', 111000, '\x0661593cc3432091c922fb', 'intraledger', false),
+	('\xb838b0bff5285a3e0c7a26c59a0f2ad79ddf29153c7546d66a531549f3953334', '5e503adb-d9c0-4acd-a424-7d6056948bd2', 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', 'BTC', 'lnbcrt5u1p4skz4lsp53690zclgrf0qdkee86gvt9eqzdzyh59skjeyyljuwh8pruxk5lkspp5hqutp0l49pdrurr6ymze5re267wa72g48365d4n22v25nuu4xv6qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq3esyw0rg338ngqtv48kdh26m45yu9nnps09rcanhdkswvwnz7e2y48ycu6f56r4y9l9d632lra4tjupu7cxd9tc4wdpyzpxmj6y99wsq0pz7ru', '\x8e8af163e81a5e06db393e90c5972013444bd0b0b4b2427e5c75ce11f0d6a7ed', '\x09410d23efee62137c37b9eaa0018d14aea87ec609fd15bf16060dbdbb6d6aa5', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 17:09:19.966569+00', '2026-11-28 21:09:19+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -5356,94 +5356,94 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 16:15:03.340769+00', 'lightning_receipt'),
-	(2, '2026-11-28 16:15:04.026252+00', 'lightning_receipt'),
-	(3, '2026-11-28 16:15:04.64668+00', 'intraledger'),
-	(4, '2026-11-28 16:15:04.849106+00', 'intraledger'),
-	(5, '2026-11-28 16:15:05.104411+00', 'intraledger'),
-	(6, '2026-11-28 16:15:05.188366+00', 'intraledger'),
-	(7, '2026-11-28 16:15:05.293206+00', 'intraledger'),
-	(8, '2026-11-28 16:15:05.333089+00', 'intraledger'),
-	(9, '2026-11-28 16:15:05.434269+00', 'intraledger'),
-	(10, '2026-11-28 16:15:05.57983+00', 'intraledger'),
-	(11, '2026-11-28 16:15:05.672386+00', 'intraledger'),
-	(12, '2026-11-28 16:15:05.707881+00', 'intraledger'),
-	(13, '2026-11-28 16:15:05.812762+00', 'intraledger'),
-	(14, '2026-11-28 16:15:05.934785+00', 'intraledger'),
-	(15, '2026-11-28 16:15:06.070382+00', 'intraledger'),
-	(16, '2026-11-28 16:15:06.105597+00', 'intraledger'),
-	(17, '2026-11-28 16:15:06.167922+00', 'intraledger'),
-	(18, '2026-11-28 16:15:06.205928+00', 'intraledger'),
-	(19, '2026-11-28 16:15:06.27281+00', 'intraledger'),
-	(20, '2026-11-28 16:15:06.294664+00', 'intraledger'),
-	(21, '2026-11-28 16:15:06.364554+00', 'intraledger'),
-	(22, '2026-11-28 16:15:06.386626+00', 'intraledger'),
-	(23, '2026-11-28 16:15:06.439922+00', 'intraledger'),
-	(24, '2026-11-28 16:15:06.468597+00', 'intraledger'),
-	(25, '2026-11-28 16:15:06.515892+00', 'intraledger'),
-	(26, '2026-11-28 16:15:06.555561+00', 'intraledger'),
-	(27, '2026-11-28 16:15:06.699487+00', 'lightning_reserve'),
-	(28, '2026-11-28 16:15:06.854922+00', 'lightning_settled'),
-	(29, '2026-11-28 16:15:06.92329+00', 'lightning_reserve'),
-	(30, '2026-11-28 16:15:06.971616+00', 'lightning_settled'),
-	(31, '2026-11-28 16:15:07.0933+00', 'lightning_reserve'),
-	(32, '2026-11-28 16:15:07.221246+00', 'lightning_failed'),
-	(33, '2026-11-28 16:15:07.315781+00', 'lightning_reserve');
+	(1, '2026-11-28 17:09:19.433029+00', 'lightning_receipt'),
+	(2, '2026-11-28 17:09:19.511899+00', 'lightning_receipt'),
+	(3, '2026-11-28 17:09:19.557942+00', 'intraledger'),
+	(4, '2026-11-28 17:09:19.569072+00', 'intraledger'),
+	(5, '2026-11-28 17:09:19.577517+00', 'intraledger'),
+	(6, '2026-11-28 17:09:19.582673+00', 'intraledger'),
+	(7, '2026-11-28 17:09:19.589326+00', 'intraledger'),
+	(8, '2026-11-28 17:09:19.592578+00', 'intraledger'),
+	(9, '2026-11-28 17:09:19.597961+00', 'intraledger'),
+	(10, '2026-11-28 17:09:19.601002+00', 'intraledger'),
+	(11, '2026-11-28 17:09:19.605993+00', 'intraledger'),
+	(12, '2026-11-28 17:09:19.608714+00', 'intraledger'),
+	(13, '2026-11-28 17:09:19.613267+00', 'intraledger'),
+	(14, '2026-11-28 17:09:19.615917+00', 'intraledger'),
+	(15, '2026-11-28 17:09:19.619946+00', 'intraledger'),
+	(16, '2026-11-28 17:09:19.633895+00', 'intraledger'),
+	(17, '2026-11-28 17:09:19.645791+00', 'intraledger'),
+	(18, '2026-11-28 17:09:19.648981+00', 'intraledger'),
+	(19, '2026-11-28 17:09:19.654116+00', 'intraledger'),
+	(20, '2026-11-28 17:09:19.656732+00', 'intraledger'),
+	(21, '2026-11-28 17:09:19.661376+00', 'intraledger'),
+	(22, '2026-11-28 17:09:19.663853+00', 'intraledger'),
+	(23, '2026-11-28 17:09:19.668253+00', 'intraledger'),
+	(24, '2026-11-28 17:09:19.670548+00', 'intraledger'),
+	(25, '2026-11-28 17:09:19.677216+00', 'intraledger'),
+	(26, '2026-11-28 17:09:19.690558+00', 'intraledger'),
+	(27, '2026-11-28 17:09:19.700781+00', 'lightning_reserve'),
+	(28, '2026-11-28 17:09:19.709735+00', 'lightning_settled'),
+	(29, '2026-11-28 17:09:19.718037+00', 'lightning_reserve'),
+	(30, '2026-11-28 17:09:19.722257+00', 'lightning_settled'),
+	(31, '2026-11-28 17:09:19.729333+00', 'lightning_reserve'),
+	(32, '2026-11-28 17:09:19.734466+00', 'lightning_failed'),
+	(33, '2026-11-28 17:09:19.747744+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_call; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_call VALUES
-	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:03.206712+00', '7ed52488-84c2-4c64-a4a8-a8bda8da626b', 'Mutation.lnInvoiceCreate', 'success', 45918, '127.0.0.1'),
-	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:03.0889+00', '075df138-9e83-4e22-991e-0704166d52cd', 'Mutation.userUpdateUsername', 'success', 89772, '127.0.0.1'),
-	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:02.940058+00', '98e2e378-c616-4d8f-bea2-564795edff25', 'Query.me', 'success', 291, '127.0.0.1'),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:03.962088+00', '54f73c36-95e8-49ac-8bb3-d5ba5550899c', 'Mutation.lnInvoiceCreate', 'success', 52641, '127.0.0.1'),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:03.889597+00', 'f433e052-c97c-469c-acdc-3a1d61ccbf93', 'Mutation.userUpdateUsername', 'success', 55957, '127.0.0.1'),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:03.817847+00', 'aedc41fd-7f47-4ecf-a644-ad353102f28c', 'Query.me', 'success', 20530, '127.0.0.1'),
-	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:06.280737+00', '0f106682-58eb-43e8-8a95-b35133a3f8f3', 'Mutation.lnInvoicePaymentSend', 'success', 23296, '127.0.0.1'),
-	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:06.185702+00', 'ac056784-3109-4902-939e-ae8df5c28f1b', 'Mutation.lnInvoicePaymentSend', 'success', 32503, '127.0.0.1'),
-	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:06.081544+00', '958d561a-757e-4bf0-9b87-4c5e711ab82d', 'Mutation.lnInvoicePaymentSend', 'success', 36962, '127.0.0.1'),
-	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:05.820709+00', 'b3f60a55-7176-4755-9607-cdff885dab61', 'Mutation.lnInvoicePaymentSend', 'success', 20310, '127.0.0.1'),
-	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:05.686414+00', '67fd0288-6d60-4561-a25a-b9d0ad1cc454', 'Mutation.lnInvoicePaymentSend', 'success', 23304, '127.0.0.1'),
-	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:05.448838+00', '119a60e8-acaa-44a4-b6bd-4ab287e9a3d6', 'Mutation.lnInvoicePaymentSend', 'success', 37664, '127.0.0.1'),
-	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:05.316992+00', '8e0d94b0-5667-42bd-bd0c-d8f5e5b6b212', 'Mutation.lnInvoicePaymentSend', 'success', 35194, '127.0.0.1'),
-	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:05.158668+00', '4bf46374-3fec-4230-a611-f871b1c1ae33', 'Mutation.lnInvoicePaymentSend', 'success', 214379, '127.0.0.1'),
-	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:04.677055+00', '3b6fae8e-3a3d-449f-8e55-479c2012b537', 'Mutation.lnInvoicePaymentSend', 'success', 115848, '127.0.0.1'),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:06.252165+00', '4c16075e-5f23-40c0-af16-0c28f382cc29', 'Mutation.lnInvoiceCreate', 'success', 18532, '127.0.0.1'),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:06.225654+00', 'f1b2a164-f33f-4e78-84ed-9c8bc9d2cd7f', 'Mutation.intraLedgerPaymentSend', 'success', 25669, '127.0.0.1'),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:06.144941+00', '64be67db-a085-4716-b8c3-4d1d617107ce', 'Mutation.lnInvoiceCreate', 'success', 13451, '127.0.0.1'),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:06.116649+00', '8ad2f972-76d4-4501-832a-a1d7b556d897', 'Mutation.intraLedgerPaymentSend', 'success', 20644, '127.0.0.1'),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:06.030967+00', 'd82fa8d4-fe44-4bc5-b2b2-14e262751f66', 'Mutation.lnInvoiceCreate', 'success', 16592, '127.0.0.1'),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:05.998583+00', 'c7aad949-a70e-46a1-92df-dd1a4ac3c004', 'Mutation.intraLedgerPaymentSend', 'success', 172890, '127.0.0.1'),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:05.791841+00', '71f5f465-1cd0-4162-9064-ab88cf66a39e', 'Mutation.lnInvoiceCreate', 'success', 44884, '127.0.0.1'),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:05.727269+00', '3387cd01-fdb2-4c7c-b56a-2e3a87a4bcc7', 'Mutation.intraLedgerPaymentSend', 'success', 29863, '127.0.0.1'),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:05.649095+00', '1ef8c9a7-e450-46e6-94f6-0b5686b0b8c1', 'Mutation.lnInvoiceCreate', 'success', 15279, '127.0.0.1'),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:05.625249+00', '3d318603-68af-497d-ae7d-ba8ac748e534', 'Mutation.intraLedgerPaymentSend', 'success', 165805, '127.0.0.1'),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:05.401411+00', 'e3dd94d6-72e9-4e02-b1e0-e96cabf6b577', 'Mutation.lnInvoiceCreate', 'success', 30730, '127.0.0.1'),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:05.355767+00', '3bda5678-0350-4847-835d-73c42cb6d00f', 'Mutation.intraLedgerPaymentSend', 'success', 25791, '127.0.0.1'),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:05.260116+00', '12dd24cd-a60f-491f-9494-bb6c950bfb17', 'Mutation.lnInvoiceCreate', 'success', 40369, '127.0.0.1'),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:05.206739+00', '036a7822-8380-4082-994d-f02587e88f40', 'Mutation.intraLedgerPaymentSend', 'success', 34939, '127.0.0.1'),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:04.932682+00', '9bbf202d-dfd1-4acf-a33d-6026441cfc64', 'Mutation.lnInvoiceCreate', 'success', 51497, '127.0.0.1'),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:04.870535+00', '360cb28c-8f5d-42bc-a0ee-44d799563b76', 'Mutation.intraLedgerPaymentSend', 'success', 173027, '127.0.0.1'),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:04.519759+00', 'd8ddbc59-8423-4edd-8511-3279a3395df2', 'Mutation.lnInvoiceCreate', 'success', 9188, '127.0.0.1'),
-	('4c6be34e-f43f-47fd-846f-d52f5188bf7a', '2026-11-28 16:15:04.492827+00', 'e8f95057-fe67-44fc-8f93-226ebe17e494', 'Mutation.userUpdateUsername', 'success', 38652, '127.0.0.1'),
-	('4c6be34e-f43f-47fd-846f-d52f5188bf7a', '2026-11-28 16:15:04.432453+00', 'c4f07a71-7762-450a-8717-c2aca663996f', 'Query.me', 'success', 112, '127.0.0.1'),
-	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:06.378425+00', '4576cc61-4ff2-4635-91dd-9a22d2948dac', 'Mutation.lnInvoicePaymentSend', 'success', 20707, '127.0.0.1'),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:06.398699+00', '01812068-8a44-4b6d-be69-a2c31fa7ad09', 'Mutation.intraLedgerPaymentSend', 'success', 15366, '127.0.0.1'),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:06.350273+00', '3f8a80f8-d648-4a6d-b7a5-f243a47ff6e8', 'Mutation.lnInvoiceCreate', 'success', 22887, '127.0.0.1'),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:06.319097+00', 'aa0abd7a-4fd6-42a8-b1a4-b1eb1d6cf423', 'Mutation.intraLedgerPaymentSend', 'success', 29558, '127.0.0.1'),
-	('4c6be34e-f43f-47fd-846f-d52f5188bf7a', '2026-11-28 16:15:07.679562+00', '678a5cc4-ff26-4d13-82d1-9a0025073f92', 'Mutation.lnInvoiceCreate', 'success', 19928, '127.0.0.1'),
-	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:07.614856+00', '554a983f-3430-4648-bb47-1428db583d94', 'Mutation.lnInvoicePaymentSend', 'success', 317209, '127.0.0.1'),
-	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:07.259731+00', '84512699-4f3b-4414-bf8e-901a84371e74', 'Mutation.lnInvoicePaymentSend', 'error', 208949, '127.0.0.1'),
-	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:07.001137+00', 'f90bc056-5678-4d9a-8a3e-d1324543363b', 'Mutation.lnInvoicePaymentSend', 'success', 81046, '127.0.0.1'),
-	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:06.883165+00', '2139b40b-e747-48a8-ad07-f0a975a90f32', 'Mutation.lnInvoicePaymentSend', 'success', 269339, '127.0.0.1'),
-	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:06.543932+00', '2b1b8755-638a-4993-9be0-03195e792c91', 'Mutation.lnInvoicePaymentSend', 'success', 32056, '127.0.0.1'),
-	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:15:06.447978+00', '8b95932a-6108-453e-bf6f-1aaa967ebd9b', 'Mutation.lnInvoicePaymentSend', 'success', 17501, '127.0.0.1'),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:06.579515+00', 'a0ddf3ba-8b5a-42b8-b3ef-c3d2f3c2028e', 'Mutation.intraLedgerPaymentSend', 'success', 25610, '127.0.0.1'),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:06.506014+00', '67fc44d6-951e-403d-9878-7b3cc2eac45a', 'Mutation.lnInvoiceCreate', 'success', 14139, '127.0.0.1'),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:06.480363+00', '507af1cc-3ed8-47e6-a3c0-eefc69a01f00', 'Mutation.intraLedgerPaymentSend', 'success', 21139, '127.0.0.1'),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:15:06.422868+00', '5fd2bbbc-c5c1-4cb6-8bd1-c34ac6b1c146', 'Mutation.lnInvoiceCreate', 'success', 14277, '127.0.0.1');
+	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.961166+00', '8ddb00ce-b380-44df-bb1b-f82d3f195d34', 'Mutation.lnInvoicePaymentSend', 'success', 219226, '127.0.0.1'),
+	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.737471+00', 'ca007d0e-bcac-4e82-a0cc-a921380f0372', 'Mutation.lnInvoicePaymentSend', 'error', 10180, '127.0.0.1'),
+	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.723543+00', '0e1be5e7-2051-4749-ac6b-0bc2a8159386', 'Mutation.lnInvoicePaymentSend', 'success', 7107, '127.0.0.1'),
+	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.712089+00', '92344849-ccab-40df-943c-ea4e9da21765', 'Mutation.lnInvoicePaymentSend', 'success', 13572, '127.0.0.1'),
+	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.678518+00', '7117e409-d1b3-4590-8554-b58055d7fc50', 'Mutation.lnInvoicePaymentSend', 'success', 4300, '127.0.0.1'),
+	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.669155+00', 'ac7c21b7-ff8e-4f1f-8faa-1a1e6034aa5e', 'Mutation.lnInvoicePaymentSend', 'success', 1530, '127.0.0.1'),
+	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.662269+00', '35d5f569-3ffd-4131-b1bf-e42d19eb5fe8', 'Mutation.lnInvoicePaymentSend', 'success', 1611, '127.0.0.1'),
+	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.655014+00', '337523b2-2108-4b08-8ebc-70f96e434bf4', 'Mutation.lnInvoicePaymentSend', 'success', 1671, '127.0.0.1'),
+	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.64692+00', 'bd711fb7-a1c9-46b7-9036-b90301b19526', 'Mutation.lnInvoicePaymentSend', 'success', 2285, '127.0.0.1'),
+	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.620929+00', 'e8086499-7b56-4fab-ba8e-fe0873811409', 'Mutation.lnInvoicePaymentSend', 'success', 1725, '127.0.0.1'),
+	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.614285+00', '33af0406-9aea-4652-8290-c2ca68c6e070', 'Mutation.lnInvoicePaymentSend', 'success', 1961, '127.0.0.1'),
+	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.60697+00', '8b4f56d0-696b-42d4-b2c3-c5a85af86644', 'Mutation.lnInvoicePaymentSend', 'success', 1960, '127.0.0.1'),
+	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.599063+00', 'd4acc9a0-5370-4a87-a246-e032e2cc8790', 'Mutation.lnInvoicePaymentSend', 'success', 2204, '127.0.0.1'),
+	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.590533+00', '4006ceb5-45b2-43b5-b03b-10457cc0a057', 'Mutation.lnInvoicePaymentSend', 'success', 2411, '127.0.0.1'),
+	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.579209+00', '7e915ab6-af63-4097-b040-baca8e661771', 'Mutation.lnInvoicePaymentSend', 'success', 4379, '127.0.0.1'),
+	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.56314+00', '17903a38-01ec-40c8-b2b1-4df5274ad9b1', 'Mutation.lnInvoicePaymentSend', 'success', 20579, '127.0.0.1'),
+	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.420115+00', 'f92a5930-7a5f-4452-a3c0-42c9a671dbec', 'Mutation.lnInvoiceCreate', 'success', 2552, '127.0.0.1'),
+	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.411554+00', '5802682a-d078-478c-9a06-f0f38903653e', 'Mutation.userUpdateUsername', 'success', 1003386, '127.0.0.1'),
+	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:18.403529+00', '539755eb-b157-4f06-b957-a6767e8cf8d8', 'Query.me', 'success', 232, '127.0.0.1'),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.692677+00', '98c72cce-43bd-41a4-8025-d3b3a7f2fbc7', 'Mutation.intraLedgerPaymentSend', 'success', 13096, '127.0.0.1'),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.673446+00', '692c4a2b-6e5c-4adf-a031-9479d1ecd490', 'Mutation.lnInvoiceCreate', 'success', 1229, '127.0.0.1'),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.671377+00', '6653f756-cc5a-4267-9048-3d2441963dfa', 'Mutation.intraLedgerPaymentSend', 'success', 1416, '127.0.0.1'),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.666769+00', '3642a9ac-3be3-40ef-98d7-5de09409aa0b', 'Mutation.lnInvoiceCreate', 'success', 1189, '127.0.0.1'),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.664757+00', '1256272c-340e-44ca-8940-5d9efd9b9fc5', 'Mutation.intraLedgerPaymentSend', 'success', 1596, '127.0.0.1'),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.659787+00', '2631201a-b5b4-46a1-a538-f8b7a270bcd7', 'Mutation.lnInvoiceCreate', 'success', 1271, '127.0.0.1'),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.657583+00', '7ace20fa-547c-4b85-985d-225aa54f4ded', 'Mutation.intraLedgerPaymentSend', 'success', 1556, '127.0.0.1'),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.652357+00', '638c164f-d55f-4aca-bcdb-b7b234775057', 'Mutation.lnInvoiceCreate', 'success', 1428, '127.0.0.1'),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.649871+00', '5176e8bc-c8bd-42b6-947c-f75bf5f3e639', 'Mutation.intraLedgerPaymentSend', 'success', 1712, '127.0.0.1'),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.642845+00', 'a2a37728-0017-4497-bcce-dfd644db3e07', 'Mutation.lnInvoiceCreate', 'success', 4660, '127.0.0.1'),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.636133+00', '5415b52d-8fb0-43a9-9d45-d34ca6560984', 'Mutation.intraLedgerPaymentSend', 'success', 14325, '127.0.0.1'),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.618403+00', '94042f31-98e1-4501-8e22-1b4b474e0559', 'Mutation.lnInvoiceCreate', 'success', 894, '127.0.0.1'),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.616784+00', 'cca7eb82-cf6d-4a6c-ad3e-754a84f200ad', 'Mutation.intraLedgerPaymentSend', 'success', 1751, '127.0.0.1'),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.611506+00', '46282468-1ff5-452d-aaf5-deb2e5cd74ee', 'Mutation.lnInvoiceCreate', 'success', 1041, '127.0.0.1'),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.609658+00', '60a407e6-84ea-43fe-a384-c0fab1a47b50', 'Mutation.intraLedgerPaymentSend', 'success', 1809, '127.0.0.1'),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.604055+00', '83e4232c-afb3-4ac8-9951-68a6c0255c1d', 'Mutation.lnInvoiceCreate', 'success', 1259, '127.0.0.1'),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.601956+00', '3d65c1aa-e51d-4851-9e92-8d635d19a6df', 'Mutation.intraLedgerPaymentSend', 'success', 1895, '127.0.0.1'),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.596005+00', 'aacb3d1e-0285-4706-8264-5b82e5c8f264', 'Mutation.lnInvoiceCreate', 'success', 1565, '127.0.0.1'),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.593565+00', '30b365ea-48e3-4367-9501-94e5a9504271', 'Mutation.intraLedgerPaymentSend', 'success', 2065, '127.0.0.1'),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.587096+00', 'bffd82e5-799e-4193-9000-1bd31da201c3', 'Mutation.lnInvoiceCreate', 'success', 1687, '127.0.0.1'),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.583972+00', '87cd5a1f-8f93-481e-abac-76d8f894ea00', 'Mutation.intraLedgerPaymentSend', 'success', 3447, '127.0.0.1'),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.573687+00', '90fa18ea-3d34-43b4-9e8a-b404600c8fd8', 'Mutation.lnInvoiceCreate', 'success', 1589, '127.0.0.1'),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.570365+00', 'c784e9f9-2584-4094-825e-ae07639ddeb6', 'Mutation.intraLedgerPaymentSend', 'success', 3048, '127.0.0.1'),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.538813+00', 'c40ee91c-50b4-4c3e-a648-a4be626ecc16', 'Mutation.lnInvoiceCreate', 'success', 1632, '127.0.0.1'),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.500878+00', 'a41e9733-590c-498a-9c43-6b91944d783c', 'Mutation.lnInvoiceCreate', 'success', 5514, '127.0.0.1'),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.492386+00', '7dac45b4-f22f-4fe9-9636-fd3622c18433', 'Mutation.userUpdateUsername', 'success', 4656, '127.0.0.1'),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.486417+00', 'a7411bff-e21c-412f-bf0b-248d09e6f8ce', 'Query.me', 'success', 2361, '127.0.0.1'),
+	('4fd920cc-c535-4ed2-b3f2-8de0d3353230', '2026-11-28 17:09:19.967422+00', '499d122f-cccc-4a91-ade5-5ed41d11e0bd', 'Mutation.lnInvoiceCreate', 'success', 1731, '127.0.0.1'),
+	('4fd920cc-c535-4ed2-b3f2-8de0d3353230', '2026-11-28 17:09:19.536002+00', '935fa4c9-5284-40e3-a8be-0f991167a611', 'Mutation.userUpdateUsername', 'success', 2276, '127.0.0.1'),
+	('4fd920cc-c535-4ed2-b3f2-8de0d3353230', '2026-11-28 17:09:19.532537+00', '5a832bdc-c05a-4732-b2a9-61dc8311a669', 'Query.me', 'success', 89, '127.0.0.1');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5486,31 +5486,31 @@ INSERT INTO public.key_call VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 55957, 55957),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:00:00+00', 'Query.me', 1, 0, 0, 20530, 20530),
-	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 45918, 45918),
-	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 89772, 89772),
-	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:00:00+00', 'Query.me', 1, 0, 0, 291, 291),
-	('4c6be34e-f43f-47fd-846f-d52f5188bf7a', '2026-11-28 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 38652, 38652),
-	('4c6be34e-f43f-47fd-846f-d52f5188bf7a', '2026-11-28 16:00:00+00', 'Query.me', 1, 0, 0, 112, 112),
-	('4c6be34e-f43f-47fd-846f-d52f5188bf7a', '2026-11-28 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 19928, 19928),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 740301, 173027),
-	('93ebdf8f-9001-4c78-b9a9-1273eaa6a464', '2026-11-28 16:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 344466, 52641),
-	('9cc20a49-febe-42c4-be8e-eda9cf8351ce', '2026-11-28 16:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1486267, 317209);
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 47716, 14325),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 24958, 5514),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4656, 4656),
+	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:00:00+00', 'Query.me', 1, 0, 0, 2361, 2361),
+	('4fd920cc-c535-4ed2-b3f2-8de0d3353230', '2026-11-28 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 1731, 1731),
+	('4fd920cc-c535-4ed2-b3f2-8de0d3353230', '2026-11-28 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 2276, 2276),
+	('4fd920cc-c535-4ed2-b3f2-8de0d3353230', '2026-11-28 17:00:00+00', 'Query.me', 1, 0, 0, 89, 89),
+	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2552, 2552),
+	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 296701, 219226),
+	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1003386, 1003386),
+	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:00:00+00', 'Query.me', 1, 0, 0, 232, 232);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('4cc01d8d-7ca0-4074-901e-bfc6e4d14ba1', 4, '2026-11-28 16:15:07.90898+00');
+	('0599480b-088b-449c-a3c7-0eb3a2dd9172', 1, '2026-11-28 17:09:20.128045+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x038f1ece0bc359897026db5f3d1fc7509d1de3d983181fc9ff47d35c9436ed2249', '\x038f1ece0bc359897026db5f3d1fc7509d1de3d983181fc9ff47d35c9436ed2249', 'regtest', '2026-11-28 16:15:01.071152+00');
+	(1, 'sandbox', '\x034f953a969087ac275a7ef0e99567f520a40e197ffab672d838af35bb8b91b37c', '\x034f953a969087ac275a7ef0e99567f520a40e197ffab672d838af35bb8b91b37c', 'regtest', '2026-11-28 17:09:18.076517+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5528,12 +5528,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('e4b0a342-06fa-4559-8c88-cece40252781', 'USD', NULL, 0, 0, '-infinity'),
-	('8fbcdb32-1f06-44d1-b7a4-23d015e84d0a', 'USD', NULL, 0, 0, '-infinity'),
-	('e0af2c7b-8569-407c-b19c-2c15a70023c2', 'USD', NULL, 0, 0, '-infinity'),
-	('efdd7e74-a33d-4254-b75a-78a61b91d8d8', 'BTC', NULL, 630000, 0, '2026-11-28 16:15:06.555561+00'),
-	('4575970d-2302-4f31-a24d-2c211ea15abe', 'BTC', NULL, 5636000, 0, '2026-11-28 16:15:06.555561+00'),
-	('13bb4cba-4b15-4e49-a7da-ab5cabee0440', 'BTC', NULL, 45819000, 0, '2026-11-28 16:15:07.315781+00');
+	('b87f8cbd-3319-48ae-8077-fed213537d67', 'USD', NULL, 0, 0, '-infinity'),
+	('a732c9fb-db14-4202-8190-2c0d8aa6c4d3', 'USD', NULL, 0, 0, '-infinity'),
+	('64bee402-a839-4f3b-bfca-25292149850e', 'USD', NULL, 0, 0, '-infinity'),
+	('5e503adb-d9c0-4acd-a424-7d6056948bd2', 'BTC', NULL, 630000, 0, '2026-11-28 17:09:19.690558+00'),
+	('79563c8a-de57-484a-81a7-edcf5932f4c8', 'BTC', NULL, 5636000, 0, '2026-11-28 17:09:19.690558+00'),
+	('5f07ef38-2fa0-43ec-a787-50d179b06758', 'BTC', NULL, 45819000, 0, '2026-11-28 17:09:19.747744+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5544,37 +5544,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661587aab82e10b64e6fe', '\x2918a427035d32c0ebc5bdbba9a891eb03cae6ae8ddd477874119ec17df34986', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661587ab5f88ce5e22563', '\x5efea66eb156b7f89e8a7c91f81710cb0bb784dd9a5891c2398d93aca16720aa', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661587abf7018d5fa32aa', '\x599cc3868554fa6cb11d55e5ab85c8554b619453b2ae71ee2ad4dfed81a05584', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661587ac286d2f64dcbe4', NULL, NULL, '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661587ac66c1b41e88df2', '\x1ded2f1bc3a8af43db3e1563ce1b99a87b22ed34ea2a3bb941a66c5f499b5654', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661587ac7b40efb4e1332', NULL, NULL, '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661587ac94d9662572ed5', '\x789ac998714d4af67e5519f27e24c415f48b288975dc98ec62c420e0295a8347', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661587ac9e961eddb1d17', NULL, NULL, '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661587acb749dd6599902', '\xdca3fe196af4eebb016d77a1d08c4a3a06684069b0014a9a122af9cfd14234fd', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661587acdad3685b16293', NULL, NULL, '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661587acf16c2848482e6', '\x58a54da955e94bf9d0951f3886efe42a21704ed93f6bc61159deeb5d88307180', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661587acfa16922b9fb09', NULL, NULL, '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661587ad13b1accdf694c', '\x64d9be9338426613b5aabc5a8f066b9d6e8ec90a862e180bb899b779bf2ec669', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661587ad317c1e4f08595', NULL, NULL, '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661587ad5296ef47988ac', '\x19937624c784e7918497cd98085078b317e1418bb9f69ede4d34a9c205e31099', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661587ad5b2fdeddf7ebb', NULL, NULL, '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661587ad6a67216c788b8', '\xf8e7272d697b21f3ef494e247bc2d1e2b2a696f269d2cf0dada5747912b923ec', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661587ad73ae8f24afd3e', NULL, NULL, '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661587ad8402a6afdc91e', '\x21625b49c57b46fda0a186976a4b2ec7b74e7c9b10b4a98fc0cce1089a169f31', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661587ad89588fb04256e', NULL, NULL, '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661587ad9a68acdd7fd8f', '\xa3550cf78e55329896dcca6d85a2deb4d05539d906323538f901218ed11c63cb', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661587ad9fcc23e935217', NULL, NULL, '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661587adaccf28ee5d20a', '\xf1fbe6f5d63dfe693f53131f1993c48a0222d0cb93861bd859d1575511e9ff1d', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661587adb3cf5bc4b68bd', NULL, NULL, '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661587adbf5b45c2b7090', '\x75c5f7501c16918cc2bd18f9a75f0112ac932e91a2fce25be09338ee6dab40f8', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661587adc90a921003006', NULL, NULL, '93ebdf8f-9001-4c78-b9a9-1273eaa6a464', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661587adec2df8b8faa92', '\x55b97e864218ffa417c36d9e0d6f904dc5b89015523a028cb3855fbff7fc158f', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661587ae22d1ac0136e4f', '\x28de571fee8de08b95bae30bcca6b86b3c7befff7521d1dda68a5ff455209a48', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661587ae4c534f0b5e723', '\x8a0b95cb8c89d0f6eb1aff7447e5868d6ea3e0929cb4e192087fbb385259c426', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661587ae6b8fec69c7131', '\x8a0b95cb8c89d0f6eb1aff7447e5868d6ea3e0929cb4e192087fbb385259c426', '\x0661587ae4c534f0b5e723', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661587ae82a45d4080790', '\x915aba3cd6b993a70ac42b638080072b6544bc9de3c1cc002db6bff8add44742', NULL, '9cc20a49-febe-42c4-be8e-eda9cf8351ce', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661593cbf894548f5cd3f', '\xdc87d014da443e50b074f9ec1b27b05dd7905aec23f5bcce44727510e90aa4ab', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661593cc0bd5b9c17eebd', '\x589cf84d7328e5a2bf79f8ac00129f390b4952a2821e21c7aa3cbe55ba65b25b', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661593cc171369cd98ae0', '\xffc39a0c1cc6fd4115ede11b5557792bde744f594177e1050f890a3a9bcd6ed0', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661593cc19cb0dc37a10f', NULL, NULL, '2c263656-a3e3-4577-86a8-04d08bb2d877', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661593cc1bdad32b4c86b', '\x7fceedfff65476d4cdb2d8bf70a822f435f7d60c526f5c09a18432684462502a', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661593cc1d1d18d5daf3c', NULL, NULL, '2c263656-a3e3-4577-86a8-04d08bb2d877', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661593cc1ebcea081aff2', '\xe082ac982f3af4437dc7a2aede47ba06de493f6f7298f4e5ae1c7ffacfc0a0d8', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661593cc1f882960ca19f', NULL, NULL, '2c263656-a3e3-4577-86a8-04d08bb2d877', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661593cc20d89c0fb6272', '\x3bea8f748ceebf09d42ca44baf74af2a6e550470f5922288a89e4061c7d269f5', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661593cc2196abc0ba868', NULL, NULL, '2c263656-a3e3-4577-86a8-04d08bb2d877', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661593cc22ce987fa714e', '\x0d7d729a09f6fce9280139f5b893f83908814e6da6678dfa6d4c417f3cb9078e', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661593cc2378a2a0dfbaa', NULL, NULL, '2c263656-a3e3-4577-86a8-04d08bb2d877', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661593cc24953da38edd8', '\xcec8843051192eb9da9523bdb293567da325ed32d451e25d2659760ade129945', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661593cc253adb0335d46', NULL, NULL, '2c263656-a3e3-4577-86a8-04d08bb2d877', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661593cc2636aae7d5cbb', '\x27aa938acaab12c363c97d9905dfd0819880a737e7cdb2247efab2cf1fa07e54', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661593cc299e7abc18557', NULL, NULL, '2c263656-a3e3-4577-86a8-04d08bb2d877', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661593cc2c85f23ed7ff9', '\x02539573ed2004964ce86b10bf7aee78c5cac6581dbb54d0104185bc9acae8ca', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661593cc2d4d550aae940', NULL, NULL, '2c263656-a3e3-4577-86a8-04d08bb2d877', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661593cc2e8e46f4be2a4', '\x2741ec133de3b55331f5367693e17995d50d31aef86af77e4fb178827c352967', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661593cc2f31c2a8d413c', NULL, NULL, '2c263656-a3e3-4577-86a8-04d08bb2d877', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661593cc30540223bf734', '\xc544465a9c60aa0764b190104ec30641540c53bbb37baa65b7fd93211509cda2', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661593cc30eedf4e9a3c7', NULL, NULL, '2c263656-a3e3-4577-86a8-04d08bb2d877', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661593cc3201dd161cd14', '\x80d44c89773bceee59e81bb29bfe492e9b9d0e2efb9ba3107282a100f8ec7c52', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661593cc32914ce6dfd59', NULL, NULL, '2c263656-a3e3-4577-86a8-04d08bb2d877', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661593cc3432091c922fb', '\xb47887b71e30bd79763b780308129f44ba09409a2d3a30736a11b32ff8d824ec', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661593cc3773ea8ca3057', NULL, NULL, '2c263656-a3e3-4577-86a8-04d08bb2d877', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661593cc39f2d8577d3a4', '\x32f41f84a40bf7286ee963f8643855e1ffd18e516d6231133c40bdc9a9642f48', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661593cc3e29561c6c546', '\xdcd5872135e24e6b71b3c85169e244b5eb5b9d72af17770724e7253d27cd453a', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661593cc40eb5928547db', '\xce0f482875c4e676cf70255e6c35d7b5b08a4b84aaa0ae25644e8f1f37f920ac', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661593cc422c20a76c57f', '\xce0f482875c4e676cf70255e6c35d7b5b08a4b84aaa0ae25644e8f1f37f920ac', '\x0661593cc40eb5928547db', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661593cc456a0921d5e2f', '\xf4290e2a9449e6f79c8f17eb5cff68ae3741e8e52a5973d354681d5fae771380', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -5585,7 +5585,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x038f1ece0bc359897026db5f3d1fc7509d1de3d983181fc9ff47d35c9436ed2249', 2, 'latchkey:87dfee3c-a196-4947-ba39-3825230d84a9/0026', '2026-11-28 16:15:07.893642+00', 0);
+	('\x034f953a969087ac275a7ef0e99567f520a40e197ffab672d838af35bb8b91b37c', 2, 'latchkey:6abfa47a-73c1-44ae-97df-e5a1c8605dbd/0026', '2026-11-28 17:09:20.126851+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -5616,10 +5616,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661587adec2df8b8faa92', 'lightning', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x55b97e864218ffa417c36d9e0d6f904dc5b89015523a028cb3855fbff7fc158f', 'lnbcrt10u1p4s4ls2sp5cgc0el55azzkty9gkt2zglljgluyjq5hf2mfdczfc3gq40lh0pzspp52kuhapjzrrl6g97rdk0q6musfhzm3yq42gaq9r9ns40mlaluzk8sdqqcqzzs9qrsgq05jj64gzp2jw6csaw46ckjdt7rydtjk5sc93x9h2mfh6pyczpv6j05vtq8qccuwxe3t24925fcjd2lqt3sdhl34smplyvc820rpj8kcpysygqp', '\x0319f18e56cb8f40ccdba5fd99d7024114242318f67ca7b0489b72579b19af4851', '2026-11-28 16:15:14.699658+00', 0, NULL, NULL, 'settled', 1100, '\x2016e71735bafc8e4d5b1e0cf8b5b5564f46d35bb0f63a408371bf45416b0ee5', NULL, '2026-11-28 16:15:06.854942+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661587ae22d1ac0136e4f', 'lightning', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x28de571fee8de08b95bae30bcca6b86b3c7befff7521d1dda68a5ff455209a48', 'lnbcrt10u1p4s4ls2sp59wwawnqq80pgwke0ketclac0jywapd2v259dgc8pf6gukmkqvhxqpp59r09w8lw3hsgh9d6uv9uef4cdv78hmllw5sarhdx3f0lg4fqnfyqdqqcqzzs9qrsgqtcnrd08rmwyyc0ejtvjj4k65s3erw7vvrkz30ue3qzu8f9hurgun9rqwm0ms55xw6am86m7pw3r5kte34tggygxsxces0xx0qeg5lecp3ytust', '\x0319f18e56cb8f40ccdba5fd99d7024114242318f67ca7b0489b72579b19af4851', '2026-11-28 16:15:14.923331+00', 0, NULL, NULL, 'settled', 3000, '\xd560cca113839359f31374f78557b603c17ef1452cc8566182991ce5c7557eab', NULL, '2026-11-28 16:15:06.971636+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661587ae4c534f0b5e723', 'lightning', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x8a0b95cb8c89d0f6eb1aff7447e5868d6ea3e0929cb4e192087fbb385259c426', 'lnbcrt10u1p4s4lstsp5n3hgmvcdz6l0cpd98kpcr88yaceet9hjrpkqpvhvfahpxv06zguspp53g9etjuv38g0d6c6la6y0evx34h28cyjnj6wrysg07ans5jecsnqdqqcqzzs9qrsgq4pg3dekutmme72gt3l9dsfeg0p6emzgmhkfc2langljhuknw38jj49ytzaqack8hue8fuk23z73n7kmppdw8fkeu40kwewfjwflrrfcp3kgkld', '\x0319f18e56cb8f40ccdba5fd99d7024114242318f67ca7b0489b72579b19af4851', '2026-11-28 16:15:15.093408+00', 0, NULL, '2026-11-28 16:16:07.221299+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 16:15:07.2213+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661587ae82a45d4080790', 'lightning', '13bb4cba-4b15-4e49-a7da-ab5cabee0440', 'BTC', 900000, 10000, 910, 910000, NULL, '\x915aba3cd6b993a70ac42b638080072b6544bc9de3c1cc002db6bff8add44742', 'lnbcrt9u1p4s4lstsp554fz7x303hy9235067qz28kd9rx37zar8d7qth8ar6ac6s9dj3cspp5j9dt50xkhxf6wzky9d3cpqq89dj5f0yau0qucqpdk6ll3tw5gapqdqqcqzzs9qrsgqlr80wtcgsh0klstruuj80df0wecs0amj6dlm5wxvvphf97dj2u05djzx5s4lwh59dlwy46tjyfcrgm8ffmn8d3fur93fgzue6a0vqucpz95yf4', '\x0319f18e56cb8f40ccdba5fd99d7024114242318f67ca7b0489b72579b19af4851', '2026-11-28 16:15:07.610007+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x0661593cc39f2d8577d3a4', 'lightning', '5f07ef38-2fa0-43ec-a787-50d179b06758', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x32f41f84a40bf7286ee963f8643855e1ffd18e516d6231133c40bdc9a9642f48', 'lnbcrt10u1p4skz4lsp53tgnh0flppdfs62kv6ue7ra8m7y74jwpqlcjeqvxnfpqzssca0xqpp5xt6plp9yp0mjsmhfv0uxgwz4u8larrj3d43rzyeugz7un2ty9ayqdqqcqzzs9qrsgqgftq5d2vyyy0q5q8j9tvg4y3kpt0pyk9y92l4g3fewccaqufrzzyds334k8e7cej7lefjjzpf9w7cem7g7wqale7xcv85ncg3y4ez7cq4pk0xh', '\x023cd6d7e3c7359137a5b0a0594c5c67618eee2986880905b5d6978afe8762e0ae', '2026-11-28 17:09:27.700819+00', 0, NULL, NULL, 'settled', 1100, '\x034d484d8a3bba4ba57e6bcaf0566da149237231e0056979381d0e8f3dcd75e1', NULL, '2026-11-28 17:09:19.709747+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661593cc3e29561c6c546', 'lightning', '5f07ef38-2fa0-43ec-a787-50d179b06758', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xdcd5872135e24e6b71b3c85169e244b5eb5b9d72af17770724e7253d27cd453a', 'lnbcrt10u1p4skz4lsp5s9qchayugr0w9fq36f53dxadxy2sfskmjwzsdj79gjk9c5mnhemqpp5mn2cwgf4uf8xkudnepgkncjykh44h8tj4uthwpeyuujn6f7dg5aqdqqcqzzs9qrsgq5tcg3a4nuaqfr2ek4nzhnhslq599m0tw4r25xvwz3t9su3m6sf7x7k8lkrttvkypey2frlcvc30n2xjn8y440xj0c2faafu2a7gcr5qpz6kzus', '\x023cd6d7e3c7359137a5b0a0594c5c67618eee2986880905b5d6978afe8762e0ae', '2026-11-28 17:09:27.718082+00', 0, NULL, NULL, 'settled', 3000, '\xde72330e4e19ddd98e08ac395d17104b0ecd38876189d2c57d70171bcf4349a0', NULL, '2026-11-28 17:09:19.72227+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661593cc40eb5928547db', 'lightning', '5f07ef38-2fa0-43ec-a787-50d179b06758', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xce0f482875c4e676cf70255e6c35d7b5b08a4b84aaa0ae25644e8f1f37f920ac', 'lnbcrt10u1p4skz4lsp5g6pxt940dzm7ctrc6yv0kau8f05tn4qa77qvg8yfufl0a9nklpvqpp5ec85s2r4cnn8dnmsy40xcdwhkkcg5juy42s2uftyf6837dleyzkqdqqcqzzs9qrsgqlvpghpc27lc2jssxfpywc4fjlld5ytxcfq9rt2jt0955t8vrtywqse6cyup7mwjy9507ytvrzzewt4u2knthm5xzyz8qeafwkw22xwcpdvjtdh', '\x023cd6d7e3c7359137a5b0a0594c5c67618eee2986880905b5d6978afe8762e0ae', '2026-11-28 17:09:27.729388+00', 0, NULL, '2026-11-28 17:10:19.734516+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 17:09:19.734517+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661593cc456a0921d5e2f', 'lightning', '5f07ef38-2fa0-43ec-a787-50d179b06758', 'BTC', 900000, 10000, 910, 910000, NULL, '\xf4290e2a9449e6f79c8f17eb5cff68ae3741e8e52a5973d354681d5fae771380', 'lnbcrt9u1p4skz4lsp5uuez6kx0r4lz2sjsxxtenzh9m48zmtswzyxfqtm7hnx9kxwc26uspp57s5su255f8n008y0zl44elmg4cm5r6899fvh8565dqw4ltnhzwqqdqqcqzzs9qrsgqshudteu29trg440z9w2e40f7w4lez4qna0u8zx02d57gc45rsht47kdwsmengtz9xl0avuaf02wd5ss4wmm9vfsuu2x8s4dlyz5vn9gqwvqprq', '\x023cd6d7e3c7359137a5b0a0594c5c67618eee2986880905b5d6978afe8762e0ae', '2026-11-28 17:09:19.959951+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -5638,7 +5638,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 16:00:00+00', '2026-11-28 16:15:02.21139+00', 10000000);
+	('2026-11-28 17:00:00+00', '2026-11-28 17:09:18.221856+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -5649,8 +5649,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x2918a427035d32c0ebc5bdbba9a891eb03cae6ae8ddd477874119ec17df34986', 50000000, '2026-11-28 16:15:03.340892+00', 'credited', '\x0661587aab82e10b64e6fe', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x5efea66eb156b7f89e8a7c91f81710cb0bb784dd9a5891c2398d93aca16720aa', 5000000, '2026-11-28 16:15:04.026323+00', 'credited', '\x0661587ab5f88ce5e22563', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xdc87d014da443e50b074f9ec1b27b05dd7905aec23f5bcce44727510e90aa4ab', 50000000, '2026-11-28 17:09:19.433168+00', 'credited', '\x0661593cbf894548f5cd3f', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x589cf84d7328e5a2bf79f8ac00129f390b4952a2821e21c7aa3cbe55ba65b25b', 5000000, '2026-11-28 17:09:19.512122+00', 'credited', '\x0661593cc0bd5b9c17eebd', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5669,7 +5669,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x3deab6ac7a8fc94409dae75f354baa0ea8e249b8853f4a8ead564f1ce37ae04f', '2026-11-28 16:14:59.576718+00');
+	(0, '\xb108e0f1f0345c59ea2cd0745873994b5a84411b5691209898f96fe653c3302b', '2026-11-28 17:09:17.923079+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -5684,14 +5684,14 @@ INSERT INTO public.sandbox_channel VALUES
 	(5, 0),
 	(6, 0),
 	(7, 0),
-	(8, 0),
+	(9, 0),
 	(10, 0),
 	(11, 0),
-	(12, 0),
 	(13, 0),
+	(14, 0),
 	(15, 0),
-	(14, 5000000),
-	(9, 47094810);
+	(12, 50000000),
+	(8, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5710,36 +5710,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x55b97e864218ffa417c36d9e0d6f904dc5b89015523a028cb3855fbff7fc158f', '\x2016e71735bafc8e4d5b1e0cf8b5b5564f46d35bb0f63a408371bf45416b0ee5', false, 'settle', 'SETTLED', 1000000, '2026-11-28 16:15:06.594461+00', '2026-11-28 17:15:06+00'),
-	('\x28de571fee8de08b95bae30bcca6b86b3c7befff7521d1dda68a5ff455209a48', '\xd560cca113839359f31374f78557b603c17ef1452cc8566182991ce5c7557eab', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 16:15:06.907366+00', '2026-11-28 17:15:06+00'),
-	('\x8a0b95cb8c89d0f6eb1aff7447e5868d6ea3e0929cb4e192087fbb385259c426', '\xc6b5884197a488c5cac39e2191d287e9633229f42eb4db608a9c4c7ec157031e', false, 'no_route', 'OPEN', 0, '2026-11-28 16:15:07.02117+00', '2026-11-28 17:15:07+00'),
-	('\x915aba3cd6b993a70ac42b638080072b6544bc9de3c1cc002db6bff8add44742', '\x879b2a2ea41333f45500b89c7d059f1863a9a41c061d2e148351b98904878dfd', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 16:15:07.276086+00', '2026-11-28 17:15:07+00');
+	('\x32f41f84a40bf7286ee963f8643855e1ffd18e516d6231133c40bdc9a9642f48', '\x034d484d8a3bba4ba57e6bcaf0566da149237231e0056979381d0e8f3dcd75e1', false, 'settle', 'SETTLED', 1000000, '2026-11-28 17:09:19.696572+00', '2026-11-28 18:09:19+00'),
+	('\xdcd5872135e24e6b71b3c85169e244b5eb5b9d72af17770724e7253d27cd453a', '\xde72330e4e19ddd98e08ac395d17104b0ecd38876189d2c57d70171bcf4349a0', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 17:09:19.714524+00', '2026-11-28 18:09:19+00'),
+	('\xce0f482875c4e676cf70255e6c35d7b5b08a4b84aaa0ae25644e8f1f37f920ac', '\x96fd25575c6269760ae1530b46f00b44c0b12ae57227b8db3443b6ecf981fb0a', false, 'no_route', 'OPEN', 0, '2026-11-28 17:09:19.72554+00', '2026-11-28 18:09:19+00'),
+	('\xf4290e2a9449e6f79c8f17eb5cff68ae3741e8e52a5973d354681d5fae771380', '\xe7bfe5a41a2d84b3d7cbf6e02d89304d2e035b986fc1856dde2b0f38476be2b5', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 17:09:19.740125+00', '2026-11-28 18:09:19+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xcf2fca48ee761dbb6742424b9eec455ac3f68387cd8144baacd56295e4a62214'),
-	('outside', '\x4538d3b13726ad5ea1fb58ee3326cb0e1cee9648880a2ab5dae7b2c18ec5041b');
+	('ours', '\xee052cadd0e01d4bac9a6359e4cdf84dd0758cbd42de9509952c6a29bd501b67'),
+	('outside', '\x4f4299269f5b63cbb0121d8b9ef5d9b1cc886d8d7446580faf65eb9310294608');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x2918a427035d32c0ebc5bdbba9a891eb03cae6ae8ddd477874119ec17df34986', 'SETTLED', 50000000, '\x705b3ed4c4601b0342107c8a84875b2585c68d9949f62a5852451eb78f496b00', 1, '2026-11-28 16:15:03.278454+00'),
-	('\x5efea66eb156b7f89e8a7c91f81710cb0bb784dd9a5891c2398d93aca16720aa', 'SETTLED', 5000000, '\x2a61e2dc2a726b5374631b0e1acc02347338ffc859dd9b749918c5948cb1b460', 2, '2026-11-28 16:15:03.998829+00');
+	('\xdc87d014da443e50b074f9ec1b27b05dd7905aec23f5bcce44727510e90aa4ab', 'SETTLED', 50000000, '\x4947b040d20663433e559d472d3cae7e76daa94af3b25e3c2b8f2b150292fc11', 1, '2026-11-28 17:09:19.425888+00'),
+	('\x589cf84d7328e5a2bf79f8ac00129f390b4952a2821e21c7aa3cbe55ba65b25b', 'SETTLED', 5000000, '\xff5f7e7717a80693fbdca34f1807d553c7f4784dd5d5b03ec91dad34705286b2', 2, '2026-11-28 17:09:19.505961+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x55b97e864218ffa417c36d9e0d6f904dc5b89015523a028cb3855fbff7fc158f', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 16:15:06.835102+00', '2026-11-28 16:15:06.835102+00'),
-	(2, '\x28de571fee8de08b95bae30bcca6b86b3c7befff7521d1dda68a5ff455209a48', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 16:15:06.958585+00', '2026-11-28 16:15:06.958585+00'),
-	(3, '\x8a0b95cb8c89d0f6eb1aff7447e5868d6ea3e0929cb4e192087fbb385259c426', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 16:15:07.199776+00', '2026-11-28 16:15:07.199776+00'),
-	(4, '\x915aba3cd6b993a70ac42b638080072b6544bc9de3c1cc002db6bff8add44742', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 16:15:08.582131+00', '2026-11-28 16:15:07.382132+00', NULL);
+	(1, '\x32f41f84a40bf7286ee963f8643855e1ffd18e516d6231133c40bdc9a9642f48', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 17:09:19.708007+00', '2026-11-28 17:09:19.708007+00'),
+	(2, '\xdcd5872135e24e6b71b3c85169e244b5eb5b9d72af17770724e7253d27cd453a', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 17:09:19.721205+00', '2026-11-28 17:09:19.721205+00'),
+	(3, '\xce0f482875c4e676cf70255e6c35d7b5b08a4b84aaa0ae25644e8f1f37f920ac', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 17:09:19.732996+00', '2026-11-28 17:09:19.732996+00'),
+	(4, '\xf4290e2a9449e6f79c8f17eb5cff68ae3741e8e52a5973d354681d5fae771380', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 17:09:20.956522+00', '2026-11-28 17:09:19.756523+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5750,32 +5750,32 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '87ceeedc42ed343156591fccc3e7594f57732ced86d0fbb850eb589ecc27d4d7', 'before', '2026-11-28 16:14:59.041651+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 16:14:59.176326+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 16:14:59.26562+00'),
-	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 16:14:59.303822+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 16:14:59.495761+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 16:14:59.693053+00'),
-	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 16:14:59.753183+00'),
-	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 16:14:59.820181+00'),
-	('0009_spent_sums', 'f02bfc98fb2acfffb8362242dd6dd2afd3fc2d401daf71d2aed00dc500038b4d', 'before', '2026-11-28 16:14:59.890512+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 16:14:59.916068+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 16:14:59.951708+00'),
-	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 16:14:59.997076+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 16:15:00.098418+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 16:15:00.167769+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 16:15:00.249007+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 16:15:00.317019+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 16:15:00.349177+00'),
-	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 16:15:00.451801+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 16:15:00.462564+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 16:15:00.463765+00'),
-	('0021_key_owners', '4009ff0eab0630e2e8baffadd53a8741e59b5f0124a0f718bfb181d9553c48aa', 'before', '2026-11-28 16:15:00.467126+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 16:15:00.524211+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 16:15:00.575397+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 16:15:00.678399+00'),
-	('0025_payment_batches', '6b6e25135321c3787f8fddb473ceb7d6087e4f41e9c697a18fadd05358562c2f', 'before', '2026-11-28 16:15:00.721822+00'),
-	('0026_payments_together', 'a784acd9dce307989a3136f19dc97fc8ccf2d567c010f0ff3ce6998657e3fd03', 'before', '2026-11-28 16:15:00.785431+00');
+	('0001_accounts_and_keys', '87ceeedc42ed343156591fccc3e7594f57732ced86d0fbb850eb589ecc27d4d7', 'before', '2026-11-28 17:09:17.865088+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 17:09:17.881039+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 17:09:17.888537+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 17:09:17.891127+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 17:09:17.914618+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 17:09:17.931563+00'),
+	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 17:09:17.936722+00'),
+	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 17:09:17.944416+00'),
+	('0009_spent_sums', 'f02bfc98fb2acfffb8362242dd6dd2afd3fc2d401daf71d2aed00dc500038b4d', 'before', '2026-11-28 17:09:17.950662+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 17:09:17.953472+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 17:09:17.956845+00'),
+	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 17:09:17.959013+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 17:09:17.971901+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 17:09:17.979625+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 17:09:17.987254+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 17:09:17.992972+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 17:09:17.995558+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 17:09:18.004413+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 17:09:18.008919+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 17:09:18.009678+00'),
+	('0021_key_owners', '4009ff0eab0630e2e8baffadd53a8741e59b5f0124a0f718bfb181d9553c48aa', 'before', '2026-11-28 17:09:18.010827+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 17:09:18.020591+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 17:09:18.024628+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 17:09:18.032371+00'),
+	('0025_payment_batches', '6b6e25135321c3787f8fddb473ceb7d6087e4f41e9c697a18fadd05358562c2f', 'before', '2026-11-28 17:09:18.035744+00'),
+	('0026_payments_together', 'a784acd9dce307989a3136f19dc97fc8ccf2d567c010f0ff3ce6998657e3fd03', 'before', '2026-11-28 17:09:18.042289+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5786,9 +5786,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('c1de2e30-d51a-48fd-aff0-c95e1d532cd6', 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', '\x90dfaab1730d19a2358296f43e75526710305c565e22c7018d22b2fe0b246ea9', '2026-11-28 16:15:02.596412+00', '2026-12-28 16:15:02.596412+00', NULL, '2026-11-28 16:15:02.596412+00', false, '2026-11-28 16:15:02.596412+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('0f37a52b-8d97-437f-b203-1eebce78a35d', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', '\x4dbeb0bfc384e7d342cb59ed61eae70a7d6f305a554f381b383123ca9b1527a8', '2026-11-28 16:15:03.45956+00', '2026-12-28 16:15:03.45956+00', NULL, '2026-11-28 16:15:03.45956+00', false, '2026-11-28 16:15:03.45956+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8a7fff40-ff79-4c56-a9fd-f7129f28c52e', '3111d73a-5129-4b6a-ba2c-75da2932ccf8', '\xce301fa0f006906fd8259e0d7256b298ccc750c33d8949e9bc5d1db8e3382568', '2026-11-28 16:15:04.147602+00', '2026-12-28 16:15:04.147602+00', NULL, '2026-11-28 16:15:04.147602+00', false, '2026-11-28 16:15:04.147602+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('b209e814-a6b2-4b5d-95be-30a5a35d3af3', '69321e54-9bd3-414d-9f78-771e8f523537', '\x9f42d05b412df19bca4fc69a9f2d1206590000221793b28b3e123b133e1e6a77', '2026-11-28 17:09:18.371358+00', '2026-12-28 17:09:18.371358+00', NULL, '2026-11-28 17:09:18.371358+00', false, '2026-11-28 17:09:18.371358+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('6f8bf262-c1e9-4b59-aff3-e5c548ab127e', '1642eb39-321a-45e2-b70e-736089ace157', '\x36354867baab8b9f257f2aa5570bdaf5cd7cf9ac6ea460119832c028dbfed8f6', '2026-11-28 17:09:19.451054+00', '2026-12-28 17:09:19.451054+00', NULL, '2026-11-28 17:09:19.451054+00', false, '2026-11-28 17:09:19.451054+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('33f12f24-4ed3-4911-a185-616dcceb8704', 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', '\xf5dbd1f1e44ec0ceff8f80a18a717d28852f3d4e6281d00888769c03d484e024', '2026-11-28 17:09:19.521517+00', '2026-12-28 17:09:19.521517+00', NULL, '2026-11-28 17:09:19.521517+00', false, '2026-11-28 17:09:19.521517+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5819,74 +5819,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('13bb4cba-4b15-4e49-a7da-ab5cabee0440', 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', 'BTC', '', '2026-11-28 16:15:02.554562+00', NULL),
-	('e4b0a342-06fa-4559-8c88-cece40252781', 'ba8450a4-7be1-4a11-8bed-bc5448b1d4d7', 'USD', '', '2026-11-28 16:15:02.561401+00', NULL),
-	('4575970d-2302-4f31-a24d-2c211ea15abe', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'BTC', '', '2026-11-28 16:15:03.429044+00', NULL),
-	('8fbcdb32-1f06-44d1-b7a4-23d015e84d0a', 'a896aec8-0c70-40d1-8c37-7455a3c2b728', 'USD', '', '2026-11-28 16:15:03.433637+00', NULL),
-	('efdd7e74-a33d-4254-b75a-78a61b91d8d8', '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'BTC', '', '2026-11-28 16:15:04.108247+00', NULL),
-	('e0af2c7b-8569-407c-b19c-2c15a70023c2', '3111d73a-5129-4b6a-ba2c-75da2932ccf8', 'USD', '', '2026-11-28 16:15:04.116803+00', NULL);
+	('5f07ef38-2fa0-43ec-a787-50d179b06758', '69321e54-9bd3-414d-9f78-771e8f523537', 'BTC', '', '2026-11-28 17:09:18.365774+00', NULL),
+	('b87f8cbd-3319-48ae-8077-fed213537d67', '69321e54-9bd3-414d-9f78-771e8f523537', 'USD', '', '2026-11-28 17:09:18.366409+00', NULL),
+	('79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', '', '2026-11-28 17:09:19.443712+00', NULL),
+	('a732c9fb-db14-4202-8190-2c0d8aa6c4d3', '1642eb39-321a-45e2-b70e-736089ace157', 'USD', '', '2026-11-28 17:09:19.444313+00', NULL),
+	('5e503adb-d9c0-4acd-a424-7d6056948bd2', 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', 'BTC', '', '2026-11-28 17:09:19.519848+00', NULL),
+	('64bee402-a839-4f3b-bfca-25292149850e', 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', 'USD', '', '2026-11-28 17:09:19.520149+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587aab82e10b64e6fe00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ab5f88ce5e2256300', NULL, NULL, NULL),
-	(-100, NULL, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587abf7018d5fa32aa00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587abf7018d5fa32aa01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ac286d2f64dcbe400', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', '\x0661587ac286d2f64dcbe401', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587ac66c1b41e88df200', 'bob', NULL, NULL),
-	(101, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ac66c1b41e88df201', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ac7b40efb4e133200', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', '\x0661587ac7b40efb4e133201', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587ac94d9662572ed500', 'bob', NULL, NULL),
-	(102, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ac94d9662572ed501', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ac9e961eddb1d1700', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', '\x0661587ac9e961eddb1d1701', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587acb749dd659990200', 'bob', NULL, NULL),
-	(103, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587acb749dd659990201', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587acdad3685b1629300', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', '\x0661587acdad3685b1629301', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587acf16c2848482e600', 'bob', NULL, NULL),
-	(104, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587acf16c2848482e601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587acfa16922b9fb0900', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', '\x0661587acfa16922b9fb0901', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587ad13b1accdf694c00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ad13b1accdf694c01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ad317c1e4f0859500', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', '\x0661587ad317c1e4f0859501', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587ad5296ef47988ac00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ad5296ef47988ac01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ad5b2fdeddf7ebb00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', '\x0661587ad5b2fdeddf7ebb01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587ad6a67216c788b800', 'bob', NULL, NULL),
-	(107, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ad6a67216c788b801', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ad73ae8f24afd3e00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', '\x0661587ad73ae8f24afd3e01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587ad8402a6afdc91e00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ad8402a6afdc91e01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ad89588fb04256e00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', '\x0661587ad89588fb04256e01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587ad9a68acdd7fd8f00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ad9a68acdd7fd8f01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587ad9fcc23e93521700', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', '\x0661587ad9fcc23e93521701', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587adaccf28ee5d20a00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587adaccf28ee5d20a01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587adb3cf5bc4b68bd00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', '\x0661587adb3cf5bc4b68bd01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587adbf5b45c2b709000', 'bob', NULL, NULL),
-	(111, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587adbf5b45c2b709001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '4575970d-2302-4f31-a24d-2c211ea15abe', '\x0661587adc90a92100300600', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'efdd7e74-a33d-4254-b75a-78a61b91d8d8', '\x0661587adc90a92100300601', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cbf894548f5cd3f00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc0bd5b9c17eebd00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc171369cd98ae000', 'bob', NULL, NULL),
+	(100, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc171369cd98ae001', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc19cb0dc37a10f00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '5e503adb-d9c0-4acd-a424-7d6056948bd2', '\x0661593cc19cb0dc37a10f01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc1bdad32b4c86b00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc1bdad32b4c86b01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc1d1d18d5daf3c00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '5e503adb-d9c0-4acd-a424-7d6056948bd2', '\x0661593cc1d1d18d5daf3c01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc1ebcea081aff200', 'bob', NULL, NULL),
+	(102, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc1ebcea081aff201', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc1f882960ca19f00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '5e503adb-d9c0-4acd-a424-7d6056948bd2', '\x0661593cc1f882960ca19f01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc20d89c0fb627200', 'bob', NULL, NULL),
+	(103, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc20d89c0fb627201', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc2196abc0ba86800', 'carol', NULL, NULL),
+	(51, NULL, NULL, '5e503adb-d9c0-4acd-a424-7d6056948bd2', '\x0661593cc2196abc0ba86801', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc22ce987fa714e00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc22ce987fa714e01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc2378a2a0dfbaa00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '5e503adb-d9c0-4acd-a424-7d6056948bd2', '\x0661593cc2378a2a0dfbaa01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc24953da38edd800', 'bob', NULL, NULL),
+	(105, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc24953da38edd801', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc253adb0335d4600', 'carol', NULL, NULL),
+	(52, NULL, NULL, '5e503adb-d9c0-4acd-a424-7d6056948bd2', '\x0661593cc253adb0335d4601', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc2636aae7d5cbb00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc2636aae7d5cbb01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc299e7abc1855700', 'carol', NULL, NULL),
+	(53, NULL, NULL, '5e503adb-d9c0-4acd-a424-7d6056948bd2', '\x0661593cc299e7abc1855701', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc2c85f23ed7ff900', 'bob', NULL, NULL),
+	(107, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc2c85f23ed7ff901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc2d4d550aae94000', 'carol', NULL, NULL),
+	(53, NULL, NULL, '5e503adb-d9c0-4acd-a424-7d6056948bd2', '\x0661593cc2d4d550aae94001', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc2e8e46f4be2a400', 'bob', NULL, NULL),
+	(108, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc2e8e46f4be2a401', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc2f31c2a8d413c00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '5e503adb-d9c0-4acd-a424-7d6056948bd2', '\x0661593cc2f31c2a8d413c01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc30540223bf73400', 'bob', NULL, NULL),
+	(109, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc30540223bf73401', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc30eedf4e9a3c700', 'carol', NULL, NULL),
+	(54, NULL, NULL, '5e503adb-d9c0-4acd-a424-7d6056948bd2', '\x0661593cc30eedf4e9a3c701', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc3201dd161cd1400', 'bob', NULL, NULL),
+	(110, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc3201dd161cd1401', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc32914ce6dfd5900', 'carol', NULL, NULL),
+	(55, NULL, NULL, '5e503adb-d9c0-4acd-a424-7d6056948bd2', '\x0661593cc32914ce6dfd5901', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc3432091c922fb00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc3432091c922fb01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc3773ea8ca305700', 'carol', NULL, NULL),
+	(55, NULL, NULL, '5e503adb-d9c0-4acd-a424-7d6056948bd2', '\x0661593cc3773ea8ca305701', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587adec2df8b8faa9200', NULL, NULL, NULL),
-	(-1003, 3, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587ae22d1ac0136e4f00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587ae4c534f0b5e72300', NULL, NULL, NULL),
-	(1010, 10, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587ae6b8fec69c713100', NULL, NULL, NULL),
-	(-910, 10, NULL, '13bb4cba-4b15-4e49-a7da-ab5cabee0440', '\x0661587ae82a45d408079000', NULL, NULL, NULL);
+	(-1002, 2, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc39f2d8577d3a400', NULL, NULL, NULL),
+	(-1003, 3, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc3e29561c6c54600', NULL, NULL, NULL),
+	(-1010, 10, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc40eb5928547db00', NULL, NULL, NULL),
+	(1010, 10, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc422c20a76c57f00', NULL, NULL, NULL),
+	(-910, 10, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc456a0921d5e2f00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5905,7 +5905,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(924, 59, true);
+	(883, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
