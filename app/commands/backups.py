@@ -114,6 +114,9 @@ async def _make(
     where = target or settings.backup_dir
     if where is None:
         raise BackupError("Say where: a file, a folder, or LATCHKEY_BACKUP_DIR.")
+    # A disk that is not mounted, say: a file in its place would be all that there ever is.
+    if (target is None or keep is not None) and not where.is_dir():
+        raise BackupError(f"There is no folder {where}. Make it, or name another.")
     if verifies and recipient is not None and identity is None:
         raise BackupError(
             "To verify an encrypted backup it has to be opened: name the age identity with "

@@ -154,10 +154,10 @@ def migrate(
 def _show_plan(settings: Settings, *, after: bool, as_json: bool) -> None:
     from app.commands import migration_plan
     from app.database.migration_plan import MigrationPlan, plan
-    from app.startup import database
+    from app.startup import direct_database
 
     async def command() -> MigrationPlan:
-        async with database(settings, creates=False) as dsn:
+        async with direct_database(settings, creates=False) as dsn:
             return await plan(dsn, after=after)
 
     found: MigrationPlan = guarded(lambda: asyncio.run(command()))

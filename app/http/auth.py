@@ -20,6 +20,7 @@ from uuid import uuid4
 
 import orjson
 from starlette.types import Scope
+from structlog.contextvars import get_contextvars
 
 from app.errors import (
     CreditsExhausted,
@@ -207,7 +208,8 @@ def refusal(error: DomainError) -> Answer:
     details = {
         "code": status.value,
         "status": status.phrase,
-        "request": str(uuid4()),
+        # What the log and `X-Request-ID` call the request; something new outside of any.
+        "request": get_contextvars().get("request_id") or str(uuid4()),
         "message": error.message,
     }
     return Answer(status.value, orjson.dumps({"error": details}), tuple(headers))

@@ -2,8 +2,8 @@
 
 `/healthz` says that this process serves, and looks at nothing else: a supervisor that ended it for
 what is wrong elsewhere would mend nothing. `/readyz` says that requests can be carried out: the
-database reads and writes, changes are heard of, the node answers, the clocks agree, and nobody has
-told this process to stop.
+database reads and writes, changes are heard of, the clocks agree, and nobody has told this process
+to stop. Whether the node and Redis answer stands there, too, and takes nobody out of service.
 
 The first two are for everybody and tell no more than which part is down, of writing and clocks why,
 in fixed words and a number, and what a person must look at. Metrics show what is used how much, so
@@ -37,9 +37,10 @@ from app.nodes.port import AnotherNodeError
 from app.process.runtime import Runtime
 from app.services import pulse
 
-#: Without it every process counts for itself and strangers are refused, but all others are served:
-#: no reason to take every process out of service at once.
-_DISPENSABLE: Final = frozenset({"redis"})
+#: All processes share these. Without Redis each counts for itself and strangers are refused;
+#: without the node reading, payments inside, keys and logins go on: no reason for a balancer to
+#: take every process out of service at once.
+_DISPENSABLE: Final = frozenset({"redis", "node"})
 _CHECK_TIMEOUT_S: Final = 2.0
 #: An answer serves everybody who asks within this time: strangers may ask often.
 _FRESH_FOR_S: Final = 1.0

@@ -6,6 +6,7 @@ lost. With `--calibrate` only the measured machine itself is simulated, beside w
 """
 
 import argparse
+import math
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -41,10 +42,14 @@ def run(
 
 def main(arguments: Sequence[str]) -> int:
     """Simulate; return the exit code, 1 if a unit was lost."""
-    given = _parser().parse_args(arguments)
+    parser = _parser()
+    given = parser.parse_args(arguments)
     costs, figures = measured.Costs(), list(measured.REFERENCE)
     if given.bench is not None:
-        costs, figures = measured.of_bench(given.bench)
+        try:
+            costs, figures = measured.of_bench(given.bench)
+        except (OSError, ValueError, LookupError) as error:
+            parser.error(f"--bench wants what scripts/bench --json has written: {error}")
     if given.calibrate:
         print(calibration_text([compared(costs, one) for one in figures]))
         return 0
@@ -71,15 +76,29 @@ def main(arguments: Sequence[str]) -> int:
     return 1 if one.difference or one.in_transit else 0
 
 
+def _positive(text: str) -> float:
+    value = float(text)
+    if not 0 < value < math.inf:
+        raise argparse.ArgumentTypeError(f"{text} is not above 0")
+    return value
+
+
+def _count(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"{text} is not above 0")
+    return value
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="scripts/simulate", description=__doc__)
     add = parser.add_argument
-    add("--rate", type=float, default=10_000, help="payments a second (10000)")
-    add("--seconds", type=float, default=5, help="of arrivals (5)")
-    add("--accounts", type=int, default=100_000_000, help="wallets (100000000)")
-    add("--databases", type=int, default=8, help="databases (8)")
-    add("--processors", type=int, default=8, help="of each database (8)")
-    add("--servers", type=int, default=16, help="server processes, one processor each (16)")
+    add("--rate", type=_positive, default=10_000, help="payments a second (10000)")
+    add("--seconds", type=_positive, default=5, help="of arrivals (5)")
+    add("--accounts", type=_count, default=100_000_000, help="wallets (100000000)")
+    add("--databases", type=_count, default=8, help="databases (8)")
+    add("--processors", type=_count, default=8, help="of each database (8)")
+    add("--servers", type=_count, default=16, help="server processes, one processor each (16)")
     add("--skew", type=float, default=0.8, help="Zipf's exponent of payees; 0: all alike (0.8)")
     add("--replicated", action=argparse.BooleanOptionalAction, default=True)
     add("--network-us", type=float, default=200, help="there and back between machines (200)")

@@ -149,8 +149,11 @@ def _caddy(
     options = f"http_port {ports.plain}\n\thttps_port {ports.public}\n\tskip_install_trust"
     text = replaced(
         (DEPLOY / "caddy/Caddyfile").read_text(),
-        (f"reverse_proxy {_UPSTREAM} {{", f"reverse_proxy {' '.join(upstreams)} {{"),
-        (f"\n{HOST} {{", "\n(latchkey) {"),
+        (
+            f"reverse_proxy {{$LATCHKEY_UPSTREAMS:{_UPSTREAM}}} {{",
+            f"reverse_proxy {' '.join(upstreams)} {{",
+        ),
+        (f"\n{{$LATCHKEY_DOMAIN:{HOST}}} {{", "\n(latchkey) {"),
         ("\n{\n", f"\n{{\n\tadmin unix/{folder}/admin\n\t{options}\n"),
     )
     text += _CADDY_SITES.format(ports=ports, certificates=certificates)

@@ -29,7 +29,15 @@ async def test_from_one_database_to_the_next(
         sealed = await here.run("backup", str(tmp_path), "--age", "age1x", "--verify")
         assert (sealed.code, "--identity" in sealed.errors) == (1, True)
 
-        made = await here.ask("backup", str(tmp_path / "books"), "--verify", "--keep", "3")
+        books = tmp_path / "books"
+        missing = await here.run("backup", str(books), "--keep", "3")
+        assert (missing.code, "There is no folder" in missing.errors) == (1, True)
+        assert not books.exists()
+        named = await here.run("backup", LATCHKEY_BACKUP_DIR=str(books))
+        assert (named.code, "There is no folder" in named.errors) == (1, True)
+        books.mkdir()
+
+        made = await here.ask("backup", str(books), "--verify", "--keep", "3")
         assert (made["verified"], made["encrypted"], made["problems"]) == (True, False, [])
         tried = await here.ask("backup", "verify", made["path"])
         assert (tried["ok"], tried["madeAt"]) == (True, made["madeAt"])

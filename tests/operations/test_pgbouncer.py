@@ -14,6 +14,7 @@ from app.doctor import rounds
 from app.findings import Verdict
 from app.settings import Settings
 from app.startup import open_runtime
+from tests.command_line import CommandLine
 from tests.operations.load import judge, paying
 from tests.operations.own_server import installation_on, room, server
 from tests.operations.pgbouncer import PgBouncer, pgbouncer
@@ -63,6 +64,14 @@ async def test_without_a_direct_address_it_does_not_start(
             assert found[0].verdict is Verdict.PROBLEM
             assert "LATCHKEY_DATABASE_DIRECT_URL" in found[0].text
             assert PASSWORD not in found[0].text
+
+
+async def test_what_migrations_would_do_is_asked_past_it(
+    through: Installation, pair: tuple[Server, Server]
+) -> None:
+    told = await CommandLine(through).run("migrate", "--plan")
+
+    assert (told.code, told.output.strip()) == (0, "Nothing to apply."), told.errors
 
 
 async def test_the_direct_address_must_be_direct_and_of_the_same_database(

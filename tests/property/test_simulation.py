@@ -2,10 +2,11 @@
 
 import random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scripts.simulating.__main__ import run
+from scripts.simulating.__main__ import main, run
 from scripts.simulating.books import Books, BooksError
 from scripts.simulating.calibration import compared
 from scripts.simulating.costs import REFERENCE, Costs
@@ -130,3 +131,20 @@ def test_it_foretells_the_machine_that_was_measured() -> None:
     errors = {one.name: compared(Costs(), one).error for one in REFERENCE}
 
     assert max(map(abs, errors.values())) < 0.1, errors
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--rate", "-1"], "-1 is not above 0"),
+        (["--databases", "0"], "0 is not above 0"),
+        (["--bench", "nowhere.json"], "No such file"),
+    ],
+)
+def test_what_cannot_be_simulated_is_said(
+    words: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(words)
+
+    assert said in capsys.readouterr().err

@@ -62,6 +62,15 @@ def test_only_the_proxy_is_reached_from_outside(compose: Yaml) -> None:
     assert "privileged" not in str(compose)
 
 
+def test_its_proxy_is_the_one_that_is_tried_elsewhere() -> None:
+    caddy = BOTH[0]["services"]["caddy"]
+    (mounted,) = [text.split(":") for text in caddy["volumes"] if text.startswith(".")]
+    text = (FOLDER / mounted[0]).resolve().read_text()
+    for name, value in caddy["environment"].items():
+        assert text.count(f"{{${name}:") == 1, f"nothing is read from {name}"
+        assert value == "latchkey:8000" or name == "LATCHKEY_DOMAIN"
+
+
 @pytest.mark.parametrize("compose", BOTH, ids=["compose", "with LND"])
 def test_images_can_be_given_by_their_digests(compose: Yaml) -> None:
     for name, service in compose["services"].items():
