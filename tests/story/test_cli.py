@@ -70,8 +70,7 @@ async def test_commands_work_on_the_running_server_and_answer_one_json_object(
         UUID(key["id"])
         assert re.fullmatch(r"blink_[0-9A-Za-z]+", key["secret"])
     assert full["connectionStrings"] == {
-        currency: "type=blink;server=http://127.0.0.1:8000/graphql;"
-        f"api-key={secret};wallet-id={wallet_id}"
+        currency: f"type=blink;server={server.url}/graphql;api-key={secret};wallet-id={wallet_id}"
         for currency, wallet_id in wallets.items()
     }
     assert list(narrowed["connectionStrings"]) == ["USD"]
