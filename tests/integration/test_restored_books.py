@@ -231,3 +231,38 @@ async def test_a_payout_that_the_node_knows_is_found_while_sends_are_closed(
 
 def sent_by(chain: ChainWorld) -> list[int]:
     return [one.outputs[0].amount_sat for one in chain.transactions if one.is_ours]
+
+
+async def test_what_was_accepted_is_booked_once_and_opens_nothing_that_came_later(
+    database_url: str, tmp_path: Path
+) -> None:
+    async with playing(tmp_path) as play:
+        chain = play.world.chain
+        async with started(play.settings(database_url, "data")) as runtime:
+            await person(runtime)
+            await closes(runtime)
+            chain.pay(chain.new_address(), 5_000)
+            chain.mine(6)
+            found = await differences(runtime)
+            assert found.unexplained_msat == (0, 5_000_000)
+
+            both = await asyncio.gather(
+                *(restorations.accept(runtime, found) for _ in range(2)), return_exceptions=True
+            )
+
+            assert [type(one) for one in both if one is not None] == [InvalidInput]
+            await closes(runtime)
+            found = await differences(runtime)
+            assert found.are_none, found.sentences()
+            await closes(runtime)
+            with pytest.raises(InvalidInput, match="since"):
+                await restorations.accept(runtime, found)
+            await restorations.watch(runtime)
+            assert not runtime.sends.is_open
+
+
+async def closes(runtime: Runtime) -> None:
+    async with runtime.connection() as connection:
+        await restorations.begin(connection, "recovery")
+    await restorations.watch(runtime)
+    assert not runtime.sends.is_open
