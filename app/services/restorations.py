@@ -183,8 +183,8 @@ async def differences(runtime: Runtime, restoration: Restoration) -> Differences
 async def accept(runtime: Runtime, found: Differences) -> None:
     """Open sends though books and node differ, as the operator says who was shown how.
 
-    What nothing explains is booked as theirs, in one step with the opening. Raises `InvalidInput` if
-    sends are open, or were closed once more since.
+    What nothing explains is booked as theirs, in one step with the opening. Raises `InvalidInput`
+    if sends are open, or were closed once more since.
     """
     accepted = orjson.dumps(found.facts()).decode()
     async with runtime.connection() as connection, connection.transaction():
