@@ -29,6 +29,7 @@ from app.process.runtime import Runtime
 from app.process.sends import SendsGate
 from app.process.witness import SeenBooks, Witness
 from app.services import comparison, installation
+from app.services.batches import registry as batches
 from app.services.comparison import Comparison
 from app.services.payments import capital, losses, outgoing
 
@@ -36,6 +37,11 @@ from app.services.payments import capital, losses, outgoing
 _JOURNALS: Final = 32
 #: Node and database may differ about the time; what is known is told apart by its hash.
 _MARGIN: Final = timedelta(hours=1)
+
+#: What owners of lists read.
+_STOPPED: Final = (
+    "The books were restored to an older state: some of what waits here may have been paid already."
+)
 
 _log = structlog.get_logger()
 
@@ -183,7 +189,8 @@ async def differences(runtime: Runtime, restoration: Restoration) -> Differences
 async def accept(runtime: Runtime, found: Differences) -> None:
     """Open sends though books and node differ, as the operator says who was shown how.
 
-    What nothing explains is booked as theirs, in one step with the opening. Raises `InvalidInput`
+    What nothing explains is booked as theirs, in one step with the opening. Lists that were running
+    wait for their owners: what the books have as waiting may have been paid. Raises `InvalidInput`
     if sends are open, or were closed once more since.
     """
     accepted = orjson.dumps(found.facts()).decode()
@@ -193,6 +200,7 @@ async def accept(runtime: Runtime, found: Differences) -> None:
         if await closed(connection) is not None:
             raise InvalidInput("Sends were closed once more since. Look again.")
         await capital.book_within(connection, *found.unexplained_msat)
+        await batches.stop_all(connection, _STOPPED)
     runtime.sends.is_open = True
     _log.warning("sends_opened", why="the operator accepted the differences", **found.facts())
 

@@ -261,6 +261,29 @@ async def test_what_was_accepted_is_booked_once_and_opens_nothing_that_came_late
             assert not runtime.sends.is_open
 
 
+async def test_lists_that_were_running_do_not_go_on_by_themselves_once_a_loss_was_accepted(
+    settings: Settings,
+) -> None:
+    """Their rows that the books have as waiting may be among what the node has paid."""
+    async with started(settings) as runtime:
+        ann = await person(runtime)
+        await runtime.change(_RUNNING, ann.principal.account_id, ann.btc)
+        await closes(runtime)
+
+        await restorations.accept(runtime, await differences(runtime))
+
+        row = await runtime.pool.fetchrow("SELECT state, why FROM payment_batch")
+        assert row is not None
+        assert row["state"] == "stopped"
+        assert "restored" in row["why"]
+
+
+_RUNNING = """
+INSERT INTO payment_batch (id, account_id, wallet_id, state, fee_most, due_at)
+VALUES (gen_random_uuid(), $1, $2, 'running', 0, now() + interval '1 minute')
+"""
+
+
 async def closes(runtime: Runtime) -> None:
     async with runtime.connection() as connection:
         await restorations.begin(connection, "recovery")
