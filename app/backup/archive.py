@@ -87,7 +87,7 @@ class ArchiveReader:
             yield content
             name, content = next(self._members, ("", b""))
         end = {"databaseBytes": size, "databaseSha256": digest.hexdigest()}
-        if name != _END or orjson.loads(content) != end:
+        if name != _END or content != orjson.dumps(end):
             raise BackupError(_CUT_OFF)
 
     def _read(self) -> Iterator[tuple[str, bytes]]:

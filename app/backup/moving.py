@@ -97,12 +97,21 @@ async def _alone(dsn: str) -> AsyncIterator[Connection]:
             "SELECT pg_try_advisory_lock($1, $2)", *installation.MOVE_LOCK
         ):
             raise BackupError("Another process is moving the books of this database. Wait for it.")
-        if await connected.others_live(connection, ours=0):
+        if await connected.others_live(connection, ours=0) or await _goes_on(connection):
             raise BackupError(
                 "Servers, workers or other commands are at work on this database. Stop all of them "
                 "first: what they write would be missing in the other."
             )
         yield connection
+
+
+async def _goes_on(connection: Connection) -> bool:
+    """Tell whether somebody works through a pooler, who did not just end."""
+    for _ in range(round(connected.POOLED_S) + 1):
+        if not await connected.work_through_pooler(connection):
+            return False
+        await asyncio.sleep(1)
+    return True
 
 
 @asynccontextmanager
@@ -164,10 +173,10 @@ def _chunks(dump: IO[bytes]) -> Iterator[bytes]:
 
 
 def _name(dsn: str) -> str:
-    """Return what a database is called: host and name, nothing secret."""
+    """Return what a database is called: its hosts and name, nothing secret."""
     parts = urlsplit(dsn)
-    port = "" if parts.port is None else f":{parts.port}"
-    return f"{parts.path.lstrip('/')} on {parts.hostname or 'this machine'}{port}"
+    where = parts.netloc.rpartition("@")[2].lower()
+    return f"{parts.path.lstrip('/')} on {where or 'this machine'}"
 
 
 _WHICH = """

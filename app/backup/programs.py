@@ -80,7 +80,7 @@ def address(dsn: str) -> tuple[str, dict[str, str]]:
     """
     parts = urlsplit(dsn)
     query = dict(parse_qsl(parts.query))
-    password = query.pop("password", None) or parts.password
+    password = query.pop("password", None) or unquote(parts.password or "") or None
     user = "" if parts.username is None else f"{parts.username}@"
     where = parts.netloc.rpartition("@")[2]
     if "," in where:
@@ -90,7 +90,7 @@ def address(dsn: str) -> tuple[str, dict[str, str]]:
     environment = {name: text for name, text in os.environ.items() if not name.startswith("PG")}
     environment |= {"LC_ALL": "C", "PGAPPNAME": "latchkey-backup", "PGCLIENTENCODING": "UTF8"}
     if password is not None:
-        environment["PGPASSWORD"] = unquote(password)
+        environment["PGPASSWORD"] = password
     return bare, environment
 
 

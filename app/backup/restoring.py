@@ -84,6 +84,20 @@ def require_known(manifest: Manifest) -> None:
         )
 
 
+def require_its_secret(manifest: Manifest, pepper: bytes | None) -> None:
+    """Make sure that the secret in a backup is that of its keys. Raises `BackupError`."""
+    if pepper is None or manifest.pepper_mark is None:
+        return
+    try:
+        mark = installation.mark_of(bytes.fromhex(pepper.decode("ascii").strip()))
+    except ValueError:
+        mark = None
+    if mark != manifest.pepper_mark:
+        raise BackupError(
+            "The key pepper in the backup is not that of its API keys: it is damaged. Take another."
+        )
+
+
 def strangeness(manifest: Manifest, settings: Settings) -> list[str]:
     """Return what is other here than where the backup was made; nothing secret is in it."""
     found = []
@@ -128,6 +142,7 @@ def _load(
         reader = ArchiveReader(file)
         if Manifest.of_json(reader.manifest) != manifest:
             raise BackupError(f"{path} was changed while it was read.")
+        require_its_secret(manifest, reader.pepper)
         _put_pepper(settings, manifest, reader.pepper)
         loading.load(
             dsn,

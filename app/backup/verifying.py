@@ -50,6 +50,7 @@ def _load(dsn: str, path: Path, identity: Path | None) -> Manifest:
         reader = ArchiveReader(file)
         manifest = Manifest.of_json(reader.manifest)
         restoring.require_known(manifest)
+        restoring.require_its_secret(manifest, reader.pepper)
         loading.load(
             dsn,
             reader.database(),

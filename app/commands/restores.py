@@ -121,7 +121,7 @@ def begin(*, yes: YesFlag = False, as_json: JsonFlag = False) -> None:
 
     async def command(runtime: Runtime) -> Output:
         async with runtime.connection() as connection:
-            if await programs.others_live(connection, ours=runtime.pool.size()):
+            if await programs.others_live(connection, ours=runtime.pool.named_size()):
                 raise InvalidInput("Servers or workers are at work on this database. Stop them.")
         confirm("Sends are closed until books and node agree, or you accept.", yes=yes)
         async with runtime.connection() as connection:

@@ -16,6 +16,8 @@ from app.database.pool import Connection
 _PROGRAM: Final = "latchkey"
 _PROCESS: Final = f"{_PROGRAM}:"
 
+#: The jobs of a process ask for something at least so often.
+POOLED_S: Final = 4.0
 #: What the names of processes are like, in SQL.
 PROCESSES: Final = f"{_PROCESS}%"
 
@@ -60,12 +62,28 @@ async def others_live(connection: Connection, *, ours: int) -> bool:
     return lives
 
 
+async def work_through_pooler(connection: Connection) -> bool:
+    """Tell whether something came through a pooler within the last seconds, or is under way.
+
+    A process that is cut off from the direct address alone has no connection with its name, and
+    works on all the same. Told of to whoever has the same role.
+    """
+    works: bool = await connection.fetchval(_WORK_THROUGH_POOLER, f"{_PROGRAM}-pooled/%", POOLED_S)
+    return works
+
+
 async def listening(connection: Connection) -> int:
     """Return how many processes listen on this database: those that serve, and workers."""
     number: int = await connection.fetchval(_LISTENING, PROCESSES)
     return number
 
 
+_WORK_THROUGH_POOLER = """
+SELECT EXISTS (SELECT FROM pg_stat_activity
+                WHERE datname = current_database() AND application_name LIKE $1
+                  AND (state <> 'idle'
+                       OR state_change > clock_timestamp() - make_interval(secs => $2)))
+"""
 _LISTENING = """
 SELECT count(*) FROM pg_stat_activity
  WHERE datname = current_database() AND application_name LIKE $1

@@ -59,6 +59,9 @@ class Comparison:
     capital_msat: int
     payments: int
     payouts: int
+    #: Of these, what no node was known to have sent when the books were restored; none once sends
+    #: are open.
+    unsent: int
     returns: int
     quarantined: int
 
@@ -99,6 +102,8 @@ async def compare(
     }
     row = await connection.fetchrow(_UNDER_WAY)
     assert row is not None
+    # Closed, nothing of them is sent: that one of them had left would explain any loss.
+    unsent, unsent_msat = (0, 0) if runtime.sends.is_open else (row["unsent"], row["unsent_msat"])
     gone_msat = await connection.fetchval(watch.GONE)
     held = await capital.holdings(runtime.node)
     unbooked_msat = 0
@@ -115,7 +120,7 @@ async def compare(
         chain=Weighed(
             booked_msat=booked[System.ONCHAIN] - gone_msat,
             held_msat=held.chain_msat - unbooked_msat,
-            leaving_msat=row["paying_out_msat"],
+            leaving_msat=row["paying_out_msat"] - unsent_msat,
             arrived_msat=0,
             is_told=held.chain_sat is not None,
         ),
@@ -123,6 +128,7 @@ async def compare(
         capital_msat=-booked[System.CAPITAL],
         payments=row["payments"],
         payouts=row["payouts"],
+        unsent=unsent,
         returns=row["returns"],
         quarantined=row["quarantined"],
     )
@@ -206,6 +212,11 @@ def _moving(found: Comparison) -> list[str]:
                 f"{what} under way: {count}. Until they have ended, the node may hold up to {msat}"
                 " msat less than the books say."
             )
+    if found.unsent:
+        said.append(
+            f"Payouts that the books have not sent: {found.unsent}. The node may have made them"
+            " since; they are sent once sends are open."
+        )
     if found.quarantined:
         said.append(
             f"Receipts that could not be booked yet: {found.quarantined}, of"
@@ -261,7 +272,10 @@ SELECT p.*, r.*
                AS sending_msat,
                count(*) FILTER (WHERE rail = 'onchain') AS payouts,
                coalesce(sum(held_msat) FILTER (WHERE rail = 'onchain'), 0)::bigint
-               AS paying_out_msat
+               AS paying_out_msat,
+               count(*) FILTER (WHERE rail = 'onchain' AND txid IS NULL) AS unsent,
+               coalesce(sum(held_msat) FILTER (WHERE rail = 'onchain' AND txid IS NULL), 0)::bigint
+               AS unsent_msat
           FROM public.payment WHERE state = 'sending') p,
        (SELECT count(*) FILTER (WHERE state = 'returning') AS returns,
                coalesce(sum(amount_msat + return_fee_limit_msat)

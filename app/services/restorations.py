@@ -29,6 +29,7 @@ from app.process.runtime import Runtime
 from app.process.sends import SendsGate
 from app.process.witness import SeenBooks, Witness
 from app.services import comparison, installation
+from app.services.batches import registry as batches
 from app.services.comparison import Comparison
 from app.services.payments import capital, losses, outgoing
 
@@ -36,6 +37,11 @@ from app.services.payments import capital, losses, outgoing
 _JOURNALS: Final = 32
 #: Node and database may differ about the time; what is known is told apart by its hash.
 _MARGIN: Final = timedelta(hours=1)
+
+#: What owners of lists read.
+_STOPPED: Final = (
+    "The books were restored to an older state: some of what waits here may have been paid already."
+)
 
 _log = structlog.get_logger()
 
@@ -57,6 +63,8 @@ class Differences:
     #: tell what it pays.
     unknown: list[SentPayment] | None
     compared: Comparison
+    #: When the newest of what kept sends closed was noticed; None: nothing did any more.
+    of: datetime | None
 
     @property
     def unexplained_msat(self) -> tuple[int, int]:
@@ -157,9 +165,12 @@ async def reopen(runtime: Runtime) -> bool:
     if not found.are_none:
         _log.warning("sends_closed", since=restoration.noticed_at, why=found.sentences())
         return False
-    await _open(runtime, "agreement", {})
-    _log.warning("sends_opened", why="books and node agree")
-    return True
+    async with runtime.connection() as connection:
+        await connection.execute(_OPEN, "agreement", "{}", found.of)
+        runtime.sends.is_open = await closed(connection) is None
+    if runtime.sends.is_open:
+        _log.warning("sends_opened", why="books and node agree")
+    return runtime.sends.is_open
 
 
 async def differences(runtime: Runtime, restoration: Restoration) -> Differences:
@@ -167,22 +178,30 @@ async def differences(runtime: Runtime, restoration: Restoration) -> Differences
 
     What it has paid although the books had given it back is booked as lost. Raises `Unavailable`.
     """
+    async with runtime.connection() as connection:
+        of = await connection.fetchval(_NEWEST_CLOSED)
     unknown = await _unknown(runtime, restoration.state_of - _MARGIN)
     async with runtime.pool.apart() as connection:
         compared = await comparison.settled(runtime, connection)
-    return Differences(unknown=unknown, compared=compared)
+    return Differences(unknown=unknown, compared=compared, of=of)
 
 
 async def accept(runtime: Runtime, found: Differences) -> None:
     """Open sends though books and node differ, as the operator says who was shown how.
 
-    What nothing explains is booked as theirs. Raises `InvalidInput` if sends are open.
+    What nothing explains is booked as theirs, in one step with the opening. Lists that were running
+    wait for their owners: what the books have as waiting may have been paid. Raises `InvalidInput`
+    if sends are open, or were closed once more since.
     """
-    async with runtime.connection() as connection:
-        if await closed(connection) is None:
+    accepted = orjson.dumps(found.facts()).decode()
+    async with runtime.connection() as connection, connection.transaction():
+        if not await connection.fetch(_OPEN, "operator", accepted, found.of):
             raise InvalidInput("Sends are open: there is nothing to accept.")
-    await capital.book(runtime, *found.unexplained_msat)
-    await _open(runtime, "operator", found.facts())
+        if await closed(connection) is not None:
+            raise InvalidInput("Sends were closed once more since. Look again.")
+        await capital.book_within(connection, *found.unexplained_msat)
+        await batches.stop_all(connection, _STOPPED)
+    runtime.sends.is_open = True
     _log.warning("sends_opened", why="the operator accepted the differences", **found.facts())
 
 
@@ -225,21 +244,17 @@ async def _unknown(runtime: Runtime, since: datetime) -> list[SentPayment] | Non
     return [one for one in sent if one.payment_hash not in known]
 
 
-async def _open(runtime: Runtime, by: str, found: dict[str, object]) -> None:
-    await runtime.change(_OPEN, by, orjson.dumps(found).decode())
-    runtime.sends.is_open = True
-
-
 _BEGIN = """
 INSERT INTO restoration (kind, state_of) VALUES ($1, coalesce($2, clock_timestamp()))
 """
 _CLOSED = """
 SELECT kind, state_of, noticed_at FROM restoration WHERE opened_at IS NULL ORDER BY state_of LIMIT 1
 """
+_NEWEST_CLOSED = "SELECT max(noticed_at) FROM restoration WHERE opened_at IS NULL"
 _NEWEST = "SELECT id FROM restoration ORDER BY noticed_at DESC, id LIMIT 1"
 _IS_KNOWN = "SELECT EXISTS (SELECT FROM restoration WHERE id = $1)"
 _OPEN = """
 UPDATE restoration SET opened_at = clock_timestamp(), opened_by = $1, found = $2::text::jsonb
- WHERE opened_at IS NULL
+ WHERE opened_at IS NULL AND noticed_at <= $3
 RETURNING id
 """

@@ -15,7 +15,7 @@ import asyncpg
 import orjson
 import pytest
 
-from app.backup import archive, files, making, manifest, restoring, verifying
+from app.backup import archive, files, making, manifest, programs, restoring, verifying
 from app.backup.faults import BackupError
 from app.money import sats
 from app.permissions import Scope
@@ -155,6 +155,14 @@ async def test_whatever_is_cut_off_or_changed_restores_nothing(
             flipped = bytes([whole[place] ^ 1])
             damaged.write_bytes(whole[:place] + flipped + whole[place + 1 :])
             await refused(settings, damaged)
+        for name, place in ((archive.PEPPER, 5), (archive.PEPPER, 9), ("end.json", 0)):
+            at = whole.index(name.encode()) + 512 + place
+            bit = 0x80 if place == 5 else 1  # no text, and another secret
+            damaged.write_bytes(whole[:at] + bytes([whole[at] ^ bit]) + whole[at + 1 :])
+            await refused(there(url, tmp_path / f"{name[:3]}{place}"), damaged)
+            with pytest.raises(BackupError):
+                await verifying.verify(here.settings, damaged)
+        assert not secrets_in(tmp_path, "sec*")
         assert (await restoring.restore(settings, here.path)).report.ok
 
 
@@ -238,6 +246,18 @@ def test_what_is_no_backup_is_refused(tmp_path: Path) -> None:
             archive.ArchiveReader(opened)
     with pytest.raises(BackupError, match="damaged"):
         manifest.Manifest.of_json(b"[]")
+
+
+@pytest.mark.parametrize(
+    "url", ["postgresql://ann:a%2541@db", "postgresql://ann@db?password=a%2541"]
+)
+def test_programs_are_told_the_password_that_the_server_uses(url: str) -> None:
+    bare, environment = programs.address(url)
+    assert (bare, environment["PGPASSWORD"]) == ("postgresql://ann@db", "a%41")
+
+
+def secrets_in(folder: Path, name: str) -> list[Path]:
+    return list(folder.glob(f"{name}/there/{_SECRET}"))
 
 
 def names_in(folder: Path) -> set[str]:

@@ -11,6 +11,7 @@ import pytest
 
 from app.backup import moving, restoring
 from app.backup.faults import BackupError
+from app.database.programs import pooled_name
 from app.permissions import Scope
 from app.services import checkup, installation
 from app.services.installation import MovedAwayError
@@ -19,7 +20,11 @@ from app.startup import open_runtime
 from tests.conftest import make_settings
 from tests.factories import balance, key, person
 from tests.operations.backups import empty_database, started
+from tests.operations.own_server import room, server
+from tests.operations.postgres import ROLE, Postgres
 from tests.schema_dump import dump
+
+__all__ = ["room", "server"]
 
 
 class Died(Exception):
@@ -79,6 +84,41 @@ async def test_the_books_move_and_the_database_before_is_retired(
         async with empty_database(cluster) as third:
             with pytest.raises(BackupError, match=r"were moved to .* before"):
                 await moving.move(books, third)
+
+
+async def test_the_books_move_to_several_servers_of_which_one_is_the_primary(
+    books: Settings, server: Postgres
+) -> None:
+    async with connected(server.admin_url) as admin:
+        await admin.execute(f"CREATE DATABASE several OWNER {ROLE}")
+    url = server.url("several")
+    several = url.replace("@", "@127.0.0.1:1,")
+
+    moved = await moving.move(books, several)
+
+    assert moved.to == f"several on 127.0.0.1:1,127.0.0.1:{server.port}"
+    assert await starts(there(books, several))
+    assert not await starts(books)
+    assert (await moving.move(books, several)).to == moved.to
+
+
+async def test_whoever_works_through_a_pooler_alone_is_seen_by_what_is_asked(
+    books: Settings, cluster: str
+) -> None:
+    """A server that cannot reach the direct address has no connection with its name."""
+    async with empty_database(cluster) as url, connected(url_of(books)) as pooled:
+        await pooled.fetchval("SELECT set_config('application_name', $1, false)", pooled_name())
+        works = asyncio.create_task(_asks(pooled))
+        with pytest.raises(BackupError, match="at work"):
+            await moving.move(books, url)
+        works.cancel()
+        assert (await moving.move(books, url)).report.ok, "an idle connection is the pooler's"
+
+
+async def _asks(connection: Any) -> None:
+    while True:
+        await connection.execute("SELECT")
+        await asyncio.sleep(0.5)
 
 
 _THOROUGH = pytest.mark.thorough_operations

@@ -18,6 +18,7 @@ from uuid import UUID, uuid4, uuid5
 
 import asyncpg
 
+from app.database.pool import Connection
 from app.errors import InvalidInput, NotFound
 from app.money import Currency, Money
 from app.permissions import Permission
@@ -200,6 +201,11 @@ async def stop(runtime: Runtime, principal: Principal, batch_id: UUID) -> Paymen
     return await find(runtime, principal, batch_id)
 
 
+async def stop_all(connection: Connection, why: str) -> None:
+    """Begin no more rows of any list until somebody goes on with it, who is told why."""
+    await connection.execute(_STOP_ALL, why)
+
+
 async def discard(runtime: Runtime, principal: Principal, batch_id: UUID) -> None:
     """Throw a draft away; a list that was started stays. Raises `NotFound`."""
     await find(runtime, principal, batch_id)
@@ -300,6 +306,10 @@ STOP: Final = """
 UPDATE payment_batch SET state = 'stopped', why = $2, due_at = clock_timestamp()
  WHERE id = $1 AND state = 'running'
 RETURNING id
+"""
+_STOP_ALL = """
+UPDATE payment_batch SET state = 'stopped', why = $1, due_at = clock_timestamp()
+ WHERE state = 'running'
 """
 _DISCARD = """
 DELETE FROM payment_batch WHERE id = $1 AND account_id = $2 AND state = 'draft' RETURNING id

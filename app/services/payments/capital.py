@@ -116,6 +116,13 @@ async def book(runtime: Runtime, channels_msat: int, chain_msat: int) -> bool:
     return True
 
 
+async def book_within(connection: Connection, channels_msat: int, chain_msat: int) -> None:
+    """Book the same in the transaction of a connection."""
+    if channels_msat or chain_msat:
+        posting = _posting(channels_msat, chain_msat)
+        await connection.execute(_BOOK, posting.kind, posting.accounts, posting.amounts)
+
+
 def _posting(channels_msat: int, chain_msat: int) -> Posting:
     return model.posting(
         Kind.CAPITAL,
