@@ -103,9 +103,15 @@ class Workers(Multiprocess):
             self.should_exit.set()
             return
         for worker in self.processes:
-            os.kill(worker.pid or 0, LEAVE)
+            if worker.process.is_alive():
+                os.kill(worker.process.pid or 0, LEAVE)
         self._wait(lambda: False, self._settings.drain_s)
         self.should_exit.set()
+
+    def handle_ttin(self) -> None:
+        """Ignore it: how many there are, `LATCHKEY_WORKERS` says to each of them, too."""
+
+    handle_ttou = handle_ttin
 
     def restart_all(self) -> None:
         """Replace each worker by a new one, once that is ready."""
