@@ -1,16 +1,17 @@
 """Running the server: uvicorn with our bounds, one process or several, and the line `ready`."""
 
+import fcntl
 import os
 import resource
 import signal
 import socket
-import sys
 import tempfile
 import threading
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from functools import partial
 
 import structlog
@@ -100,9 +101,21 @@ def _run_several(
         manager.ready(url)
 
     threading.Thread(target=_announce, args=(url, ready), daemon=True).start()
-    with tempfile.TemporaryDirectory(prefix="latchkey-") as folder:
+    with tempfile.TemporaryDirectory(prefix="latchkey-") as folder, _kept(folder):
         os.environ[FOLDER_VARIABLE] = folder
         Workers(config, sockets, settings, manager).run()
+
+
+@contextmanager
+def _kept(folder: str) -> Iterator[None]:
+    """Have systemd-tmpfiles, which removes what is days old, leave alone what is in a folder."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        with suppress(OSError):  # of a file system without locks
+            fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        yield
+    finally:
+        os.close(descriptor)
 
 
 def _not_reloaded(*_: object) -> None:
@@ -184,9 +197,11 @@ def _announce(url: str, when_ready: Callable[[str], None]) -> None:
     deadline = time.monotonic() + _READY_TIMEOUT_S
     while time.monotonic() < deadline:
         try:
-            with urllib.request.urlopen(f"{url}/readyz", timeout=1):  # noqa: S310 — our own server
+            # Not /readyz: a node that is away is no reason to be started anew, nor is it of one
+            # process alone.
+            with urllib.request.urlopen(f"{url}/healthz", timeout=1):  # noqa: S310 — our own server
                 when_ready(url)
                 return
         except (urllib.error.URLError, OSError):
             time.sleep(_READY_POLL_S)
-    print("The server did not become ready within a minute; see the log.", file=sys.stderr)  # noqa: T201
+    _log.error("workers_do_not_answer", after_s=_READY_TIMEOUT_S)

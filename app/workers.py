@@ -5,9 +5,11 @@ the same socket no client is refused. They read the settings and the code anew. 
 become ready ends the replacement, and the old ones stay.
 """
 
+import multiprocessing
 import os
 import signal
 import socket
+import threading
 import time
 from collections.abc import Callable
 from functools import partial
@@ -45,6 +47,20 @@ class Worker(Process):
         if self._server is None:
             self._server = LeavingServer(self.config, drain_s=self._drain_s, shares_port=True)
         return self._server
+
+    def target(self, sockets: list[socket.socket] | None = None) -> None:
+        """Serve, in the process itself, as long as the one that started it is there."""
+        threading.Thread(target=_end_with_parent, name="parent", daemon=True).start()
+        super().target(sockets)
+
+
+def _end_with_parent() -> None:
+    """Have this process end when its parent was killed: it would hold the port for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        _log.error("parent_died", pid=parent.pid)
+        os.kill(os.getpid(), signal.SIGTERM)
 
 
 class Workers(Multiprocess):
@@ -103,9 +119,15 @@ class Workers(Multiprocess):
             self.should_exit.set()
             return
         for worker in self.processes:
-            os.kill(worker.pid or 0, LEAVE)
+            if worker.process.is_alive():
+                os.kill(worker.process.pid or 0, LEAVE)
         self._wait(lambda: False, self._settings.drain_s)
         self.should_exit.set()
+
+    def handle_ttin(self) -> None:
+        """Ignore it: how many there are, `LATCHKEY_WORKERS` says to each of them, too."""
+
+    handle_ttou = handle_ttin
 
     def restart_all(self) -> None:
         """Replace each worker by a new one, once that is ready."""

@@ -62,6 +62,8 @@ class Siblings:
                     return _metrics(orjson.loads(await reader.read(_READ_ALL)))
                 finally:
                     writer.close()
+        except (ConnectionRefusedError, FileNotFoundError):
+            return None  # one that was killed left its socket, or it has just gone
         except (OSError, TimeoutError, ValueError) as error:
             _log.warning("sibling_silent", worker=number, error=type(error).__name__)
             return None

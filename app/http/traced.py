@@ -16,7 +16,8 @@ from app.http.metrics import route_of
 from app.tracing import Tracer
 
 _METHODS: Final = frozenset({"DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"})
-_PARENTS: Final = (b"traceparent", b"tracestate")
+#: Numbers only. `tracestate` is a text of the client's, which would be sent, or quoted in the log.
+_PARENT: Final = b"traceparent"
 
 
 class TracedEdge:
@@ -69,7 +70,7 @@ def _carrier(scope: Scope) -> dict[str, str]:
     return {
         name.decode("ascii"): value.decode("latin-1")
         for name, value in scope["headers"]
-        if name in _PARENTS
+        if name == _PARENT
     }
 
 

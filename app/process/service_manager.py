@@ -77,8 +77,9 @@ class ServiceManager:
             threading.Thread(target=self._beats, args=args, name="beats", daemon=True).start()
 
     def _beats(self, every_s: float, goes_on: Callable[[], bool]) -> None:
-        while goes_on():
-            self._tell("WATCHDOG=1")
+        while True:
+            if goes_on():
+                self._tell("WATCHDOG=1")
             sleep(every_s)
 
     @asynccontextmanager

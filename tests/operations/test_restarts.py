@@ -1,12 +1,13 @@
 """One host: its workers replaced by SIGHUP, and its socket kept by a service manager."""
 
 import asyncio
+import os
 import signal
 import socket
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -50,6 +51,33 @@ async def test_workers_are_replaced_under_load_and_no_request_fails(
         assert not load.errors
         await judge(server, load, 2 * FUNDS_SAT)
         assert await server.stop() == 0
+
+
+async def test_workers_end_with_the_process_that_started_them(installation: Installation) -> None:
+    """Else they would hold the port, and who starts the server anew could not."""
+    async with installation.serving(LATCHKEY_WORKERS="2", LATCHKEY_RATE_LIMITS="off") as server:
+        workers = await _workers(server.process)
+        assert len(workers) == 2
+
+        server.process.kill()
+
+        async def gone() -> bool:
+            return not any(_is_there(pid) for pid in workers)
+
+        try:
+            await until(gone, "no worker")
+        finally:
+            for pid in workers:
+                with suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGKILL)
+
+
+def _is_there(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 async def _workers(process: Process) -> set[int]:

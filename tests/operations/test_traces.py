@@ -36,6 +36,7 @@ async def test_a_request_is_followed_to_statements_and_node(installation: Instal
                 headers={
                     "X-API-KEY": someone.key,
                     "traceparent": f"00-{TRACE}-{CALLER}-01",
+                    "tracestate": f"other={CANARY}",
                     "user-agent": CANARY,
                 },
             )
@@ -47,6 +48,8 @@ async def test_a_request_is_followed_to_statements_and_node(installation: Instal
                 request=outside["paymentRequest"],
             )
             await server.post("{ me { id } }", key=f"blink_{CANARY}")
+            odd = {"traceparent": f"00-{TRACE}-{CALLER}-01", "tracestate": f"IN VALID={CANARY}"}
+            await server.client.get(f"/nowhere/?token={CANARY}", headers=odd)
             await server.client.get(f"/nowhere/{CANARY}?token={CANARY}")
 
             async def is_sent() -> bool:
@@ -57,7 +60,7 @@ async def test_a_request_is_followed_to_statements_and_node(installation: Instal
 
         assert collector.services == {"shop-wallet"}
         followed = [one for one in collector.spans if one.trace_id.hex() == TRACE]
-        [request] = [one for one in followed if one.parent_span_id.hex() == CALLER]
+        [request, _odd] = [one for one in followed if one.parent_span_id.hex() == CALLER]
         assert request.name == "POST /graphql"
         assert facts_of(request) == {
             "http.request.method": "POST",
@@ -77,6 +80,7 @@ async def test_a_request_is_followed_to_statements_and_node(installation: Instal
         secrets = (CANARY, someone.key, someone.session.removeprefix("Bearer "), someone.btc)
         sent = b"".join(collector.raw)
         assert not [secret for secret in secrets if secret.encode() in sent]
+        assert "opentelemetry" not in (installation.folder / "log").read_text()
 
 
 async def test_a_server_without_the_packages_says_what_to_install(
