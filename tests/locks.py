@@ -2,7 +2,7 @@
 
 import asyncio
 
-from app.database.pool import Pool
+from app.database.pool import Connection, Pool
 
 _WAITS = """
 SELECT EXISTS (SELECT FROM pg_stat_activity
@@ -10,7 +10,7 @@ SELECT EXISTS (SELECT FROM pg_stat_activity
 """
 
 
-async def until_one_waits(pool: Pool) -> None:
+async def until_one_waits(pool: Pool | Connection) -> None:
     """Return once a statement waits for a lock: a moment of sleep may end before it has begun."""
     async with asyncio.timeout(30):
         while not await pool.fetchval(_WAITS):  # noqa: ASYNC110

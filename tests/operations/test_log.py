@@ -3,15 +3,17 @@
 import asyncio
 import json
 import os
+from collections.abc import Awaitable
 from typing import Any
 from urllib.parse import urlsplit
 
 import asyncpg
 
+from tests.locks import until_one_waits
 from tests.operations.load import judge, paying
 from tests.operations.tools import until
 from tests.story import documents
-from tests.story.servers import Installation, Server, person
+from tests.story.servers import Installation, Server, own_invoice, person
 
 CANARY = "canary-3b8c1f"
 _FUNDS_SAT = 20_000
@@ -70,6 +72,18 @@ async def cut_connections(url: str) -> None:
     await connection.close()
 
 
+async def slowly(url: str, work: Awaitable[object]) -> None:
+    """Have a request wait for the database, for longer than is told of."""
+    connection = await asyncpg.connect(url)
+    async with connection.transaction():
+        await connection.execute("LOCK TABLE invoice IN ACCESS EXCLUSIVE MODE")
+        asked = asyncio.ensure_future(work)
+        await until_one_waits(connection)
+        await asyncio.sleep(0.05)
+    await asked
+    await connection.close()
+
+
 def lines_of(installation: Installation) -> list[dict[str, Any]]:
     """Return all lines of the log, each of which must be a JSON object."""
     text = (installation.folder / "log").read_text(encoding="utf-8")
@@ -94,7 +108,7 @@ async def test_each_line_is_an_object_with_time_level_and_event(
     changes = {
         "PYTHONPATH": f"{folder}{os.pathsep}{installation.environment()['PYTHONPATH']}",
         "LATCHKEY_LOG_LEVEL": "debug",
-        "LATCHKEY_SLOW_STATEMENT_MS": "1",
+        "LATCHKEY_SLOW_STATEMENT_MS": "20",
     }
     async with installation.serving(**changes) as server:  # type: ignore[arg-type]
         people = [await person(server, sat=_FUNDS_SAT) for _ in range(2)]
@@ -115,6 +129,7 @@ async def test_each_line_is_an_object_with_time_level_and_event(
             amount=50,
             memo=CANARY,
         )
+        await slowly(database_url, own_invoice(server, people[0], 50))
 
         async def all_is_told() -> bool:
             told = {line["event"] for line in lines_of(installation)}
