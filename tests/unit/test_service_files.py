@@ -27,7 +27,7 @@ def test_a_service_is_written_with_the_place_of_this_installation(tmp_path: Path
 
     unit = (tmp_path / UNIT).read_text()
     assert "ExecStart=/srv/lk/bin/latchkey serve --no-demo\n" in unit
-    assert "ExecReload=kill -HUP $MAINPID\n" in unit  # docs/processes.md
+    assert "ExecReload=/bin/kill -HUP $MAINPID\n" in unit  # docs/processes.md
     assert "/opt/latchkey" not in unit + (tmp_path / COMMAND).read_text()
     modes = [(tmp_path / name).stat().st_mode & 0o777 for name in (UNIT, COMMAND, SETTINGS)]
     assert modes == [0o644, 0o755, 0o600]
