@@ -33,6 +33,8 @@ from app.settings import Settings
 from app.startup import direct_database
 
 _PART_BYTES: Final = 1 << 20
+#: What `latchkey database move` calls the address, in what is said of it.
+_TARGET: Final = "URL"
 _NO_TIMEOUTS: Final = {"statement_timeout": "0", "idle_in_transaction_session_timeout": "0"}
 
 
@@ -79,7 +81,7 @@ async def _end(settings: Settings, source: Connection, target: str, moved_to: st
     name = _name(target)
     if name != moved_to:
         raise BackupError(f"The books were moved to {moved_to} before. Name that database.")
-    async with _connected(target) as connection:
+    async with _connected(target, _TARGET) as connection:
         theirs = await installation.known_identity(connection)
         if theirs is None or theirs != await installation.known_identity(source):
             raise BackupError(f"The books are not in {name}, to which they were moved.")
@@ -115,8 +117,8 @@ async def _goes_on(connection: Connection) -> bool:
 
 
 @asynccontextmanager
-async def _connected(dsn: str) -> AsyncIterator[Connection]:
-    with connecting():
+async def _connected(dsn: str, called: str = "LATCHKEY_DATABASE_URL") -> AsyncIterator[Connection]:
+    with connecting(called):
         connection = await primary.connect(dsn, server_settings=_NO_TIMEOUTS)
     try:
         yield connection
@@ -125,7 +127,7 @@ async def _connected(dsn: str) -> AsyncIterator[Connection]:
 
 
 async def _is_same(dsn: str, target: str) -> bool:
-    async with _connected(dsn) as here, _connected(target) as there:
+    async with _connected(dsn) as here, _connected(target, _TARGET) as there:
         one = await here.fetchrow(_WHICH)
         other = await there.fetchrow(_WHICH)
     return one == other
@@ -133,7 +135,7 @@ async def _is_same(dsn: str, target: str) -> bool:
 
 async def _clear_unfinished(target: str, manifest: Manifest) -> None:
     """Remove what an interrupted move of the same books has left in the target."""
-    async with _connected(target) as connection:
+    async with _connected(target, _TARGET) as connection:
         await targets.require_rights(connection)
         if not await connection.fetchval("SELECT to_regclass('public.installation') IS NOT NULL"):
             return
@@ -163,7 +165,7 @@ def _copy(
 
 
 async def _arrive(target: str) -> None:
-    async with _connected(target) as connection:
+    async with _connected(target, _TARGET) as connection:
         await installation.forget_fact(connection, ARRIVING)
 
 

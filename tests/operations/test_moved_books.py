@@ -11,6 +11,7 @@ import pytest
 
 from app.backup import moving, restoring
 from app.backup.faults import BackupError
+from app.database.opening import DatabaseUnusableError
 from app.database.programs import pooled_name
 from app.permissions import Scope
 from app.services import checkup, installation
@@ -195,6 +196,10 @@ async def test_a_target_that_cannot_be_filled_is_told_before_anything_is_copied(
 ) -> None:
     with pytest.raises(BackupError, match="in which the books are already"):
         await moving.move(books, url_of(books))
+    with pytest.raises(DatabaseUnusableError, match=r"^URL is malformed"):
+        await moving.move(books, "postgresql://[")
+    with pytest.raises(DatabaseUnusableError, match="name it at the end of URL"):
+        await moving.move(books, "/nowhere?".join(cluster.rsplit("/postgres?", 1)))
     async with empty_database(cluster) as url, connected(url) as admin:
         await admin.execute("CREATE TABLE notes ()")
         with pytest.raises(BackupError, match="is not empty: it has 1 tables"):
