@@ -29,7 +29,7 @@ def _sends(runtime: Runtime) -> list[Finding]:
     return [
         problem(
             _SENDS,
-            "The books are of an older state than what the node has done, and nothing is paid.",
+            "The books were restored to an older state: nothing is paid until the node agrees.",
             "A server opens sends once both agree. `latchkey restore status` says what differs; "
             "`latchkey restore accept` opens them all the same.",
         )
