@@ -8,6 +8,7 @@ change the books hinders nobody, and a role needs no more than to make tables.
 """
 
 import contextlib
+import re
 import shutil
 import subprocess
 import tempfile
@@ -23,7 +24,10 @@ from app.database import migrations
 #: A setting that older servers do not know, in what newer programs write.
 _NEWER_SETTING: Final = b"SET transaction_timeout = 0;\n"
 _KNOWS_IT_FROM: Final = 17
-_HEAD_ENDS: Final = b"SET row_security = off;\n"
+#: What a server of some versions (15.20) notes of each column, and no other knows.
+_OWN_NOTE: Final = re.compile(rb"ALTER TABLE ONLY \S+ ALTER COLUMN \S+ SET \(pg_attver=\d+\);\n")
+#: From here on lines are rows, be they as they will.
+_ROWS_BEGIN: Final = b"COPY "
 
 _EMPTY: Final = """
 DO $empty$ BEGIN
@@ -91,11 +95,12 @@ def _psql(tools: Programs, address: str) -> list[str]:
 
 
 def _pass_on(script: IO[bytes], psql: IO[bytes], server_major: int) -> None:
-    """Hand a script on; at its head may be a setting that the server does not know."""
+    """Hand a script on; before the rows may be what the server does not know."""
     for line in script:
-        if line != _NEWER_SETTING or server_major >= _KNOWS_IT_FROM:
+        is_newer = line == _NEWER_SETTING and server_major < _KNOWS_IT_FROM
+        if not (is_newer or _OWN_NOTE.fullmatch(line)):
             psql.write(line)
-        if line == _HEAD_ENDS:
+        if line.startswith(_ROWS_BEGIN):
             break
     shutil.copyfileobj(script, psql)
 
