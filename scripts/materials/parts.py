@@ -83,7 +83,7 @@ def licence(metadata: Message) -> str:
     """Return a package's licence as an SPDX expression; "" if it says none that is understood."""
     for name in ("License-Expression", "License"):
         with suppress(InvalidLicenseExpression):
-            return canonicalize_license_expression(metadata[name] or "")
+            return canonicalize_license_expression(metadata.get(name) or "")
     classified = [
         text.rpartition(" :: ")[2]
         for text in metadata.get_all("Classifier") or []
