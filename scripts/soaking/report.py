@@ -121,8 +121,8 @@ def _failures(
 
 def _recoveries(journal: Journal, absences: Sequence[Absence]) -> Iterable[Recovery]:
     """Look at each absence until the next one begins."""
-    ends = [*(one.began_at for one in absences[1:]), math.inf]
-    for one, end in zip(absences, ends, strict=True):
+    for place, one in enumerate(absences):
+        end = absences[place + 1].began_at if place + 1 < len(absences) else math.inf
         tried = [at for _, began_at, at, _ in journal.failed if one.began_at <= began_at < end]
         yield Recovery(
             what=one.what,

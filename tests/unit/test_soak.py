@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from scripts.benchmark.operations import Credential, Owner
-from scripts.soaking import retrying
+from scripts.soaking import report, retrying
 from scripts.soaking.absences import Absence
 from scripts.soaking.journal import KINDS, Journal, Order, read
 from scripts.soaking.judging import Verdict
@@ -154,3 +154,7 @@ def test_times_that_differ_are_told_from_those_that_do_not() -> None:
     slower = alike | {"d": [dice.gauss(1.05, 0.1) for _ in range(500)]}
 
     assert timing.largest_t(alike) < timing.T_MAX < timing.largest_t(slower)
+
+
+def test_where_nothing_is_taken_away_nothing_recovers() -> None:
+    assert list(report._recoveries(Journal(), [])) == []
