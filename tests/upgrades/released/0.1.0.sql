@@ -1,6 +1,6 @@
 --
--- An older version: a database that was lived in, to try upgrades on. Written by
--- `python -m tests.upgrades.older`; do not edit.
+-- Version 0.1.0: a database that was lived in, to try upgrades on. Written by
+-- `python -m tests.upgrades.release`; do not edit.
 --
 
 --
@@ -4843,51 +4843,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('69321e54-9bd3-414d-9f78-771e8f523537', 'edb64c8d-c5ec-427c-aa46-2c11ceee1025', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '5f07ef38-2fa0-43ec-a787-50d179b06758', true, '{}', '2026-11-28 17:09:18.365075+00'),
-	('1642eb39-321a-45e2-b70e-736089ace157', 'e505d05e-eb24-49f8-a3be-0808e76bbff7', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '79563c8a-de57-484a-81a7-edcf5932f4c8', true, '{}', '2026-11-28 17:09:19.443201+00'),
-	('caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', 'd34753e8-3a99-4cb0-886f-02baff942565', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '5e503adb-d9c0-4acd-a424-7d6056948bd2', true, '{}', '2026-11-28 17:09:19.519545+00');
+	('1af9a634-7e64-4685-9450-78f8a3e3ef99', 'bdb6e344-1638-4b74-9894-8aef00e46574', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', true, '{}', '2026-11-28 18:18:59.154526+00'),
+	('6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', 'a3029c52-4e48-4cc7-bb24-6d12f257363f', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', true, '{}', '2026-11-28 18:19:00.24125+00'),
+	('0fe4386d-b5ca-4e47-b50f-dce6457b8164', 'd1a60c54-57db-465e-ae48-0b742f230db0', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '652191f6-891c-4c8a-b9ea-c7d65bd86a68', true, '{}', '2026-11-28 18:19:00.279874+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc171369cd98ae0', 'internal_send'),
-	(5000, '1642eb39-321a-45e2-b70e-736089ace157', '\x0661593cc19cb0dc37a10f', 'internal_send'),
-	(10100, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc1bdad32b4c86b', 'internal_send'),
-	(5000, '1642eb39-321a-45e2-b70e-736089ace157', '\x0661593cc1d1d18d5daf3c', 'internal_send'),
-	(10200, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc1ebcea081aff2', 'internal_send'),
-	(5100, '1642eb39-321a-45e2-b70e-736089ace157', '\x0661593cc1f882960ca19f', 'internal_send'),
-	(10300, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc20d89c0fb6272', 'internal_send'),
-	(5100, '1642eb39-321a-45e2-b70e-736089ace157', '\x0661593cc2196abc0ba868', 'internal_send'),
-	(10400, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc22ce987fa714e', 'internal_send'),
-	(5200, '1642eb39-321a-45e2-b70e-736089ace157', '\x0661593cc2378a2a0dfbaa', 'internal_send'),
-	(10500, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc24953da38edd8', 'internal_send'),
-	(5200, '1642eb39-321a-45e2-b70e-736089ace157', '\x0661593cc253adb0335d46', 'internal_send'),
-	(10600, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc2636aae7d5cbb', 'internal_send'),
-	(5300, '1642eb39-321a-45e2-b70e-736089ace157', '\x0661593cc299e7abc18557', 'internal_send'),
-	(10700, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc2c85f23ed7ff9', 'internal_send'),
-	(5300, '1642eb39-321a-45e2-b70e-736089ace157', '\x0661593cc2d4d550aae940', 'internal_send'),
-	(10800, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc2e8e46f4be2a4', 'internal_send'),
-	(5400, '1642eb39-321a-45e2-b70e-736089ace157', '\x0661593cc2f31c2a8d413c', 'internal_send'),
-	(10900, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc30540223bf734', 'internal_send'),
-	(5400, '1642eb39-321a-45e2-b70e-736089ace157', '\x0661593cc30eedf4e9a3c7', 'internal_send'),
-	(11000, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc3201dd161cd14', 'internal_send'),
-	(5500, '1642eb39-321a-45e2-b70e-736089ace157', '\x0661593cc32914ce6dfd59', 'internal_send'),
-	(11100, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc3432091c922fb', 'internal_send'),
-	(5500, '1642eb39-321a-45e2-b70e-736089ace157', '\x0661593cc3773ea8ca3057', 'internal_send'),
-	(100000, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc39f2d8577d3a4', 'withdrawal'),
-	(100000, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc3e29561c6c546', 'withdrawal'),
-	(90000, '69321e54-9bd3-414d-9f78-771e8f523537', '\x0661593cc456a0921d5e2f', 'withdrawal');
+	(10000, '1af9a634-7e64-4685-9450-78f8a3e3ef99', '\x06615a35f312164ef7b316', 'internal_send'),
+	(5000, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '\x06615a35f3380726558898', 'internal_send'),
+	(10100, '1af9a634-7e64-4685-9450-78f8a3e3ef99', '\x06615a35f35b870e7bcd64', 'internal_send'),
+	(5000, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '\x06615a35f36dd9929c3611', 'internal_send'),
+	(10200, '1af9a634-7e64-4685-9450-78f8a3e3ef99', '\x06615a35f38430b53addaf', 'internal_send'),
+	(5100, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '\x06615a35f38f41de2392d2', 'internal_send'),
+	(10300, '1af9a634-7e64-4685-9450-78f8a3e3ef99', '\x06615a35f3a19d23b6ffdb', 'internal_send'),
+	(5100, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '\x06615a35f3ab5853f2554a', 'internal_send'),
+	(10400, '1af9a634-7e64-4685-9450-78f8a3e3ef99', '\x06615a35f3bd7c36d332b1', 'internal_send'),
+	(5200, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '\x06615a35f3c943dee8da4b', 'internal_send'),
+	(10500, '1af9a634-7e64-4685-9450-78f8a3e3ef99', '\x06615a35f3dade5fbe69c9', 'internal_send'),
+	(5200, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '\x06615a35f3e425823e0679', 'internal_send'),
+	(10600, '1af9a634-7e64-4685-9450-78f8a3e3ef99', '\x06615a35f41d25aac80a01', 'internal_send'),
+	(5300, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '\x06615a35f4310cc6278269', 'internal_send'),
+	(10700, '1af9a634-7e64-4685-9450-78f8a3e3ef99', '\x06615a35f44666a5d7eafe', 'internal_send'),
+	(5300, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '\x06615a35f450ce4b5dddcb', 'internal_send'),
+	(10800, '1af9a634-7e64-4685-9450-78f8a3e3ef99', '\x06615a35f4638e0987aed2', 'internal_send'),
+	(5400, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '\x06615a35f46dbb8cd3257b', 'internal_send'),
+	(10900, '1af9a634-7e64-4685-9450-78f8a3e3ef99', '\x06615a35f47da7a197f1aa', 'internal_send'),
+	(5400, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '\x06615a35f486703f2dcb3d', 'internal_send'),
+	(11000, '1af9a634-7e64-4685-9450-78f8a3e3ef99', '\x06615a35f4950a5a655a06', 'internal_send'),
+	(5500, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '\x06615a35f49d44fc57fa93', 'internal_send'),
+	(11100, '1af9a634-7e64-4685-9450-78f8a3e3ef99', '\x06615a35f4ab7296e83283', 'internal_send'),
+	(5500, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '\x06615a35f4b7b283165fe2', 'internal_send'),
+	(100000, '1af9a634-7e64-4685-9450-78f8a3e3ef99', '\x06615a35f4ebedb0e88aac', 'withdrawal'),
+	(100000, '1af9a634-7e64-4685-9450-78f8a3e3ef99', '\x06615a35f52fd9041466d7', 'withdrawal'),
+	(90000, '1af9a634-7e64-4685-9450-78f8a3e3ef99', '\x06615a35f582115f8a2c70', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-28 17:05:00+00', '69321e54-9bd3-414d-9f78-771e8f523537', 'internal_send'),
-	(63000, '2026-11-28 17:05:00+00', '1642eb39-321a-45e2-b70e-736089ace157', 'internal_send'),
-	(290000, '2026-11-28 17:05:00+00', '69321e54-9bd3-414d-9f78-771e8f523537', 'withdrawal');
+	(126600, '2026-11-28 18:15:00+00', '1af9a634-7e64-4685-9450-78f8a3e3ef99', 'internal_send'),
+	(63000, '2026-11-28 18:15:00+00', '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', 'internal_send'),
+	(290000, '2026-11-28 18:15:00+00', '1af9a634-7e64-4685-9450-78f8a3e3ef99', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -4898,18 +4898,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '69321e54-9bd3-414d-9f78-771e8f523537', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 17:09:18.394501+00', NULL, '2026-11-28 17:09:19.741682+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '1642eb39-321a-45e2-b70e-736089ace157', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 17:09:19.467074+00', NULL, '2026-11-28 17:09:19.679406+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
-	('4fd920cc-c535-4ed2-b3f2-8de0d3353230', 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 17:09:19.52691+00', NULL, '2026-11-28 17:09:19.965398+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
+	('5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', '1af9a634-7e64-4685-9450-78f8a3e3ef99', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 18:18:59.182712+00', NULL, '2026-11-28 18:19:00.495657+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 18:19:00.248694+00', NULL, '2026-11-28 18:19:00.443858+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false),
+	('9b1f9fd1-c5a9-41ca-a79f-3be457d5ba63', '0fe4386d-b5ca-4e47-b50f-dce6457b8164', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-28 18:19:00.304258+00', NULL, '2026-11-28 18:19:00.706803+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', 8, 0, NULL, '{}', '{}', '{}', NULL, NULL, 0, false);
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-28 17:09:20.128045+00', '2026-11-28 17:09:20.128045+00', '2c263656-a3e3-4577-86a8-04d08bb2d877', '127.0.0.1/32'),
-	('2026-11-28 17:09:20.128045+00', '2026-11-28 17:09:20.128045+00', '4fd920cc-c535-4ed2-b3f2-8de0d3353230', '127.0.0.1/32'),
-	('2026-11-28 17:09:20.128045+00', '2026-11-28 17:09:20.128045+00', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', '127.0.0.1/32');
+	('2026-11-28 18:19:00.828011+00', '2026-11-28 18:19:00.828011+00', '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', '127.0.0.1/32'),
+	('2026-11-28 18:19:00.828011+00', '2026-11-28 18:19:00.828011+00', '66edc735-f190-47e0-9a28-fa888bba0119', '127.0.0.1/32'),
+	('2026-11-28 18:19:00.828011+00', '2026-11-28 18:19:00.828011+00', '9b1f9fd1-c5a9-41ca-a79f-3be457d5ba63', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -4924,27 +4924,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('c1ddb5c7-ec3e-475c-8494-067b06b3305b', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', '\x3b2274e5620ddec8124b33f5fbdff935f7042f94427c91972be6a78b982aafec', 'blink_BgTq6Q', 'j609', '2026-11-28 17:09:18.395534+00', NULL, '\x83f0024f0bc4a003cba354a0', '\xe2d1a942a3a14343fbe24e51e3adacee624ec2e3f0f7c7b6874bc3dc22d474fd'),
-	('34c71dd1-f18e-4029-8226-152f62ab433e', '2c263656-a3e3-4577-86a8-04d08bb2d877', '\x4ed5bca709fdb1791a0a9597e234ab5051ab207dba0b5e323939961cca4e8ca2', 'blink_6stcwP', '9KBL', '2026-11-28 17:09:19.467939+00', NULL, '\xf37b399fee1e4280ff98f281', '\x5e259d70d7bad0cadb08dee50e724bcdf83431dd07325124e166777c30160906'),
-	('a3dd3aac-3e32-44ab-97a6-80203f40dfe5', '4fd920cc-c535-4ed2-b3f2-8de0d3353230', '\xca3c1c8c2488318eb0f79fe026e6b4b9c6bf1d99278c0a73f4ebef66ce020c3c', 'blink_J8WKFx', 't4YK', '2026-11-28 17:09:19.527369+00', NULL, '\x7d9436e04031dd3b1f04d0c6', '\xbfc752e86246eb5af8dd760816a04e2e6282cf74bf85ce252dfd5fc3aa2f0dc9');
+	('b07dedc3-2df6-4ead-86f5-f8cd5e6ab893', '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', '\xf2b69ce66132233d9b3ec68fc30bb3cf657a1163872cf1b8bf1f4ae87d19ad9e', 'blink_0WaYaD', '1kwo', '2026-11-28 18:18:59.183708+00', NULL, '\x252da78a14133d88772e635a', '\xff29ad75d32e0efb65e3aea419f6b93689af042b2d163f7d22248ec5cbf0995a'),
+	('af0f6692-df1c-4777-b0fc-bdf83c591bf2', '66edc735-f190-47e0-9a28-fa888bba0119', '\x28567bcad79b7359bfbb3d1331485f8db540da5d949e3c7ba707618e7d274f63', 'blink_Rskdls', 'HNqP', '2026-11-28 18:19:00.24902+00', NULL, '\x6d6e5ef5d9669f0a6aa29de2', '\xc6223ef96fc7eb671f9af7486054a9721177e385622938967224ee1cdba5d430'),
+	('4a713dda-8098-44b6-9663-88d9099d5408', '9b1f9fd1-c5a9-41ca-a79f-3be457d5ba63', '\xd9ed7dd925de8c234d63221ddf4baef80a40bd074d9046ef21364be54d441800', 'blink_H1YJQd', 'siEC', '2026-11-28 18:19:00.304987+00', NULL, '\x0c6e4480d5b5d3094e02fb8f', '\x0edbb753e895822b94d01b51e104e69b73b218647b71b5b45c561d314f525513');
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661593caf4594a0337ad248', '2026-11-28 17:09:18.367183+00', '69321e54-9bd3-414d-9f78-771e8f523537', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '728e580f-fc77-45e9-a4e9-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661593caf5d115443867eb3', '2026-11-28 17:09:18.373163+00', '69321e54-9bd3-414d-9f78-771e8f523537', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '728e580f-fc77-45e9-a4e9-000000000001', 'b209e814-a6b2-4b5d-95be-30a5a35d3af3', '{}', '{"expires_at": "2026-12-28T17:09:18.371358+00:00"}'),
-	('\x0661593cafbd40fcfd4df23e', '2026-11-28 17:09:18.397787+00', '69321e54-9bd3-414d-9f78-771e8f523537', 'api_key.created', 'session', 'b209e814-a6b2-4b5d-95be-30a5a35d3af3', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '728e580f-fc77-45e9-a4e9-000000000002', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_BgTq6Q…j609", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661593cafe91c8a9cef4257', '2026-11-28 17:09:18.40903+00', '69321e54-9bd3-414d-9f78-771e8f523537', 'account.username_set', 'key', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '728e580f-fc77-45e9-a4e9-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661593cbfb8292ba4a17d9e', '2026-11-28 17:09:19.445095+00', '1642eb39-321a-45e2-b70e-736089ace157', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '728e580f-fc77-45e9-a4e9-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661593cbfd69c7cef0cf78c', '2026-11-28 17:09:19.452859+00', '1642eb39-321a-45e2-b70e-736089ace157', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '728e580f-fc77-45e9-a4e9-000000000007', '6f8bf262-c1e9-4b59-aff3-e5c548ab127e', '{}', '{"expires_at": "2026-12-28T17:09:19.451054+00:00"}'),
-	('\x0661593cc03a77c62c60498a', '2026-11-28 17:09:19.478433+00', '1642eb39-321a-45e2-b70e-736089ace157', 'api_key.created', 'session', '6f8bf262-c1e9-4b59-aff3-e5c548ab127e', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '728e580f-fc77-45e9-a4e9-000000000008', '2c263656-a3e3-4577-86a8-04d08bb2d877', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6stcwP…9KBL", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661593cc06814c71e3c24bf', '2026-11-28 17:09:19.490126+00', '1642eb39-321a-45e2-b70e-736089ace157', 'account.username_set', 'key', '2c263656-a3e3-4577-86a8-04d08bb2d877', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '728e580f-fc77-45e9-a4e9-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661593cc0df0e76055bbcbd', '2026-11-28 17:09:19.52056+00', 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '728e580f-fc77-45e9-a4e9-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661593cc0e67b528cad1c00', '2026-11-28 17:09:19.522453+00', 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '728e580f-fc77-45e9-a4e9-00000000000d', '33f12f24-4ed3-4911-a185-616dcceb8704', '{}', '{"expires_at": "2026-12-28T17:09:19.521517+00:00"}'),
-	('\x0661593cc0feed7be4ceaa40', '2026-11-28 17:09:19.528702+00', 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', 'api_key.created', 'session', '33f12f24-4ed3-4911-a185-616dcceb8704', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '728e580f-fc77-45e9-a4e9-00000000000e', '4fd920cc-c535-4ed2-b3f2-8de0d3353230', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_J8WKFx…t4YK", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
-	('\x0661593cc1150fc128bf0b15', '2026-11-28 17:09:19.534383+00', 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', 'account.username_set', 'key', '4fd920cc-c535-4ed2-b3f2-8de0d3353230', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '728e580f-fc77-45e9-a4e9-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06615a35e10f3ba771d4ec3a', '2026-11-28 18:18:59.156865+00', '1af9a634-7e64-4685-9450-78f8a3e3ef99', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '07a23689-f006-4fe6-9b37-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06615a35e1292586e5f5ea20', '2026-11-28 18:18:59.16346+00', '1af9a634-7e64-4685-9450-78f8a3e3ef99', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '07a23689-f006-4fe6-9b37-000000000001', '8d6e8350-9e49-447d-b08d-7f9e5686d70c', '{}', '{"expires_at": "2026-12-28T18:18:59.161684+00:00"}'),
+	('\x06615a35e193d8ba2db6dc00', '2026-11-28 18:18:59.190774+00', '1af9a634-7e64-4685-9450-78f8a3e3ef99', 'api_key.created', 'session', '8d6e8350-9e49-447d-b08d-7f9e5686d70c', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '07a23689-f006-4fe6-9b37-000000000002', '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0WaYaD…1kwo", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615a35e1c06cd4dbd0f295', '2026-11-28 18:18:59.202192+00', '1af9a634-7e64-4685-9450-78f8a3e3ef99', 'account.username_set', 'key', '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '07a23689-f006-4fe6-9b37-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06615a35f19e3e2abcc795e1', '2026-11-28 18:19:00.242011+00', '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '07a23689-f006-4fe6-9b37-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06615a35f1a532c97042de0a', '2026-11-28 18:19:00.243781+00', '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '07a23689-f006-4fe6-9b37-000000000007', '2096cc8f-2144-4ffd-bbbe-c0bca3fb1c53', '{}', '{"expires_at": "2026-12-28T18:19:00.242967+00:00"}'),
+	('\x06615a35f1bd7def09547b74', '2026-11-28 18:19:00.249994+00', '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', 'api_key.created', 'session', '2096cc8f-2144-4ffd-bbbe-c0bca3fb1c53', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '07a23689-f006-4fe6-9b37-000000000008', '66edc735-f190-47e0-9a28-fa888bba0119', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Rskdls…HNqP", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615a35f1d71ffc0f985cf0', '2026-11-28 18:19:00.256569+00', '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', 'account.username_set', 'key', '66edc735-f190-47e0-9a28-fa888bba0119', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '07a23689-f006-4fe6-9b37-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06615a35f237d03ade6623db', '2026-11-28 18:19:00.281354+00', '0fe4386d-b5ca-4e47-b50f-dce6457b8164', 'account.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '07a23689-f006-4fe6-9b37-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06615a35f252789840bf1455', '2026-11-28 18:19:00.288178+00', '0fe4386d-b5ca-4e47-b50f-dce6457b8164', 'session.created', 'anonymous', NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '07a23689-f006-4fe6-9b37-00000000000d', 'f2776138-55e3-460a-a808-ca2604e926bb', '{}', '{"expires_at": "2026-12-28T18:19:00.286439+00:00"}'),
+	('\x06615a35f29c2bbabd1753c6', '2026-11-28 18:19:00.307012+00', '0fe4386d-b5ca-4e47-b50f-dce6457b8164', 'api_key.created', 'session', 'f2776138-55e3-460a-a808-ca2604e926bb', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '07a23689-f006-4fe6-9b37-00000000000e', '9b1f9fd1-c5a9-41ca-a79f-3be457d5ba63', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_H1YJQd…siEC", "expires_at": null}], "derivation_depth": 8, "requests_per_hour": 1000, "limits_include_fees": false, "derivation_generation": 0}'),
+	('\x06615a35f2b4ef43fbe76ac4', '2026-11-28 18:19:00.313354+00', '0fe4386d-b5ca-4e47-b50f-dce6457b8164', 'account.username_set', 'key', '9b1f9fd1-c5a9-41ca-a79f-3be457d5ba63', NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2', '07a23689-f006-4fe6-9b37-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: backup_made; Type: TABLE DATA; Schema: public; Owner: -
@@ -4963,7 +4963,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x034f953a969087ac275a7ef0e99567f520a40e197ffab672d838af35bb8b91b37c', 0);
+	('\x02479e92321ec7cc3460fb4f700dae9f275871cd719078c29ae09d94b7a45ce413', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -5003,74 +5003,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
+	(1, 50000000, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
-	(3, -100000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
-	(3, 100000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
-	(4, -50000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
-	(4, 50000, '5e503adb-d9c0-4acd-a424-7d6056948bd2'),
-	(5, -101000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
-	(5, 101000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
-	(6, -50000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
-	(6, 50000, '5e503adb-d9c0-4acd-a424-7d6056948bd2'),
-	(7, -102000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
-	(7, 102000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
-	(8, -51000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
-	(8, 51000, '5e503adb-d9c0-4acd-a424-7d6056948bd2'),
-	(9, -103000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
-	(9, 103000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
-	(10, -51000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
-	(10, 51000, '5e503adb-d9c0-4acd-a424-7d6056948bd2'),
-	(11, -104000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
-	(11, 104000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
-	(12, -52000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
-	(12, 52000, '5e503adb-d9c0-4acd-a424-7d6056948bd2'),
-	(13, -105000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
-	(13, 105000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
-	(14, -52000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
-	(14, 52000, '5e503adb-d9c0-4acd-a424-7d6056948bd2'),
-	(15, -106000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
-	(15, 106000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
-	(16, -53000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
-	(16, 53000, '5e503adb-d9c0-4acd-a424-7d6056948bd2'),
-	(17, -107000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
-	(17, 107000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
-	(18, -53000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
-	(18, 53000, '5e503adb-d9c0-4acd-a424-7d6056948bd2'),
-	(19, -108000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
-	(19, 108000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
-	(20, -54000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
-	(20, 54000, '5e503adb-d9c0-4acd-a424-7d6056948bd2'),
-	(21, -109000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
-	(21, 109000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
-	(22, -54000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
-	(22, 54000, '5e503adb-d9c0-4acd-a424-7d6056948bd2'),
-	(23, -110000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
-	(23, 110000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
-	(24, -55000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
-	(24, 55000, '5e503adb-d9c0-4acd-a424-7d6056948bd2'),
-	(25, -111000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
-	(25, 111000, '79563c8a-de57-484a-81a7-edcf5932f4c8');
+	(2, 5000000, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10'),
+	(3, -100000, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6'),
+	(3, 100000, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10'),
+	(4, -50000, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10'),
+	(4, 50000, '652191f6-891c-4c8a-b9ea-c7d65bd86a68'),
+	(5, -101000, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6'),
+	(5, 101000, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10'),
+	(6, -50000, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10'),
+	(6, 50000, '652191f6-891c-4c8a-b9ea-c7d65bd86a68'),
+	(7, -102000, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6'),
+	(7, 102000, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10'),
+	(8, -51000, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10'),
+	(8, 51000, '652191f6-891c-4c8a-b9ea-c7d65bd86a68'),
+	(9, -103000, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6'),
+	(9, 103000, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10'),
+	(10, -51000, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10'),
+	(10, 51000, '652191f6-891c-4c8a-b9ea-c7d65bd86a68'),
+	(11, -104000, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6'),
+	(11, 104000, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10'),
+	(12, -52000, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10'),
+	(12, 52000, '652191f6-891c-4c8a-b9ea-c7d65bd86a68'),
+	(13, -105000, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6'),
+	(13, 105000, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10'),
+	(14, -52000, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10'),
+	(14, 52000, '652191f6-891c-4c8a-b9ea-c7d65bd86a68'),
+	(15, -106000, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6'),
+	(15, 106000, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10'),
+	(16, -53000, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10'),
+	(16, 53000, '652191f6-891c-4c8a-b9ea-c7d65bd86a68'),
+	(17, -107000, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6'),
+	(17, 107000, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10'),
+	(18, -53000, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10'),
+	(18, 53000, '652191f6-891c-4c8a-b9ea-c7d65bd86a68'),
+	(19, -108000, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6'),
+	(19, 108000, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10'),
+	(20, -54000, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10'),
+	(20, 54000, '652191f6-891c-4c8a-b9ea-c7d65bd86a68'),
+	(21, -109000, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6'),
+	(21, 109000, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10'),
+	(22, -54000, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10'),
+	(22, 54000, '652191f6-891c-4c8a-b9ea-c7d65bd86a68'),
+	(23, -110000, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6'),
+	(23, 110000, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10'),
+	(24, -55000, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10'),
+	(24, 55000, '652191f6-891c-4c8a-b9ea-c7d65bd86a68'),
+	(25, -111000, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6'),
+	(25, 111000, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10');
 INSERT INTO public.entry VALUES
-	(26, -55000, '79563c8a-de57-484a-81a7-edcf5932f4c8'),
-	(26, 55000, '5e503adb-d9c0-4acd-a424-7d6056948bd2'),
-	(27, -1010000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
+	(26, -55000, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10'),
+	(26, 55000, '652191f6-891c-4c8a-b9ea-c7d65bd86a68'),
+	(27, -1010000, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
+	(28, 8000, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
+	(29, -1010000, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
-	(31, -1010000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
+	(30, 7000, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6'),
+	(31, -1010000, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
-	(33, -910000, '5f07ef38-2fa0-43ec-a787-50d179b06758'),
+	(32, 1010000, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6'),
+	(33, -910000, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -5078,66 +5078,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(793, 1, '2026-11-28 17:09:18.377042+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T17:09:18.371Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(794, 2, '2026-11-28 17:09:18.398173+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "b209e814-a6b2-4b5d-95be-30a5a35d3af3", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(804, 3, '2026-11-28 17:09:19.437151+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cbf894548f5cd3f00', NULL),
-	(807, 4, '2026-11-28 17:09:19.453559+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T17:09:19.451Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(808, 5, '2026-11-28 17:09:19.478937+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', NULL, '2c263656-a3e3-4577-86a8-04d08bb2d877', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "6f8bf262-c1e9-4b59-aff3-e5c548ab127e", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(817, 6, '2026-11-28 17:09:19.515426+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cc0bd5b9c17eebd00', NULL),
-	(820, 7, '2026-11-28 17:09:19.522738+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T17:09:19.521Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(821, 8, '2026-11-28 17:09:19.528975+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', NULL, '4fd920cc-c535-4ed2-b3f2-8de0d3353230', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "33f12f24-4ed3-4911-a185-616dcceb8704", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(824, 9, '2026-11-28 17:09:19.558943+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc171369cd98ae000', NULL),
-	(824, 10, '2026-11-28 17:09:19.55897+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cc171369cd98ae001', NULL),
-	(827, 11, '2026-11-28 17:09:19.569212+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', '2c263656-a3e3-4577-86a8-04d08bb2d877', 'send.intraledger', 'SUCCESS', 1, '\x0661593cc19cb0dc37a10f00', NULL),
-	(827, 12, '2026-11-28 17:09:19.569251+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', '5e503adb-d9c0-4acd-a424-7d6056948bd2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661593cc19cb0dc37a10f01', NULL),
-	(829, 13, '2026-11-28 17:09:19.577749+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc1bdad32b4c86b00', NULL),
-	(829, 14, '2026-11-28 17:09:19.577768+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cc1bdad32b4c86b01', NULL),
-	(830, 15, '2026-11-28 17:09:19.582806+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', '2c263656-a3e3-4577-86a8-04d08bb2d877', 'send.intraledger', 'SUCCESS', 1, '\x0661593cc1d1d18d5daf3c00', NULL),
-	(830, 16, '2026-11-28 17:09:19.582836+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', '5e503adb-d9c0-4acd-a424-7d6056948bd2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661593cc1d1d18d5daf3c01', NULL),
-	(833, 17, '2026-11-28 17:09:19.589545+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc1ebcea081aff200', NULL),
-	(833, 18, '2026-11-28 17:09:19.589564+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cc1ebcea081aff201', NULL),
-	(834, 19, '2026-11-28 17:09:19.592683+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', '2c263656-a3e3-4577-86a8-04d08bb2d877', 'send.intraledger', 'SUCCESS', 1, '\x0661593cc1f882960ca19f00', NULL),
-	(834, 20, '2026-11-28 17:09:19.592707+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', '5e503adb-d9c0-4acd-a424-7d6056948bd2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661593cc1f882960ca19f01', NULL),
-	(836, 21, '2026-11-28 17:09:19.598173+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc20d89c0fb627200', NULL),
-	(836, 22, '2026-11-28 17:09:19.598192+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cc20d89c0fb627201', NULL),
-	(837, 23, '2026-11-28 17:09:19.601095+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', '2c263656-a3e3-4577-86a8-04d08bb2d877', 'send.intraledger', 'SUCCESS', 1, '\x0661593cc2196abc0ba86800', NULL),
-	(837, 24, '2026-11-28 17:09:19.601117+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', '5e503adb-d9c0-4acd-a424-7d6056948bd2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661593cc2196abc0ba86801', NULL),
-	(840, 25, '2026-11-28 17:09:19.606178+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc22ce987fa714e00', NULL),
-	(840, 26, '2026-11-28 17:09:19.606194+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cc22ce987fa714e01', NULL),
-	(841, 27, '2026-11-28 17:09:19.608817+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', '2c263656-a3e3-4577-86a8-04d08bb2d877', 'send.intraledger', 'SUCCESS', 1, '\x0661593cc2378a2a0dfbaa00', NULL),
-	(841, 28, '2026-11-28 17:09:19.60884+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', '5e503adb-d9c0-4acd-a424-7d6056948bd2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661593cc2378a2a0dfbaa01', NULL),
-	(843, 29, '2026-11-28 17:09:19.613437+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc24953da38edd800', NULL),
-	(843, 30, '2026-11-28 17:09:19.613452+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cc24953da38edd801', NULL),
-	(844, 31, '2026-11-28 17:09:19.615999+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', '2c263656-a3e3-4577-86a8-04d08bb2d877', 'send.intraledger', 'SUCCESS', 1, '\x0661593cc253adb0335d4600', NULL),
-	(844, 32, '2026-11-28 17:09:19.616019+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', '5e503adb-d9c0-4acd-a424-7d6056948bd2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661593cc253adb0335d4601', NULL),
-	(846, 33, '2026-11-28 17:09:19.620096+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc2636aae7d5cbb00', NULL),
-	(846, 34, '2026-11-28 17:09:19.62011+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cc2636aae7d5cbb01', NULL),
-	(849, 35, '2026-11-28 17:09:19.634433+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', '2c263656-a3e3-4577-86a8-04d08bb2d877', 'send.intraledger', 'SUCCESS', 1, '\x0661593cc299e7abc1855700', NULL),
-	(849, 36, '2026-11-28 17:09:19.634473+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', '5e503adb-d9c0-4acd-a424-7d6056948bd2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661593cc299e7abc1855701', NULL),
-	(852, 37, '2026-11-28 17:09:19.645959+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc2c85f23ed7ff900', NULL),
-	(852, 38, '2026-11-28 17:09:19.645977+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cc2c85f23ed7ff901', NULL),
-	(853, 39, '2026-11-28 17:09:19.649056+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', '2c263656-a3e3-4577-86a8-04d08bb2d877', 'send.intraledger', 'SUCCESS', 1, '\x0661593cc2d4d550aae94000', NULL),
-	(853, 40, '2026-11-28 17:09:19.649075+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', '5e503adb-d9c0-4acd-a424-7d6056948bd2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661593cc2d4d550aae94001', NULL),
-	(855, 41, '2026-11-28 17:09:19.65425+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc2e8e46f4be2a400', NULL),
-	(855, 42, '2026-11-28 17:09:19.654264+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cc2e8e46f4be2a401', NULL),
-	(856, 43, '2026-11-28 17:09:19.656797+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', '2c263656-a3e3-4577-86a8-04d08bb2d877', 'send.intraledger', 'SUCCESS', 1, '\x0661593cc2f31c2a8d413c00', NULL),
-	(856, 44, '2026-11-28 17:09:19.656815+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', '5e503adb-d9c0-4acd-a424-7d6056948bd2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661593cc2f31c2a8d413c01', NULL),
-	(858, 45, '2026-11-28 17:09:19.661504+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc30540223bf73400', NULL),
-	(858, 46, '2026-11-28 17:09:19.661516+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cc30540223bf73401', NULL),
-	(859, 47, '2026-11-28 17:09:19.663916+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', '2c263656-a3e3-4577-86a8-04d08bb2d877', 'send.intraledger', 'SUCCESS', 1, '\x0661593cc30eedf4e9a3c700', NULL),
-	(859, 48, '2026-11-28 17:09:19.663933+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', '5e503adb-d9c0-4acd-a424-7d6056948bd2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661593cc30eedf4e9a3c701', NULL),
-	(862, 49, '2026-11-28 17:09:19.668375+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc3201dd161cd1400', NULL),
-	(862, 50, '2026-11-28 17:09:19.668386+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cc3201dd161cd1401', NULL);
+	(793, 1, '2026-11-28 18:18:59.167894+00', NULL, NULL, '1af9a634-7e64-4685-9450-78f8a3e3ef99', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T18:18:59.161Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(794, 2, '2026-11-28 18:18:59.191185+00', NULL, NULL, '1af9a634-7e64-4685-9450-78f8a3e3ef99', NULL, '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "8d6e8350-9e49-447d-b08d-7f9e5686d70c", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(804, 3, '2026-11-28 18:19:00.235074+00', NULL, NULL, '1af9a634-7e64-4685-9450-78f8a3e3ef99', 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615a35f17596dc92f5bb00', NULL),
+	(807, 4, '2026-11-28 18:19:00.244011+00', NULL, NULL, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T18:19:00.242Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(808, 5, '2026-11-28 18:19:00.250204+00', NULL, NULL, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', NULL, '66edc735-f190-47e0-9a28-fa888bba0119', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "2096cc8f-2144-4ffd-bbbe-c0bca3fb1c53", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(817, 6, '2026-11-28 18:19:00.275711+00', NULL, NULL, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615a35f21726f2d00a6500', NULL),
+	(821, 7, '2026-11-28 18:19:00.291932+00', NULL, NULL, '0fe4386d-b5ca-4e47-b50f-dce6457b8164', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-28T18:19:00.286Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(822, 8, '2026-11-28 18:19:00.307342+00', NULL, NULL, '0fe4386d-b5ca-4e47-b50f-dce6457b8164', NULL, '9b1f9fd1-c5a9-41ca-a79f-3be457d5ba63', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f2776138-55e3-460a-a808-ca2604e926bb", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(825, 9, '2026-11-28 18:19:00.337938+00', NULL, NULL, '1af9a634-7e64-4685-9450-78f8a3e3ef99', 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', 'send.lightning', 'SUCCESS', 1, '\x06615a35f312164ef7b31600', NULL),
+	(825, 10, '2026-11-28 18:19:00.337958+00', NULL, NULL, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615a35f312164ef7b31601', NULL),
+	(827, 11, '2026-11-28 18:19:00.347009+00', NULL, NULL, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '66edc735-f190-47e0-9a28-fa888bba0119', 'send.intraledger', 'SUCCESS', 1, '\x06615a35f338072655889800', NULL),
+	(827, 12, '2026-11-28 18:19:00.347042+00', NULL, NULL, '0fe4386d-b5ca-4e47-b50f-dce6457b8164', '652191f6-891c-4c8a-b9ea-c7d65bd86a68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615a35f338072655889801', NULL),
+	(829, 13, '2026-11-28 18:19:00.35614+00', NULL, NULL, '1af9a634-7e64-4685-9450-78f8a3e3ef99', 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', 'send.lightning', 'SUCCESS', 1, '\x06615a35f35b870e7bcd6400', NULL),
+	(829, 14, '2026-11-28 18:19:00.356155+00', NULL, NULL, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615a35f35b870e7bcd6401', NULL),
+	(830, 15, '2026-11-28 18:19:00.360752+00', NULL, NULL, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '66edc735-f190-47e0-9a28-fa888bba0119', 'send.intraledger', 'SUCCESS', 1, '\x06615a35f36dd9929c361100', NULL),
+	(830, 16, '2026-11-28 18:19:00.360771+00', NULL, NULL, '0fe4386d-b5ca-4e47-b50f-dce6457b8164', '652191f6-891c-4c8a-b9ea-c7d65bd86a68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615a35f36dd9929c361101', NULL),
+	(833, 17, '2026-11-28 18:19:00.366536+00', NULL, NULL, '1af9a634-7e64-4685-9450-78f8a3e3ef99', 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', 'send.lightning', 'SUCCESS', 1, '\x06615a35f38430b53addaf00', NULL),
+	(833, 18, '2026-11-28 18:19:00.366549+00', NULL, NULL, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615a35f38430b53addaf01', NULL),
+	(834, 19, '2026-11-28 18:19:00.369288+00', NULL, NULL, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '66edc735-f190-47e0-9a28-fa888bba0119', 'send.intraledger', 'SUCCESS', 1, '\x06615a35f38f41de2392d200', NULL),
+	(834, 20, '2026-11-28 18:19:00.369305+00', NULL, NULL, '0fe4386d-b5ca-4e47-b50f-dce6457b8164', '652191f6-891c-4c8a-b9ea-c7d65bd86a68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615a35f38f41de2392d201', NULL),
+	(836, 21, '2026-11-28 18:19:00.374045+00', NULL, NULL, '1af9a634-7e64-4685-9450-78f8a3e3ef99', 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', 'send.lightning', 'SUCCESS', 1, '\x06615a35f3a19d23b6ffdb00', NULL),
+	(836, 22, '2026-11-28 18:19:00.374057+00', NULL, NULL, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615a35f3a19d23b6ffdb01', NULL),
+	(837, 23, '2026-11-28 18:19:00.376473+00', NULL, NULL, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '66edc735-f190-47e0-9a28-fa888bba0119', 'send.intraledger', 'SUCCESS', 1, '\x06615a35f3ab5853f2554a00', NULL),
+	(837, 24, '2026-11-28 18:19:00.376489+00', NULL, NULL, '0fe4386d-b5ca-4e47-b50f-dce6457b8164', '652191f6-891c-4c8a-b9ea-c7d65bd86a68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615a35f3ab5853f2554a01', NULL),
+	(839, 25, '2026-11-28 18:19:00.381193+00', NULL, NULL, '1af9a634-7e64-4685-9450-78f8a3e3ef99', 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', 'send.lightning', 'SUCCESS', 1, '\x06615a35f3bd7c36d332b100', NULL),
+	(839, 26, '2026-11-28 18:19:00.381204+00', NULL, NULL, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615a35f3bd7c36d332b101', NULL),
+	(841, 27, '2026-11-28 18:19:00.384148+00', NULL, NULL, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '66edc735-f190-47e0-9a28-fa888bba0119', 'send.intraledger', 'SUCCESS', 1, '\x06615a35f3c943dee8da4b00', NULL),
+	(841, 28, '2026-11-28 18:19:00.38417+00', NULL, NULL, '0fe4386d-b5ca-4e47-b50f-dce6457b8164', '652191f6-891c-4c8a-b9ea-c7d65bd86a68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615a35f3c943dee8da4b01', NULL),
+	(843, 29, '2026-11-28 18:19:00.388706+00', NULL, NULL, '1af9a634-7e64-4685-9450-78f8a3e3ef99', 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', 'send.lightning', 'SUCCESS', 1, '\x06615a35f3dade5fbe69c900', NULL),
+	(843, 30, '2026-11-28 18:19:00.388719+00', NULL, NULL, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615a35f3dade5fbe69c901', NULL),
+	(845, 31, '2026-11-28 18:19:00.391014+00', NULL, NULL, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '66edc735-f190-47e0-9a28-fa888bba0119', 'send.intraledger', 'SUCCESS', 1, '\x06615a35f3e425823e067900', NULL),
+	(845, 32, '2026-11-28 18:19:00.39103+00', NULL, NULL, '0fe4386d-b5ca-4e47-b50f-dce6457b8164', '652191f6-891c-4c8a-b9ea-c7d65bd86a68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615a35f3e425823e067901', NULL),
+	(847, 33, '2026-11-28 18:19:00.406254+00', NULL, NULL, '1af9a634-7e64-4685-9450-78f8a3e3ef99', 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', 'send.lightning', 'SUCCESS', 1, '\x06615a35f41d25aac80a0100', NULL),
+	(847, 34, '2026-11-28 18:19:00.406277+00', NULL, NULL, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615a35f41d25aac80a0101', NULL),
+	(849, 35, '2026-11-28 18:19:00.410731+00', NULL, NULL, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '66edc735-f190-47e0-9a28-fa888bba0119', 'send.intraledger', 'SUCCESS', 1, '\x06615a35f4310cc627826900', NULL),
+	(849, 36, '2026-11-28 18:19:00.410756+00', NULL, NULL, '0fe4386d-b5ca-4e47-b50f-dce6457b8164', '652191f6-891c-4c8a-b9ea-c7d65bd86a68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615a35f4310cc627826901', NULL),
+	(851, 37, '2026-11-28 18:19:00.416257+00', NULL, NULL, '1af9a634-7e64-4685-9450-78f8a3e3ef99', 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', 'send.lightning', 'SUCCESS', 1, '\x06615a35f44666a5d7eafe00', NULL),
+	(851, 38, '2026-11-28 18:19:00.416272+00', NULL, NULL, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615a35f44666a5d7eafe01', NULL),
+	(852, 39, '2026-11-28 18:19:00.418838+00', NULL, NULL, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '66edc735-f190-47e0-9a28-fa888bba0119', 'send.intraledger', 'SUCCESS', 1, '\x06615a35f450ce4b5dddcb00', NULL),
+	(852, 40, '2026-11-28 18:19:00.418856+00', NULL, NULL, '0fe4386d-b5ca-4e47-b50f-dce6457b8164', '652191f6-891c-4c8a-b9ea-c7d65bd86a68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615a35f450ce4b5dddcb01', NULL),
+	(855, 41, '2026-11-28 18:19:00.423752+00', NULL, NULL, '1af9a634-7e64-4685-9450-78f8a3e3ef99', 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', 'send.lightning', 'SUCCESS', 1, '\x06615a35f4638e0987aed200', NULL),
+	(855, 42, '2026-11-28 18:19:00.423769+00', NULL, NULL, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615a35f4638e0987aed201', NULL),
+	(856, 43, '2026-11-28 18:19:00.426246+00', NULL, NULL, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '66edc735-f190-47e0-9a28-fa888bba0119', 'send.intraledger', 'SUCCESS', 1, '\x06615a35f46dbb8cd3257b00', NULL),
+	(856, 44, '2026-11-28 18:19:00.426266+00', NULL, NULL, '0fe4386d-b5ca-4e47-b50f-dce6457b8164', '652191f6-891c-4c8a-b9ea-c7d65bd86a68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615a35f46dbb8cd3257b01', NULL),
+	(858, 45, '2026-11-28 18:19:00.430385+00', NULL, NULL, '1af9a634-7e64-4685-9450-78f8a3e3ef99', 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', 'send.lightning', 'SUCCESS', 1, '\x06615a35f47da7a197f1aa00', NULL),
+	(858, 46, '2026-11-28 18:19:00.430399+00', NULL, NULL, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615a35f47da7a197f1aa01', NULL),
+	(859, 47, '2026-11-28 18:19:00.432563+00', NULL, NULL, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '66edc735-f190-47e0-9a28-fa888bba0119', 'send.intraledger', 'SUCCESS', 1, '\x06615a35f486703f2dcb3d00', NULL),
+	(859, 48, '2026-11-28 18:19:00.432582+00', NULL, NULL, '0fe4386d-b5ca-4e47-b50f-dce6457b8164', '652191f6-891c-4c8a-b9ea-c7d65bd86a68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615a35f486703f2dcb3d01', NULL),
+	(861, 49, '2026-11-28 18:19:00.436362+00', NULL, NULL, '1af9a634-7e64-4685-9450-78f8a3e3ef99', 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', 'send.lightning', 'SUCCESS', 1, '\x06615a35f4950a5a655a0600', NULL),
+	(861, 50, '2026-11-28 18:19:00.436375+00', NULL, NULL, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615a35f4950a5a655a0601', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(863, 51, '2026-11-28 17:09:19.670607+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', '2c263656-a3e3-4577-86a8-04d08bb2d877', 'send.intraledger', 'SUCCESS', 1, '\x0661593cc32914ce6dfd5900', NULL),
-	(863, 52, '2026-11-28 17:09:19.670622+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', '5e503adb-d9c0-4acd-a424-7d6056948bd2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661593cc32914ce6dfd5901', NULL),
-	(865, 53, '2026-11-28 17:09:19.677349+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc3432091c922fb00', NULL),
-	(865, 54, '2026-11-28 17:09:19.677361+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x0661593cc3432091c922fb01', NULL),
-	(867, 55, '2026-11-28 17:09:19.691196+00', NULL, NULL, '1642eb39-321a-45e2-b70e-736089ace157', '79563c8a-de57-484a-81a7-edcf5932f4c8', '2c263656-a3e3-4577-86a8-04d08bb2d877', 'send.intraledger', 'SUCCESS', 1, '\x0661593cc3773ea8ca305700', NULL),
-	(867, 56, '2026-11-28 17:09:19.691319+00', NULL, NULL, 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', '5e503adb-d9c0-4acd-a424-7d6056948bd2', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x0661593cc3773ea8ca305701', NULL),
-	(874, 57, '2026-11-28 17:09:19.710363+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc39f2d8577d3a400', NULL),
-	(878, 58, '2026-11-28 17:09:19.722803+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'SUCCESS', 1, '\x0661593cc3e29561c6c54600', NULL),
-	(883, 59, '2026-11-28 17:09:19.734849+00', NULL, NULL, '69321e54-9bd3-414d-9f78-771e8f523537', '5f07ef38-2fa0-43ec-a787-50d179b06758', '7abaac38-e9e2-4717-abb3-6d4cd79b9852', 'send.lightning', 'FAILURE', 1, '\x0661593cc40eb5928547db00', NULL);
+	(862, 51, '2026-11-28 18:19:00.438405+00', NULL, NULL, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '66edc735-f190-47e0-9a28-fa888bba0119', 'send.intraledger', 'SUCCESS', 1, '\x06615a35f49d44fc57fa9300', NULL),
+	(862, 52, '2026-11-28 18:19:00.438422+00', NULL, NULL, '0fe4386d-b5ca-4e47-b50f-dce6457b8164', '652191f6-891c-4c8a-b9ea-c7d65bd86a68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615a35f49d44fc57fa9301', NULL),
+	(864, 53, '2026-11-28 18:19:00.442102+00', NULL, NULL, '1af9a634-7e64-4685-9450-78f8a3e3ef99', 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', 'send.lightning', 'SUCCESS', 1, '\x06615a35f4ab7296e8328300', NULL),
+	(864, 54, '2026-11-28 18:19:00.442114+00', NULL, NULL, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06615a35f4ab7296e8328301', NULL),
+	(873, 57, '2026-11-28 18:19:00.468952+00', NULL, NULL, '1af9a634-7e64-4685-9450-78f8a3e3ef99', 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', 'send.lightning', 'SUCCESS', 1, '\x06615a35f4ebedb0e88aac00', NULL),
+	(877, 58, '2026-11-28 18:19:00.480057+00', NULL, NULL, '1af9a634-7e64-4685-9450-78f8a3e3ef99', 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', 'send.lightning', 'SUCCESS', 1, '\x06615a35f52fd9041466d700', NULL),
+	(882, 59, '2026-11-28 18:19:00.490303+00', NULL, NULL, '1af9a634-7e64-4685-9450-78f8a3e3ef99', 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', 'send.lightning', 'FAILURE', 1, '\x06615a35f55645a35a61c000', NULL),
+	(867, 55, '2026-11-28 18:19:00.445202+00', NULL, NULL, '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '66edc735-f190-47e0-9a28-fa888bba0119', 'send.intraledger', 'SUCCESS', 1, '\x06615a35f4b7b283165fe200', NULL),
+	(867, 56, '2026-11-28 18:19:00.445385+00', NULL, NULL, '0fe4386d-b5ca-4e47-b50f-dce6457b8164', '652191f6-891c-4c8a-b9ea-c7d65bd86a68', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06615a35f4b7b283165fe201', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -5155,161 +5155,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-29 17:09:18.221744+00'),
-	('AFN', 66000000000, '2026-11-29 17:09:18.221744+00'),
-	('ALL', 83000000000, '2026-11-29 17:09:18.221744+00'),
-	('AMD', 383000000000, '2026-11-29 17:09:18.221744+00'),
-	('AOA', 912000000000, '2026-11-29 17:09:18.221744+00'),
-	('ARS', 1400000000000, '2026-11-29 17:09:18.221744+00'),
-	('AUD', 1530000000, '2026-11-29 17:09:18.221744+00'),
-	('AWG', 1790000000, '2026-11-29 17:09:18.221744+00'),
-	('AZN', 1700000000, '2026-11-29 17:09:18.221744+00'),
-	('BAM', 1690000000, '2026-11-29 17:09:18.221744+00'),
-	('BBD', 2000000000, '2026-11-29 17:09:18.221744+00'),
-	('BDT', 122000000000, '2026-11-29 17:09:18.221744+00'),
-	('BHD', 376000000, '2026-11-29 17:09:18.221744+00'),
-	('BIF', 2950000000000, '2026-11-29 17:09:18.221744+00'),
-	('BMD', 1000000000, '2026-11-29 17:09:18.221744+00'),
-	('BND', 1300000000, '2026-11-29 17:09:18.221744+00'),
-	('BOB', 6910000000, '2026-11-29 17:09:18.221744+00'),
-	('BRL', 5400000000, '2026-11-29 17:09:18.221744+00'),
-	('BSD', 1000000000, '2026-11-29 17:09:18.221744+00'),
-	('BTN', 88500000000, '2026-11-29 17:09:18.221744+00'),
-	('BWP', 13400000000, '2026-11-29 17:09:18.221744+00'),
-	('BYN', 3400000000, '2026-11-29 17:09:18.221744+00'),
-	('BZD', 2010000000, '2026-11-29 17:09:18.221744+00'),
-	('CAD', 1400000000, '2026-11-29 17:09:18.221744+00'),
-	('CDF', 2250000000000, '2026-11-29 17:09:18.221744+00'),
-	('CHF', 800000000, '2026-11-29 17:09:18.221744+00'),
-	('CLP', 940000000000, '2026-11-29 17:09:18.221744+00'),
-	('CNY', 7100000000, '2026-11-29 17:09:18.221744+00'),
-	('COP', 3800000000000, '2026-11-29 17:09:18.221744+00'),
-	('CRC', 502000000000, '2026-11-29 17:09:18.221744+00'),
-	('CUP', 24000000000, '2026-11-29 17:09:18.221744+00'),
-	('CVE', 95300000000, '2026-11-29 17:09:18.221744+00'),
-	('CZK', 20900000000, '2026-11-29 17:09:18.221744+00'),
-	('DJF', 177700000000, '2026-11-29 17:09:18.221744+00'),
-	('DKK', 6450000000, '2026-11-29 17:09:18.221744+00'),
-	('DOP', 63000000000, '2026-11-29 17:09:18.221744+00'),
-	('DZD', 130000000000, '2026-11-29 17:09:18.221744+00'),
-	('EGP', 47300000000, '2026-11-29 17:09:18.221744+00'),
-	('ERN', 15000000000, '2026-11-29 17:09:18.221744+00'),
-	('ETB', 153000000000, '2026-11-29 17:09:18.221744+00'),
-	('EUR', 864000000, '2026-11-29 17:09:18.221744+00'),
-	('FJD', 2270000000, '2026-11-29 17:09:18.221744+00'),
-	('FKP', 760000000, '2026-11-29 17:09:18.221744+00'),
-	('GBP', 760000000, '2026-11-29 17:09:18.221744+00'),
-	('GEL', 2700000000, '2026-11-29 17:09:18.221744+00'),
-	('GHS', 11000000000, '2026-11-29 17:09:18.221744+00'),
-	('GIP', 760000000, '2026-11-29 17:09:18.221744+00'),
-	('GMD', 73000000000, '2026-11-29 17:09:18.221744+00'),
-	('GNF', 8680000000000, '2026-11-29 17:09:18.221744+00'),
-	('GTQ', 7660000000, '2026-11-29 17:09:18.221744+00');
+	('AED', 3672500000, '2026-11-29 18:18:59.020251+00'),
+	('AFN', 66000000000, '2026-11-29 18:18:59.020251+00'),
+	('ALL', 83000000000, '2026-11-29 18:18:59.020251+00'),
+	('AMD', 383000000000, '2026-11-29 18:18:59.020251+00'),
+	('AOA', 912000000000, '2026-11-29 18:18:59.020251+00'),
+	('ARS', 1400000000000, '2026-11-29 18:18:59.020251+00'),
+	('AUD', 1530000000, '2026-11-29 18:18:59.020251+00'),
+	('AWG', 1790000000, '2026-11-29 18:18:59.020251+00'),
+	('AZN', 1700000000, '2026-11-29 18:18:59.020251+00'),
+	('BAM', 1690000000, '2026-11-29 18:18:59.020251+00'),
+	('BBD', 2000000000, '2026-11-29 18:18:59.020251+00'),
+	('BDT', 122000000000, '2026-11-29 18:18:59.020251+00'),
+	('BHD', 376000000, '2026-11-29 18:18:59.020251+00'),
+	('BIF', 2950000000000, '2026-11-29 18:18:59.020251+00'),
+	('BMD', 1000000000, '2026-11-29 18:18:59.020251+00'),
+	('BND', 1300000000, '2026-11-29 18:18:59.020251+00'),
+	('BOB', 6910000000, '2026-11-29 18:18:59.020251+00'),
+	('BRL', 5400000000, '2026-11-29 18:18:59.020251+00'),
+	('BSD', 1000000000, '2026-11-29 18:18:59.020251+00'),
+	('BTN', 88500000000, '2026-11-29 18:18:59.020251+00'),
+	('BWP', 13400000000, '2026-11-29 18:18:59.020251+00'),
+	('BYN', 3400000000, '2026-11-29 18:18:59.020251+00'),
+	('BZD', 2010000000, '2026-11-29 18:18:59.020251+00'),
+	('CAD', 1400000000, '2026-11-29 18:18:59.020251+00'),
+	('CDF', 2250000000000, '2026-11-29 18:18:59.020251+00'),
+	('CHF', 800000000, '2026-11-29 18:18:59.020251+00'),
+	('CLP', 940000000000, '2026-11-29 18:18:59.020251+00'),
+	('CNY', 7100000000, '2026-11-29 18:18:59.020251+00'),
+	('COP', 3800000000000, '2026-11-29 18:18:59.020251+00'),
+	('CRC', 502000000000, '2026-11-29 18:18:59.020251+00'),
+	('CUP', 24000000000, '2026-11-29 18:18:59.020251+00'),
+	('CVE', 95300000000, '2026-11-29 18:18:59.020251+00'),
+	('CZK', 20900000000, '2026-11-29 18:18:59.020251+00'),
+	('DJF', 177700000000, '2026-11-29 18:18:59.020251+00'),
+	('DKK', 6450000000, '2026-11-29 18:18:59.020251+00'),
+	('DOP', 63000000000, '2026-11-29 18:18:59.020251+00'),
+	('DZD', 130000000000, '2026-11-29 18:18:59.020251+00'),
+	('EGP', 47300000000, '2026-11-29 18:18:59.020251+00'),
+	('ERN', 15000000000, '2026-11-29 18:18:59.020251+00'),
+	('ETB', 153000000000, '2026-11-29 18:18:59.020251+00'),
+	('EUR', 864000000, '2026-11-29 18:18:59.020251+00'),
+	('FJD', 2270000000, '2026-11-29 18:18:59.020251+00'),
+	('FKP', 760000000, '2026-11-29 18:18:59.020251+00'),
+	('GBP', 760000000, '2026-11-29 18:18:59.020251+00'),
+	('GEL', 2700000000, '2026-11-29 18:18:59.020251+00'),
+	('GHS', 11000000000, '2026-11-29 18:18:59.020251+00'),
+	('GIP', 760000000, '2026-11-29 18:18:59.020251+00'),
+	('GMD', 73000000000, '2026-11-29 18:18:59.020251+00'),
+	('GNF', 8680000000000, '2026-11-29 18:18:59.020251+00'),
+	('GTQ', 7660000000, '2026-11-29 18:18:59.020251+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-29 17:09:18.221744+00'),
-	('HKD', 7780000000, '2026-11-29 17:09:18.221744+00'),
-	('HNL', 26300000000, '2026-11-29 17:09:18.221744+00'),
-	('HTG', 131000000000, '2026-11-29 17:09:18.221744+00'),
-	('HUF', 332000000000, '2026-11-29 17:09:18.221744+00'),
-	('IDR', 16700000000000, '2026-11-29 17:09:18.221744+00'),
-	('ILS', 3250000000, '2026-11-29 17:09:18.221744+00'),
-	('INR', 88700000000, '2026-11-29 17:09:18.221744+00'),
-	('IQD', 1310000000000, '2026-11-29 17:09:18.221744+00'),
-	('IRR', 42100000000000, '2026-11-29 17:09:18.221744+00'),
-	('ISK', 126000000000, '2026-11-29 17:09:18.221744+00'),
-	('JMD', 160000000000, '2026-11-29 17:09:18.221744+00'),
-	('JOD', 709000000, '2026-11-29 17:09:18.221744+00'),
-	('JPY', 154000000000, '2026-11-29 17:09:18.221744+00'),
-	('KES', 129000000000, '2026-11-29 17:09:18.221744+00'),
-	('KGS', 87400000000, '2026-11-29 17:09:18.221744+00'),
-	('KHR', 4010000000000, '2026-11-29 17:09:18.221744+00'),
-	('KMF', 425000000000, '2026-11-29 17:09:18.221744+00'),
-	('KPW', 900000000000, '2026-11-29 17:09:18.221744+00'),
-	('KRW', 1460000000000, '2026-11-29 17:09:18.221744+00'),
-	('KWD', 307000000, '2026-11-29 17:09:18.221744+00'),
-	('KYD', 833000000, '2026-11-29 17:09:18.221744+00'),
-	('KZT', 525000000000, '2026-11-29 17:09:18.221744+00'),
-	('LAK', 21700000000000, '2026-11-29 17:09:18.221744+00'),
-	('LBP', 89500000000000, '2026-11-29 17:09:18.221744+00'),
-	('LKR', 305000000000, '2026-11-29 17:09:18.221744+00'),
-	('LRD', 182000000000, '2026-11-29 17:09:18.221744+00'),
-	('LSL', 17200000000, '2026-11-29 17:09:18.221744+00'),
-	('LYD', 5450000000, '2026-11-29 17:09:18.221744+00'),
-	('MAD', 9270000000, '2026-11-29 17:09:18.221744+00'),
-	('MDL', 17000000000, '2026-11-29 17:09:18.221744+00'),
-	('MGA', 4480000000000, '2026-11-29 17:09:18.221744+00'),
-	('MKD', 53200000000, '2026-11-29 17:09:18.221744+00'),
-	('MMK', 2100000000000, '2026-11-29 17:09:18.221744+00'),
-	('MNT', 3590000000000, '2026-11-29 17:09:18.221744+00'),
-	('MOP', 8010000000, '2026-11-29 17:09:18.221744+00'),
-	('MRU', 39800000000, '2026-11-29 17:09:18.221744+00'),
-	('MUR', 45900000000, '2026-11-29 17:09:18.221744+00'),
-	('MVR', 15400000000, '2026-11-29 17:09:18.221744+00'),
-	('MWK', 1735000000000, '2026-11-29 17:09:18.221744+00'),
-	('MXN', 18400000000, '2026-11-29 17:09:18.221744+00'),
-	('MYR', 4150000000, '2026-11-29 17:09:18.221744+00'),
-	('MZN', 63900000000, '2026-11-29 17:09:18.221744+00'),
-	('NAD', 17200000000, '2026-11-29 17:09:18.221744+00'),
-	('NGN', 1440000000000, '2026-11-29 17:09:18.221744+00'),
-	('NIO', 36800000000, '2026-11-29 17:09:18.221744+00'),
-	('NOK', 10100000000, '2026-11-29 17:09:18.221744+00'),
-	('NPR', 142000000000, '2026-11-29 17:09:18.221744+00'),
-	('NZD', 1770000000, '2026-11-29 17:09:18.221744+00'),
-	('OMR', 384500000, '2026-11-29 17:09:18.221744+00');
+	('GYD', 209000000000, '2026-11-29 18:18:59.020251+00'),
+	('HKD', 7780000000, '2026-11-29 18:18:59.020251+00'),
+	('HNL', 26300000000, '2026-11-29 18:18:59.020251+00'),
+	('HTG', 131000000000, '2026-11-29 18:18:59.020251+00'),
+	('HUF', 332000000000, '2026-11-29 18:18:59.020251+00'),
+	('IDR', 16700000000000, '2026-11-29 18:18:59.020251+00'),
+	('ILS', 3250000000, '2026-11-29 18:18:59.020251+00'),
+	('INR', 88700000000, '2026-11-29 18:18:59.020251+00'),
+	('IQD', 1310000000000, '2026-11-29 18:18:59.020251+00'),
+	('IRR', 42100000000000, '2026-11-29 18:18:59.020251+00'),
+	('ISK', 126000000000, '2026-11-29 18:18:59.020251+00'),
+	('JMD', 160000000000, '2026-11-29 18:18:59.020251+00'),
+	('JOD', 709000000, '2026-11-29 18:18:59.020251+00'),
+	('JPY', 154000000000, '2026-11-29 18:18:59.020251+00'),
+	('KES', 129000000000, '2026-11-29 18:18:59.020251+00'),
+	('KGS', 87400000000, '2026-11-29 18:18:59.020251+00'),
+	('KHR', 4010000000000, '2026-11-29 18:18:59.020251+00'),
+	('KMF', 425000000000, '2026-11-29 18:18:59.020251+00'),
+	('KPW', 900000000000, '2026-11-29 18:18:59.020251+00'),
+	('KRW', 1460000000000, '2026-11-29 18:18:59.020251+00'),
+	('KWD', 307000000, '2026-11-29 18:18:59.020251+00'),
+	('KYD', 833000000, '2026-11-29 18:18:59.020251+00'),
+	('KZT', 525000000000, '2026-11-29 18:18:59.020251+00'),
+	('LAK', 21700000000000, '2026-11-29 18:18:59.020251+00'),
+	('LBP', 89500000000000, '2026-11-29 18:18:59.020251+00'),
+	('LKR', 305000000000, '2026-11-29 18:18:59.020251+00'),
+	('LRD', 182000000000, '2026-11-29 18:18:59.020251+00'),
+	('LSL', 17200000000, '2026-11-29 18:18:59.020251+00'),
+	('LYD', 5450000000, '2026-11-29 18:18:59.020251+00'),
+	('MAD', 9270000000, '2026-11-29 18:18:59.020251+00'),
+	('MDL', 17000000000, '2026-11-29 18:18:59.020251+00'),
+	('MGA', 4480000000000, '2026-11-29 18:18:59.020251+00'),
+	('MKD', 53200000000, '2026-11-29 18:18:59.020251+00'),
+	('MMK', 2100000000000, '2026-11-29 18:18:59.020251+00'),
+	('MNT', 3590000000000, '2026-11-29 18:18:59.020251+00'),
+	('MOP', 8010000000, '2026-11-29 18:18:59.020251+00'),
+	('MRU', 39800000000, '2026-11-29 18:18:59.020251+00'),
+	('MUR', 45900000000, '2026-11-29 18:18:59.020251+00'),
+	('MVR', 15400000000, '2026-11-29 18:18:59.020251+00'),
+	('MWK', 1735000000000, '2026-11-29 18:18:59.020251+00'),
+	('MXN', 18400000000, '2026-11-29 18:18:59.020251+00'),
+	('MYR', 4150000000, '2026-11-29 18:18:59.020251+00'),
+	('MZN', 63900000000, '2026-11-29 18:18:59.020251+00'),
+	('NAD', 17200000000, '2026-11-29 18:18:59.020251+00'),
+	('NGN', 1440000000000, '2026-11-29 18:18:59.020251+00'),
+	('NIO', 36800000000, '2026-11-29 18:18:59.020251+00'),
+	('NOK', 10100000000, '2026-11-29 18:18:59.020251+00'),
+	('NPR', 142000000000, '2026-11-29 18:18:59.020251+00'),
+	('NZD', 1770000000, '2026-11-29 18:18:59.020251+00'),
+	('OMR', 384500000, '2026-11-29 18:18:59.020251+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-29 17:09:18.221744+00'),
-	('PEN', 3370000000, '2026-11-29 17:09:18.221744+00'),
-	('PGK', 4230000000, '2026-11-29 17:09:18.221744+00'),
-	('PHP', 58900000000, '2026-11-29 17:09:18.221744+00'),
-	('PKR', 281000000000, '2026-11-29 17:09:18.221744+00'),
-	('PLN', 3670000000, '2026-11-29 17:09:18.221744+00'),
-	('PYG', 7060000000000, '2026-11-29 17:09:18.221744+00'),
-	('QAR', 3640000000, '2026-11-29 17:09:18.221744+00'),
-	('RON', 4390000000, '2026-11-29 17:09:18.221744+00'),
-	('RSD', 101000000000, '2026-11-29 17:09:18.221744+00'),
-	('RUB', 81000000000, '2026-11-29 17:09:18.221744+00'),
-	('RWF', 1453000000000, '2026-11-29 17:09:18.221744+00'),
-	('SAR', 3750000000, '2026-11-29 17:09:18.221744+00'),
-	('SBD', 8230000000, '2026-11-29 17:09:18.221744+00'),
-	('SCR', 13900000000, '2026-11-29 17:09:18.221744+00'),
-	('SDG', 600000000000, '2026-11-29 17:09:18.221744+00'),
-	('SEK', 9500000000, '2026-11-29 17:09:18.221744+00'),
-	('SGD', 1300000000, '2026-11-29 17:09:18.221744+00'),
-	('SHP', 760000000, '2026-11-29 17:09:18.221744+00'),
-	('SLE', 23200000000, '2026-11-29 17:09:18.221744+00'),
-	('SOS', 571000000000, '2026-11-29 17:09:18.221744+00'),
-	('SRD', 38600000000, '2026-11-29 17:09:18.221744+00'),
-	('SSP', 4600000000000, '2026-11-29 17:09:18.221744+00'),
-	('STN', 21200000000, '2026-11-29 17:09:18.221744+00'),
-	('SYP', 11000000000000, '2026-11-29 17:09:18.221744+00'),
-	('SZL', 17200000000, '2026-11-29 17:09:18.221744+00'),
-	('THB', 32400000000, '2026-11-29 17:09:18.221744+00'),
-	('TJS', 9240000000, '2026-11-29 17:09:18.221744+00'),
-	('TMT', 3500000000, '2026-11-29 17:09:18.221744+00'),
-	('TND', 2950000000, '2026-11-29 17:09:18.221744+00'),
-	('TOP', 2390000000, '2026-11-29 17:09:18.221744+00'),
-	('TRY', 42300000000, '2026-11-29 17:09:18.221744+00'),
-	('TTD', 6780000000, '2026-11-29 17:09:18.221744+00'),
-	('TWD', 31100000000, '2026-11-29 17:09:18.221744+00'),
-	('TZS', 2440000000000, '2026-11-29 17:09:18.221744+00'),
-	('UAH', 42100000000, '2026-11-29 17:09:18.221744+00'),
-	('UGX', 3600000000000, '2026-11-29 17:09:18.221744+00'),
-	('UYU', 39800000000, '2026-11-29 17:09:18.221744+00'),
-	('UZS', 11950000000000, '2026-11-29 17:09:18.221744+00'),
-	('VES', 233000000000, '2026-11-29 17:09:18.221744+00'),
-	('VND', 26300000000000, '2026-11-29 17:09:18.221744+00'),
-	('VUV', 122000000000, '2026-11-29 17:09:18.221744+00'),
-	('WST', 2810000000, '2026-11-29 17:09:18.221744+00'),
-	('XAF', 567000000000, '2026-11-29 17:09:18.221744+00'),
-	('XCD', 2700000000, '2026-11-29 17:09:18.221744+00'),
-	('XCG', 1790000000, '2026-11-29 17:09:18.221744+00'),
-	('XOF', 567000000000, '2026-11-29 17:09:18.221744+00'),
-	('XPF', 103000000000, '2026-11-29 17:09:18.221744+00'),
-	('YER', 238500000000, '2026-11-29 17:09:18.221744+00'),
-	('ZAR', 17200000000, '2026-11-29 17:09:18.221744+00');
+	('PAB', 1000000000, '2026-11-29 18:18:59.020251+00'),
+	('PEN', 3370000000, '2026-11-29 18:18:59.020251+00'),
+	('PGK', 4230000000, '2026-11-29 18:18:59.020251+00'),
+	('PHP', 58900000000, '2026-11-29 18:18:59.020251+00'),
+	('PKR', 281000000000, '2026-11-29 18:18:59.020251+00'),
+	('PLN', 3670000000, '2026-11-29 18:18:59.020251+00'),
+	('PYG', 7060000000000, '2026-11-29 18:18:59.020251+00'),
+	('QAR', 3640000000, '2026-11-29 18:18:59.020251+00'),
+	('RON', 4390000000, '2026-11-29 18:18:59.020251+00'),
+	('RSD', 101000000000, '2026-11-29 18:18:59.020251+00'),
+	('RUB', 81000000000, '2026-11-29 18:18:59.020251+00'),
+	('RWF', 1453000000000, '2026-11-29 18:18:59.020251+00'),
+	('SAR', 3750000000, '2026-11-29 18:18:59.020251+00'),
+	('SBD', 8230000000, '2026-11-29 18:18:59.020251+00'),
+	('SCR', 13900000000, '2026-11-29 18:18:59.020251+00'),
+	('SDG', 600000000000, '2026-11-29 18:18:59.020251+00'),
+	('SEK', 9500000000, '2026-11-29 18:18:59.020251+00'),
+	('SGD', 1300000000, '2026-11-29 18:18:59.020251+00'),
+	('SHP', 760000000, '2026-11-29 18:18:59.020251+00'),
+	('SLE', 23200000000, '2026-11-29 18:18:59.020251+00'),
+	('SOS', 571000000000, '2026-11-29 18:18:59.020251+00'),
+	('SRD', 38600000000, '2026-11-29 18:18:59.020251+00'),
+	('SSP', 4600000000000, '2026-11-29 18:18:59.020251+00'),
+	('STN', 21200000000, '2026-11-29 18:18:59.020251+00'),
+	('SYP', 11000000000000, '2026-11-29 18:18:59.020251+00'),
+	('SZL', 17200000000, '2026-11-29 18:18:59.020251+00'),
+	('THB', 32400000000, '2026-11-29 18:18:59.020251+00'),
+	('TJS', 9240000000, '2026-11-29 18:18:59.020251+00'),
+	('TMT', 3500000000, '2026-11-29 18:18:59.020251+00'),
+	('TND', 2950000000, '2026-11-29 18:18:59.020251+00'),
+	('TOP', 2390000000, '2026-11-29 18:18:59.020251+00'),
+	('TRY', 42300000000, '2026-11-29 18:18:59.020251+00'),
+	('TTD', 6780000000, '2026-11-29 18:18:59.020251+00'),
+	('TWD', 31100000000, '2026-11-29 18:18:59.020251+00'),
+	('TZS', 2440000000000, '2026-11-29 18:18:59.020251+00'),
+	('UAH', 42100000000, '2026-11-29 18:18:59.020251+00'),
+	('UGX', 3600000000000, '2026-11-29 18:18:59.020251+00'),
+	('UYU', 39800000000, '2026-11-29 18:18:59.020251+00'),
+	('UZS', 11950000000000, '2026-11-29 18:18:59.020251+00'),
+	('VES', 233000000000, '2026-11-29 18:18:59.020251+00'),
+	('VND', 26300000000000, '2026-11-29 18:18:59.020251+00'),
+	('VUV', 122000000000, '2026-11-29 18:18:59.020251+00'),
+	('WST', 2810000000, '2026-11-29 18:18:59.020251+00'),
+	('XAF', 567000000000, '2026-11-29 18:18:59.020251+00'),
+	('XCD', 2700000000, '2026-11-29 18:18:59.020251+00'),
+	('XCG', 1790000000, '2026-11-29 18:18:59.020251+00'),
+	('XOF', 567000000000, '2026-11-29 18:18:59.020251+00'),
+	('XPF', 103000000000, '2026-11-29 18:18:59.020251+00'),
+	('YER', 238500000000, '2026-11-29 18:18:59.020251+00'),
+	('ZAR', 17200000000, '2026-11-29 18:18:59.020251+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-29 17:09:18.221744+00'),
-	('ZWG', 26400000000, '2026-11-29 17:09:18.221744+00');
+	('ZMW', 22600000000, '2026-11-29 18:18:59.020251+00'),
+	('ZWG', 26400000000, '2026-11-29 18:18:59.020251+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -5320,7 +5320,7 @@ INSERT INTO public.fiat_rate VALUES
 --
 
 INSERT INTO public.installation VALUES
-	('id', '83373554-3683-45e1-a252-dec6e8fa10f2'),
+	('id', '51b0974c-b420-484a-bca3-54a0472d58b9'),
 	('key_pepper_mark', 'ff6c2e5b30393d250c0f9270f407b000944dc49e64d1df2d0a8ffb210425687c');
 
 --
@@ -5328,21 +5328,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xdc87d014da443e50b074f9ec1b27b05dd7905aec23f5bcce44727510e90aa4ab', '5f07ef38-2fa0-43ec-a787-50d179b06758', '69321e54-9bd3-414d-9f78-771e8f523537', 'BTC', 'lnbcrt500u1p4skz4lsp54wr3nepwf7dyx5acydqznl5yestjkaccfm8rl36gyhkapxh3u0wspp5mjraq9x6gsl9pvr5l8kpkfasthteqkhvy06menjywf63p6g25j4sdqqxqrwzqcqzzs9qrsgqvmydvpzys5dzpzg60f6ga4n0q45krn4zv0zcsmy78c7rsfar8ql4ga774c3e9dv03484mxkz85d8rvj4uqgek2cyu7d6jk3zsgtcdmgqe44mrt', '\xab8719e42e4f9a4353b8234029fe84cc172b77184ece3fc74825edd09af1e3dd', '\x4947b040d20663433e559d472d3cae7e76daa94af3b25e3c2b8f2b150292fc11', 50000000, NULL, '', NULL, NULL, '2026-11-28 17:09:19.418939+00', '2026-11-28 21:09:19+00', 'PAID', 50000000, '\x0661593cbf894548f5cd3f', 'lightning', false),
-	('\x589cf84d7328e5a2bf79f8ac00129f390b4952a2821e21c7aa3cbe55ba65b25b', '79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', 'lnbcrt50u1p4skz4lsp5k0xr2wk5d9rq5t8jeat20p7wrkssxu3aqwm64h06ca56qwas4e4spp5tzw0sntn9rj690melzkqqy5l8y95j54zsg0zr3a28jl9twn9kfdsdqqxqrwzqcqzzs9qrsgq4pldu2v083jnydnafupe49ya8weqapdl23anavde0dmpg6f8d43xqh26ynkjnn6694yxzkxel4kw7h4tzjatmcdt52p43q4997tlz7sq0swzcu', '\xb3cc353ad469460a2cf2cf56a787ce1da103723d03b7aaddfac769a03bb0ae6b', '\xff5f7e7717a80693fbdca34f1807d553c7f4784dd5d5b03ec91dad34705286b2', 5000000, NULL, '', NULL, NULL, '2026-11-28 17:09:19.50003+00', '2026-11-28 21:09:19+00', 'PAID', 5000000, '\x0661593cc0bd5b9c17eebd', 'lightning', false),
-	('\xffc39a0c1cc6fd4115ede11b5557792bde744f594177e1050f890a3a9bcd6ed0', '79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', 'lnbcrt1u1p4skz4lsp53ltht7s2kwr80dsl3jewh5yjyswx3p2wdqq5chmf6ewsqndz56dspp5llpe5rqucm75z90duyd424me9008gn6eg9m7zpg03y9r4x7ddmgqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqyzumw5gnzaghxrktucsswrug5hx47v44chf96evthnynd2n48k99x73hmktxj0l4tzl80thtpmllwsgtrarmm5hcmjc5uxz340sygtcpm6qhdk', '\x8fd775fa0ab38677b61f8cb2ebd092241c68854e68014c5f69d65d004da2a69b', '\x2c0e701523ca0ab4e997a5db3cf3b397bfdd34083c04c00b83b459039ea2d6f5', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 17:09:19.538214+00', '2026-11-28 21:09:19+00', 'PAID', 100000, '\x0661593cc171369cd98ae0', 'intraledger', false),
-	('\x7fceedfff65476d4cdb2d8bf70a822f435f7d60c526f5c09a18432684462502a', '79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', 'lnbcrt1010n1p4skz4lsp5kswaf6r7252ecagwmj5hyd92dm5yscg4k98v5khsru5qku8yal5spp50l8wmllk23mdfndjmzlhp2pz7s6l04sv2fh4czdpssexs3rz2q4qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqnynx4cuqsles69525zkwgt5f60dpxlydydwsg4vgvxxra449ga2qdw55uxwu8znzue84r2d2zadvkxu2322axgkejwmg5fwhv6cq3tcpr8pmpw', '\xb41dd4e87e55159c750edca97234aa6ee8486115b14eca5af01f280b70e4efe9', '\x4e59fb8834550cb5abe0c9260d89381cf50eca5b1439ba984f0d7d8b5d6d10ee', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 17:09:19.573188+00', '2026-11-28 21:09:19+00', 'PAID', 101000, '\x0661593cc1bdad32b4c86b', 'intraledger', false),
-	('\xe082ac982f3af4437dc7a2aede47ba06de493f6f7298f4e5ae1c7ffacfc0a0d8', '79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', 'lnbcrt1020n1p4skz4lsp5sjavdpqlpc8u8080ukxudnepuxfra938gm7cqlhmn3pzsxn8e5xqpp5uzp2exp08t6yxlw852hdu3a6qm0yj0m0w2v0fedwr3ll4n7q5rvqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhh59hssjtvnfjkf3wyw3ry35wuxzhnmdz2l66vw5y43jafx24thj8lflpf3n6jcgf8sf58z3n56t3jltj0jxf8n5p9l3s2aghjft5egq2t65kv', '\x84bac6841f0e0fc3bcefe58dc6cf21e1923e962746fd807efb9c42281a67cd0c', '\x2ffa7dcbef6f214ea4f0b64e68e16f944b298f9ee500a7b24e2e63b9e4245535', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 17:09:19.586556+00', '2026-11-28 21:09:19+00', 'PAID', 102000, '\x0661593cc1ebcea081aff2', 'intraledger', false),
-	('\x3bea8f748ceebf09d42ca44baf74af2a6e550470f5922288a89e4061c7d269f5', '79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', 'lnbcrt1030n1p4skz4lsp52wgcmqq7uvaszkyjw2gs6p0cvue2y7a2s7d0hnq4qunfx03mu2wspp5804g7ayva6lsn4pv53967a909fh92prs7kfz9z9gneqxr37jd86sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqzfgr94ayt4gvmcsmj2kledrvqclpn70jewkuuy9sjkduwpdy33f3kx6uef95f07lnt6s9u385w2qcr5jx9e72ymahx4s05z40u5xakspgycz62', '\x53918d801ee33b01589272910d05f86732a27baa879afbcc150726933e3be29d', '\xd549035b747863c9dc922c781dd09a3e76b699ba2c24fdd9f5ff9198d67dc3fe', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 17:09:19.595087+00', '2026-11-28 21:09:19+00', 'PAID', 103000, '\x0661593cc20d89c0fb6272', 'intraledger', false),
-	('\x0d7d729a09f6fce9280139f5b893f83908814e6da6678dfa6d4c417f3cb9078e', '79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', 'lnbcrt1040n1p4skz4lsp5r6wzw25ru8f5vdz3ezfjpaw3q8j2qdufzu0agn3kdkm5y0wy59gspp5p47h9xsf7m7wj2qp886m3ylc8yygznnd5encm7ndf3qh709eq78qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqkzyvq7reuavcjlczckrhdefn7w5m56p9kz53mca27lqmms88dj59mq28aknz6cmr0u8dhdcwlh0tdhxln2gwrfwl7zycfaehdpqz42cpv2chwg', '\x1e9c272a83e1d3463451c89320f5d101e4a03789171fd44e366db7423dc4a151', '\xe1ce2e088cc613a21c31e28701d3c2f12084e9027462226d5b7e8d10f8c49235', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 17:09:19.603443+00', '2026-11-28 21:09:19+00', 'PAID', 104000, '\x0661593cc22ce987fa714e', 'intraledger', false),
-	('\xcec8843051192eb9da9523bdb293567da325ed32d451e25d2659760ade129945', '79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', 'lnbcrt1050n1p4skz4lsp5ww86cj09nuxr6nxe0r4r68jwhlkcet64srmu9vyh3fc9ermxka2spp5emyggvz3ryhtnk54yw7m9y6k0k3jtmfj63g7yhfxt9mq4hsjn9zsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqcghsd6u36yngcj6c6kasyjxxrpgr3x5zawh8w2quppqmxjx3lu4jlhqh48v59yuxggl5kl9nqxd0dtaqk8y6ymunu0a0dfd5m5uqsfqqymfadg', '\x738fac49e59f0c3d4cd978ea3d1e4ebfed8caf5580f7c2b0978a705c8f66b755', '\x83152a91b1fb2d5701813dd606aa87d35fa57616892b7e1858b5245f699fd437', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 17:09:19.611003+00', '2026-11-28 21:09:19+00', 'PAID', 105000, '\x0661593cc24953da38edd8', 'intraledger', false),
-	('\x27aa938acaab12c363c97d9905dfd0819880a737e7cdb2247efab2cf1fa07e54', '79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', 'lnbcrt1060n1p4skz4lsp57a79jd9djw5xqhud7wzqxqnkatw2dtjnvhn8qz9xrsw8vcp0pxwqpp5y74f8zk24vfvxc7f0kvsth7ssxvgpfehulxmyfr7l2ev78aq0e2qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq6rhr74kwgscgc7tlr2mle4508v7xls9jghupwfhgsjckf6ll44dzgk2rhnjt5nm47sa40q94atdxvgacclws4qm4pee2kzpufszhgngqzdnn5n', '\xf77c5934ad93a8605f8df384030276eadca6ae5365e67008a61c1c76602f099c', '\x9801de42683624ebeb9eabb76e0acc7a3fba328c84a30f9935a5ea3edf084435', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 17:09:19.617989+00', '2026-11-28 21:09:19+00', 'PAID', 106000, '\x0661593cc2636aae7d5cbb', 'intraledger', false),
-	('\x02539573ed2004964ce86b10bf7aee78c5cac6581dbb54d0104185bc9acae8ca', '79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', 'lnbcrt1070n1p4skz4lsp5k9q5gwqdvgx4kasyvhhv2l06tu52shytzmtq0lv3sqfwv63reyqqpp5qffe2uldyqzfvn8gdvgt77hw0rzu43jcrka4f5qsgxzmexk2ar9qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq6auaapyfjeqlx0wm5s2w9006ns656vxagejrx9jkk8q9pezfj7qknat79sr63y9m35a7grud40ewdhs2cdz04at272sgp7vhmr7tgtcqec2v6t', '\xb14144380d620d5b760465eec57dfa5f28a85c8b16d607fd918012e66a23c900', '\x65a619c72245e1589da32f99da6d1898c3feb51a12ffa773509c94ba56a7a802', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 17:09:19.642178+00', '2026-11-28 21:09:19+00', 'PAID', 107000, '\x0661593cc2c85f23ed7ff9', 'intraledger', false),
-	('\x2741ec133de3b55331f5367693e17995d50d31aef86af77e4fb178827c352967', '79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', 'lnbcrt1080n1p4skz4lsp54zgn97xegupq2eqlwn7xemashgerlacp6vqed289qeq3f5gd8tuspp5yaq7cyeauw64xv04xemf8ctejh2s6vdwlp40wlj0k9ugylp499nsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqzwlp4cjw3kvjtqfudfyzj3m79at7q3lrm2vuedpujv364977x3jyljplwsntpsejlxzwfgy0v7rj05jwe472sfhj7jnhw3zu65gh6ggqcedhzc', '\xa89132f8d9470205641f74fc6cefb0ba323ff701d30196a8e5064114d10d3af9', '\xe0c6e04295c20488da4fec9db609016fb99ce3ca166e26b2b1d89425e8b3cc50', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 17:09:19.65183+00', '2026-11-28 21:09:19+00', 'PAID', 108000, '\x0661593cc2e8e46f4be2a4', 'intraledger', false),
-	('\xc544465a9c60aa0764b190104ec30641540c53bbb37baa65b7fd93211509cda2', '79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', 'lnbcrt1090n1p4skz4lsp5mxlx2e2cakufetlgy4v86r8rs7pdfs652wwul6k59sklvu0he5kqpp5c4zyvk5uvz4qwe93jqgyascxg92qc5amkda65edhlkfjz9gfek3qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqytqdqsc6k5j3zy6dl8anyv8cunpgu3ejd6kkqxlktvr2mplsk8srewmlxtr7z08dk92ktktlv96chmqpnvz4d09xt879yh0wh4hlagcp9xw3yr', '\xd9be656558edb89cafe825587d0ce38782d4c354539dcfead42c2df671f7cd2c', '\x36edc15e8136f0f18c0b0f8bda61eaf3c9a4c75530910a1da56d2f23bb97942a', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 17:09:19.659324+00', '2026-11-28 21:09:19+00', 'PAID', 109000, '\x0661593cc30540223bf734', 'intraledger', false),
-	('\x80d44c89773bceee59e81bb29bfe492e9b9d0e2efb9ba3107282a100f8ec7c52', '79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', 'lnbcrt1100n1p4skz4lsp5tatss2jzmss4pvzjqnuzek3nay8kyp3sfgr47jcygkyxqlrw2gmspp5sr2yezth808wuk0grwefhljf96de6r3wlwd6xyrjs2ssp78v03fqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqv6huy576pjzyl8qvkl3dgxvclk297c74snrpjkq5y29220hskdrhc9h293n90mh5syuxk98um7fykqn0ddl70rqa5v32udc6gwreqkqpaseyku', '\x5f57082a42dc2150b05204f82cda33e90f6206304a075f4b044588607c6e5237', '\x89bddefd3541b7f1345d771d0ace5d77e939c32f8d6adbf12a3dfab184291272', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 17:09:19.666292+00', '2026-11-28 21:09:19+00', 'PAID', 110000, '\x0661593cc3201dd161cd14', 'intraledger', false),
-	('\xb47887b71e30bd79763b780308129f44ba09409a2d3a30736a11b32ff8d824ec', '79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', 'lnbcrt1110n1p4skz4lsp56rh2cyga3pzadcztjmmweczcz05ckrwzc2gt4evhc8d77cmeg63qpp5k3ug0dc7xz7hja3m0qpssy5lgjaqjsy695arqum2zxejl7xcynkqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqgukvlkt7kw6cadytg3qfumens7k272tzfkm59j0r9qhe2y6avrdzaaxzn2qpzzegra2garw38z6f9afqwxpu5lmn2ut7f8pa523ffwgpm6d9k8', '\xd0eeac111d8845d6e04b96f6ece05813e98b0dc2c290bae597c1dbef637946a2', '\xecf16c130e69da23c0292ae83c3e6135846df5e3ff587b477c0d92925f3a6c77', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 17:09:19.672881+00', '2026-11-28 21:09:19+00', 'PAID', 111000, '\x0661593cc3432091c922fb', 'intraledger', false),
-	('\xb838b0bff5285a3e0c7a26c59a0f2ad79ddf29153c7546d66a531549f3953334', '5e503adb-d9c0-4acd-a424-7d6056948bd2', 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', 'BTC', 'lnbcrt5u1p4skz4lsp53690zclgrf0qdkee86gvt9eqzdzyh59skjeyyljuwh8pruxk5lkspp5hqutp0l49pdrurr6ymze5re267wa72g48365d4n22v25nuu4xv6qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq3esyw0rg338ngqtv48kdh26m45yu9nnps09rcanhdkswvwnz7e2y48ycu6f56r4y9l9d632lra4tjupu7cxd9tc4wdpyzpxmj6y99wsq0pz7ru', '\x8e8af163e81a5e06db393e90c5972013444bd0b0b4b2427e5c75ce11f0d6a7ed', '\x09410d23efee62137c37b9eaa0018d14aea87ec609fd15bf16060dbdbb6d6aa5', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 17:09:19.966569+00', '2026-11-28 21:09:19+00', 'OPEN', NULL, NULL, NULL, false);
+	('\xd6c0bd9bf6bb69d68f866916f37d2e8ac1b95a94bc161d017379de2e64e21da6', 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '1af9a634-7e64-4685-9450-78f8a3e3ef99', 'BTC', 'lnbcrt500u1p4skxc5sp5xfp8lah70dpk0xrwgn3jnnw00d892sh3hes4ggp355pvqd0j5d8spp56mqtmxlkhd5adruxdyt0xlfw3tqmjk55hstp6qtn080zue8zrknqdqqxqrwzqcqzzs9qrsgqufxeqy4fhwgta762h3nqs84t3cdpn0q2p5yjrvjmgkefnq3fa6k3qz6zee6vyhfy8lcfm3xfsj4wddu5en730gwe9t05taewk25f9xcpv73aeh', '\x32427ff6fe7b4367986e44e329cdcf7b4e5542f1be61542031a502c035f2a34f', '\x26c3872abbc03439094a1e9bc70f2fff63383c9d326127541af51bf077e50a52', 50000000, NULL, '', NULL, NULL, '2026-11-28 18:19:00.219617+00', '2026-11-28 22:19:00+00', 'PAID', 50000000, '\x06615a35f17596dc92f5bb', 'lightning', false),
+	('\x2b33df2f83e77bcc32397b89a4b83205fdd074684f46f10e8b7faf1b9e8b42e9', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', 'BTC', 'lnbcrt50u1p4skxc5sp5g54nm98gr9nd48dzvlyfmzwpq2wd58m6frxj9cuq39t5kervkgnqpp59vea7turuaaucv3e0wy6fwpjqh7aqargfar0zr5t07h3h85tgt5sdqqxqrwzqcqzzs9qrsgq8le6lsag8pzlqj9gwxt6euep9yuxnncg0eklnmfrfla27xwkldh4chztzcqfmtpjyuqvumcac5fvsugp66hh8pg7txjwp5uznp68m4sp6tzvtm', '\x452b3d94e81966da9da267c89d89c1029cda1f7a48cd22e38089574b646cb226', '\xc24c92c644946a91b83b8793f5e2e2aecd853030ba3a88a1a62a17fe0287df48', 5000000, NULL, '', NULL, NULL, '2026-11-28 18:19:00.262147+00', '2026-11-28 22:19:00+00', 'PAID', 5000000, '\x06615a35f21726f2d00a65', 'lightning', false),
+	('\x20c6763196fe49f5ad36c7d349447375ea20b27c19bcb8119b0e054f12b88600', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', 'BTC', 'lnbcrt1u1p4skxc5sp536r6epqnp9sqfhedwhqlmvykz9x0fq0tjgwk4a65hac8zczcsqvqpp5yrr8vvvkleylttfkclf5j3rnwh4zpvnurx7tsyvmpcz57y4cscqqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqyn7kp0ypz3zxeaawd0e38pmyeufe746am8l9cz9rfkkwwmgsjf6qjguhn82q6kgnvsr2hm3d05rltgvmce003ccppj9v444m3zf09jgp8wjt4f', '\x8e87ac8413096004df2d75c1fdb096114cf481eb921d6af754bf707160588018', '\x0e99ac850ab8dad09f048436e436eed0b8e017b8313d24f7a30ae5ac170071ef', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-28 18:19:00.317209+00', '2026-11-28 22:19:00+00', 'PAID', 100000, '\x06615a35f312164ef7b316', 'intraledger', false),
+	('\x80bd23571f741582a8902b034b6610d0ab049622e622b2950801bea2224a488e', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', 'BTC', 'lnbcrt1010n1p4skxc5sp5ngfgpxefp74zt9xkaejej6fdxkjs9jecq64pe33rtxnku8e6u4xqpp5sz7jx4clws2c92ys9vp5kess6z4sf93zuc3t99ggqxl2ygj2fz8qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqzzu8vtldeu62jvlk8r6kqklkq9ausfpr2ptsh5was2qlrpr3dvkz4an33kstn83lucpj3xfzlcg2cuewfdtcllfcjxmryh7ytanc59qp84t2u7', '\x9a12809b290faa2594d6ee6599692d35a502cb3806aa1cc62359a76e1f3ae54c', '\x0fe636c2a5ef17db1fc46fbb938ee7e7fe62392d71efe7afe4f7cc34d4335fbf', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-28 18:19:00.351669+00', '2026-11-28 22:19:00+00', 'PAID', 101000, '\x06615a35f35b870e7bcd64', 'intraledger', false),
+	('\xe9e2c2fa262ca63974c7c6515661638c74d201ee18808fe651b9fcb5b1221fdd', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', 'BTC', 'lnbcrt1020n1p4skxc5sp52wl3kqtzgdz9jencf9dsz65xw20g36rtdcql03ywl5vuvhspzh7qpp5a83v973x9jnrjax8ceg4vctr336dyq0wrzqglej3h87ttvfzrlwsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqccwcgphya2npttn60xwhvw9nfy42jxx8eh6krgj4hejd6frwep3r63kyvaxzs2twczth784vnuvph2evaw295uqawv27ymsaysgklpcpqxqksa', '\x53bf1b01624344596678495b016a86729e88e86b6e01f7c48efd19c65e0115fc', '\xeeba439b00c2f6c299b8769eab959ec506cece9307580faaf2bcc4c41942d6b4', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-28 18:19:00.363776+00', '2026-11-28 22:19:00+00', 'PAID', 102000, '\x06615a35f38430b53addaf', 'intraledger', false),
+	('\x5b96c577c45fbdf23a7db7cb18b675c5c3b080810a59f0fe4a0793e555ff0776', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', 'BTC', 'lnbcrt1030n1p4skxc5sp5n0xtk07qz6dmzl9gmwydpqq28tq9ef8w73pznld79dtzdxrux7wspp5twtv2a7yt77lywnakl933dn4chpmpqyppfvlplj2q7f7240lqamqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqx3m7aagr5d583kj0z59uaqdr2mc7vcey6zt2zrepymuq66rqk4p4s08c9p75pu6q2nrda0rgwprhyvgt4cj655rthzf8fekqshhyf7gpdclem2', '\x9bccbb3fc0169bb17ca8db88d0800a3ac05ca4eef44229fdbe2b5626987c379d', '\x862dec18f5f8b3bfb0d04697dfc48244447fc710d794ba3072c2bcb27d6764db', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-28 18:19:00.371842+00', '2026-11-28 22:19:00+00', 'PAID', 103000, '\x06615a35f3a19d23b6ffdb', 'intraledger', false),
+	('\x8d22d7e83752cc1358bfa57b5951f48076dd9dcaafc92cf7eb5cfceed2d8c066', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', 'BTC', 'lnbcrt1040n1p4skxc5sp53hx3pygwh3vufu0j3u3rake9le2ak400g82e93aecv364x0a0spspp5353d06ph2txpxk9l54a4j505spmdm8w24lyjealttn7wa5kccpnqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqgy4aac9rn4tzqfs639fr7efjwh9znjh3yf2w5ks8lra7r7d5pctjhqctg9akuevyas322zphnuc8naf8e90jzq0fc6k2v50qhlrhrqcqg28nqh', '\x8dcd10910ebc59c4f1f28f223edb25fe55db55ef41d592c7b9c323aa99fd7c03', '\x4408e395058418e6cddf8acf51b8153502db7a4dc312948a043ac6522e7c50bf', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-28 18:19:00.378869+00', '2026-11-28 22:19:00+00', 'PAID', 104000, '\x06615a35f3bd7c36d332b1', 'intraledger', false),
+	('\x5ac37b94b100ab736e46bc9924cf62662c9ba6c707f2aa5d26cfa96df934c672', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', 'BTC', 'lnbcrt1050n1p4skxc5sp5y5zqypq4kqskymh323kc39kwsjnk0hx3ewsvr25aardwdvq39c2spp5ttphh993qz4hxmjxhjvjfnmzvckfhfk8qle25hfxe75km7f5ceeqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq38me3a0nfwhjd56kn5sd4e4p4xmrk8hvqrywctjej3f08man756rplz35nglw0qrxvhk7q4jlqywgakcr4y6msshz6djnmv4uz8jwegqvjxjd9', '\x2504020415b021626ef1546d8896ce84a767dcd1cba0c1aa9de8dae6b0112e15', '\xc6220feea01b8b6af27cafe6ad04b20a8cbb2061e0e0a82e05fc79575b64e15e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-28 18:19:00.386434+00', '2026-11-28 22:19:00+00', 'PAID', 105000, '\x06615a35f3dade5fbe69c9', 'intraledger', false),
+	('\x667eced0f682ef3e9d8bf54c790f2ed0adacd2efba9083fb0ad2c3ab949019a2', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', 'BTC', 'lnbcrt1090n1p4skxc5sp5gk88s5a7tkzq3ltzrz6esfwfpdhyzpa2qy5ak5axe6wmty98axzqpp5velva58ksthna8vt74x8jrew6zk6e5h0h2gg87c26tp6h9ysrx3qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq9v34qdmpzuxurhrkrv6j6x83nkjw0ukqw4wvcese9s8z2m5avnskwa8r5sx5x2avdxsqt3y0msjagh6sfkwg0lz0j259kzu8nk4hl5spnut8nq', '\x458e7853be5d8408fd6218b59825c90b6e4107aa0129db53a6ce9db590a7e984', '\x20f701945be5b9397a29c770d16e028c17b72a55241cb564262e276b4652650a', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-28 18:19:00.428327+00', '2026-11-28 22:19:00+00', 'PAID', 109000, '\x06615a35f47da7a197f1aa', 'intraledger', false),
+	('\x7e41546282041d696179af924d210b8682a3f5626a526decbaf1f5822fc61f27', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', 'BTC', 'lnbcrt1060n1p4skxc5sp5zh9cr6e8jjrfussy50j7s83wndqcf96qkr2s0e0le2n3mklyzrcqpp50eq4gc5zqswkjcte47fy6ggts6p28atzdffxmm96786cyt7xrunsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqdkxzutcg4hs5xwshjd78927qlzk6kmwl33kpxksnk0clnxh54thrw0k0vgep5kvyzershzjrqpges0q53j9gfnczr7ypm6kvc3tng8cq6tkpkd', '\x15cb81eb2794869e4204a3e5e81e2e9b41849740b0d507e5ffcaa71ddbe410f0', '\xa60c54a7e7bcaa6c4bfdb5ff3660dc232c1a5f4fa87244f4f5d6c13a02a7acc5', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-28 18:19:00.393437+00', '2026-11-28 22:19:00+00', 'PAID', 106000, '\x06615a35f41d25aac80a01', 'intraledger', false),
+	('\xfdb968c10f4c333df8dbcac8efca47350a88ece7a55e4e579ac3e5b222d21669', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', 'BTC', 'lnbcrt1070n1p4skxc5sp58tvp5vk8ptnfh7f3p68javrmjpasw4x5zrahhaseusfttqsz2h4spp5lkuk3sg0fsenm7xmetywljj8x59g3m88540yu4u6c0jmygkjze5sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqjnz4qud3qnh5d2tagtfutfuxndv3qzh7e5xlkutrtk3cc6xsssprrm02yd44hdrs5zlf8rlfp6egdam9apnpq3392vtfjsvz4m7ds0cpz054u5', '\x3ad81a32c70ae69bf9310e8f2eb07b907b0754d410fb7bf619e412b5820255eb', '\x8c1a3e38a275fe3eb75bdefae02ce1f1b472b527f0f8b8ec96b368c2bd2f3ad8', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-28 18:19:00.413738+00', '2026-11-28 22:19:00+00', 'PAID', 107000, '\x06615a35f44666a5d7eafe', 'intraledger', false),
+	('\x8fa4899d053b346473c4a05a2d2e25066caecda7ddbd4d6877eb6e9bcd400b4a', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', 'BTC', 'lnbcrt1080n1p4skxc5sp5x839fhelfn5cx2ta9dytqxhpydh9nd6mnl9gdhz4uh32gtazagqspp537jgn8g98v6xgu7y5pdz6t39qek2and8mk7566rhadhfhn2qpd9qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqwv0hnhxaatdqf2xvdu4cyyff9cccsk0736078sputjmwtlq68zrxmh6p8cava98nwp967uszuh5px7j3j2nupa2ag4wl856efxnc96gptkgrf2', '\x31e254df3f4ce983297d2b48b01ae1236e59b75b9fca86dc55e5e2a42fa2ea01', '\x05c85e367885f528304de5d719549ae9718924d86e78186d3be73976dd6ca1df', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-28 18:19:00.421239+00', '2026-11-28 22:19:00+00', 'PAID', 108000, '\x06615a35f4638e0987aed2', 'intraledger', false),
+	('\x21d74f1e2d8426f05d268dcefecf6892092a7b430f8d10543344951633011299', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', 'BTC', 'lnbcrt1100n1p4skxc5sp50zjkk6nf7xqvmzejazu6yf9rhp6tw5envjs30jrmf03s5372g7aqpp5y8t5783dssn0qhfx3h80anmgjgyj576rp7x3q4pngj23vvcpz2vsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqfdjzunquedd3jectlvye2mgl6uq3f7rh2ydldftwaeesesux4u6sy7mtyxcdq4q9n9e75pvrsrct2ytw83phdsm8ykn2vldmk90vwrgqgw05qm', '\x78a56b6a69f180cd8b32e8b9a224a3b874b7533364a117c87b4be30a47ca47ba', '\xb5544dce874d57ab3e7369fe50f51bc4a360f9c746e8c34590e3d0ca5b9a0005', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-28 18:19:00.434438+00', '2026-11-28 22:19:00+00', 'PAID', 110000, '\x06615a35f4950a5a655a06', 'intraledger', false),
+	('\x872fbc9a7d333e4f1884ea6c169c501f4287755bcd89258d72f7ef03607aeb8c', '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', 'BTC', 'lnbcrt1110n1p4skxc5sp5gty5dnsjqr8k8af6ar2vq7z3uy7u3vrlejyv2xkdgrd9wsv9c2qqpp5suhmexnaxvly7xyyafkpd8zsrapgwa2mekyjtrtj7lhsxcr6awxqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqkadegu7cqu8qkjjvcx7kk8scqwlmnq37tk3eyl9hws5nt9454f79yy7dlsy5vkzlnlttvh223w92eu6nq3t6t9fa2txdhuy47wnwr2gq72zrvw', '\x42c946ce1200cf63f53ae8d4c07851e13dc8b07fcc88c51acd40da574185c280', '\x1e81d67c8def4e90416bf8b5e59f2c91bc555e06d49a42f764551215f6896dda', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-28 18:19:00.440194+00', '2026-11-28 22:19:00+00', 'PAID', 111000, '\x06615a35f4ab7296e83283', 'intraledger', false),
+	('\xc94d805818dbf1072f22e551a4ded234484e56e77940c48395f4d1bdfa58e4f3', '652191f6-891c-4c8a-b9ea-c7d65bd86a68', '0fe4386d-b5ca-4e47-b50f-dce6457b8164', 'BTC', 'lnbcrt5u1p4skxc5sp56fnjeee99ufeqk2xz27v5mgay3vfs5660u369mynyvzqv63htnnspp5e9xcqkqcm0cswtezu4g6fhkjx3yyu4h809qvfqu47ngmm7jcunesdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqv5jv05z4hfyl4rn8dmn2dv3pzzyx3zceesfk6ak7pfyq987r5gvsrlyu6qemwd9sdv359h2ulr28vvrdexccev6mdrhelyfqrpw6wkcp89f2g8', '\xd2672ce7252f1390594612bcca6d1d245898535a7f23a2ec932304066a375ce7', '\xf0023d589f3f3c1e1c69a683b81dd08039d533ff51bb069581e5958964ff831d', 500000, NULL, 'never paid', NULL, NULL, '2026-11-28 18:19:00.707624+00', '2026-11-28 22:19:00+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -5356,94 +5356,94 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-28 17:09:19.433029+00', 'lightning_receipt'),
-	(2, '2026-11-28 17:09:19.511899+00', 'lightning_receipt'),
-	(3, '2026-11-28 17:09:19.557942+00', 'intraledger'),
-	(4, '2026-11-28 17:09:19.569072+00', 'intraledger'),
-	(5, '2026-11-28 17:09:19.577517+00', 'intraledger'),
-	(6, '2026-11-28 17:09:19.582673+00', 'intraledger'),
-	(7, '2026-11-28 17:09:19.589326+00', 'intraledger'),
-	(8, '2026-11-28 17:09:19.592578+00', 'intraledger'),
-	(9, '2026-11-28 17:09:19.597961+00', 'intraledger'),
-	(10, '2026-11-28 17:09:19.601002+00', 'intraledger'),
-	(11, '2026-11-28 17:09:19.605993+00', 'intraledger'),
-	(12, '2026-11-28 17:09:19.608714+00', 'intraledger'),
-	(13, '2026-11-28 17:09:19.613267+00', 'intraledger'),
-	(14, '2026-11-28 17:09:19.615917+00', 'intraledger'),
-	(15, '2026-11-28 17:09:19.619946+00', 'intraledger'),
-	(16, '2026-11-28 17:09:19.633895+00', 'intraledger'),
-	(17, '2026-11-28 17:09:19.645791+00', 'intraledger'),
-	(18, '2026-11-28 17:09:19.648981+00', 'intraledger'),
-	(19, '2026-11-28 17:09:19.654116+00', 'intraledger'),
-	(20, '2026-11-28 17:09:19.656732+00', 'intraledger'),
-	(21, '2026-11-28 17:09:19.661376+00', 'intraledger'),
-	(22, '2026-11-28 17:09:19.663853+00', 'intraledger'),
-	(23, '2026-11-28 17:09:19.668253+00', 'intraledger'),
-	(24, '2026-11-28 17:09:19.670548+00', 'intraledger'),
-	(25, '2026-11-28 17:09:19.677216+00', 'intraledger'),
-	(26, '2026-11-28 17:09:19.690558+00', 'intraledger'),
-	(27, '2026-11-28 17:09:19.700781+00', 'lightning_reserve'),
-	(28, '2026-11-28 17:09:19.709735+00', 'lightning_settled'),
-	(29, '2026-11-28 17:09:19.718037+00', 'lightning_reserve'),
-	(30, '2026-11-28 17:09:19.722257+00', 'lightning_settled'),
-	(31, '2026-11-28 17:09:19.729333+00', 'lightning_reserve'),
-	(32, '2026-11-28 17:09:19.734466+00', 'lightning_failed'),
-	(33, '2026-11-28 17:09:19.747744+00', 'lightning_reserve');
+	(1, '2026-11-28 18:19:00.231574+00', 'lightning_receipt'),
+	(2, '2026-11-28 18:19:00.272934+00', 'lightning_receipt'),
+	(3, '2026-11-28 18:19:00.337174+00', 'intraledger'),
+	(4, '2026-11-28 18:19:00.346887+00', 'intraledger'),
+	(5, '2026-11-28 18:19:00.355975+00', 'intraledger'),
+	(6, '2026-11-28 18:19:00.360665+00', 'intraledger'),
+	(7, '2026-11-28 18:19:00.366384+00', 'intraledger'),
+	(8, '2026-11-28 18:19:00.369217+00', 'intraledger'),
+	(9, '2026-11-28 18:19:00.373917+00', 'intraledger'),
+	(10, '2026-11-28 18:19:00.376408+00', 'intraledger'),
+	(11, '2026-11-28 18:19:00.381052+00', 'intraledger'),
+	(12, '2026-11-28 18:19:00.384067+00', 'intraledger'),
+	(13, '2026-11-28 18:19:00.388574+00', 'intraledger'),
+	(14, '2026-11-28 18:19:00.390949+00', 'intraledger'),
+	(15, '2026-11-28 18:19:00.405541+00', 'intraledger'),
+	(16, '2026-11-28 18:19:00.410636+00', 'intraledger'),
+	(17, '2026-11-28 18:19:00.416102+00', 'intraledger'),
+	(18, '2026-11-28 18:19:00.418766+00', 'intraledger'),
+	(19, '2026-11-28 18:19:00.423566+00', 'intraledger'),
+	(20, '2026-11-28 18:19:00.426171+00', 'intraledger'),
+	(21, '2026-11-28 18:19:00.430247+00', 'intraledger'),
+	(22, '2026-11-28 18:19:00.432496+00', 'intraledger'),
+	(23, '2026-11-28 18:19:00.436234+00', 'intraledger'),
+	(24, '2026-11-28 18:19:00.43834+00', 'intraledger'),
+	(25, '2026-11-28 18:19:00.44197+00', 'intraledger'),
+	(26, '2026-11-28 18:19:00.445106+00', 'intraledger'),
+	(27, '2026-11-28 18:19:00.458477+00', 'lightning_reserve'),
+	(28, '2026-11-28 18:19:00.468354+00', 'lightning_settled'),
+	(29, '2026-11-28 18:19:00.475865+00', 'lightning_reserve'),
+	(30, '2026-11-28 18:19:00.479696+00', 'lightning_settled'),
+	(31, '2026-11-28 18:19:00.485701+00', 'lightning_reserve'),
+	(32, '2026-11-28 18:19:00.490012+00', 'lightning_failed'),
+	(33, '2026-11-28 18:19:00.496913+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_call; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_call VALUES
-	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.961166+00', '8ddb00ce-b380-44df-bb1b-f82d3f195d34', 'Mutation.lnInvoicePaymentSend', 'success', 219226, '127.0.0.1'),
-	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.737471+00', 'ca007d0e-bcac-4e82-a0cc-a921380f0372', 'Mutation.lnInvoicePaymentSend', 'error', 10180, '127.0.0.1'),
-	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.723543+00', '0e1be5e7-2051-4749-ac6b-0bc2a8159386', 'Mutation.lnInvoicePaymentSend', 'success', 7107, '127.0.0.1'),
-	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.712089+00', '92344849-ccab-40df-943c-ea4e9da21765', 'Mutation.lnInvoicePaymentSend', 'success', 13572, '127.0.0.1'),
-	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.678518+00', '7117e409-d1b3-4590-8554-b58055d7fc50', 'Mutation.lnInvoicePaymentSend', 'success', 4300, '127.0.0.1'),
-	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.669155+00', 'ac7c21b7-ff8e-4f1f-8faa-1a1e6034aa5e', 'Mutation.lnInvoicePaymentSend', 'success', 1530, '127.0.0.1'),
-	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.662269+00', '35d5f569-3ffd-4131-b1bf-e42d19eb5fe8', 'Mutation.lnInvoicePaymentSend', 'success', 1611, '127.0.0.1'),
-	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.655014+00', '337523b2-2108-4b08-8ebc-70f96e434bf4', 'Mutation.lnInvoicePaymentSend', 'success', 1671, '127.0.0.1'),
-	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.64692+00', 'bd711fb7-a1c9-46b7-9036-b90301b19526', 'Mutation.lnInvoicePaymentSend', 'success', 2285, '127.0.0.1'),
-	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.620929+00', 'e8086499-7b56-4fab-ba8e-fe0873811409', 'Mutation.lnInvoicePaymentSend', 'success', 1725, '127.0.0.1'),
-	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.614285+00', '33af0406-9aea-4652-8290-c2ca68c6e070', 'Mutation.lnInvoicePaymentSend', 'success', 1961, '127.0.0.1'),
-	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.60697+00', '8b4f56d0-696b-42d4-b2c3-c5a85af86644', 'Mutation.lnInvoicePaymentSend', 'success', 1960, '127.0.0.1'),
-	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.599063+00', 'd4acc9a0-5370-4a87-a246-e032e2cc8790', 'Mutation.lnInvoicePaymentSend', 'success', 2204, '127.0.0.1'),
-	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.590533+00', '4006ceb5-45b2-43b5-b03b-10457cc0a057', 'Mutation.lnInvoicePaymentSend', 'success', 2411, '127.0.0.1'),
-	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.579209+00', '7e915ab6-af63-4097-b040-baca8e661771', 'Mutation.lnInvoicePaymentSend', 'success', 4379, '127.0.0.1'),
-	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.56314+00', '17903a38-01ec-40c8-b2b1-4df5274ad9b1', 'Mutation.lnInvoicePaymentSend', 'success', 20579, '127.0.0.1'),
-	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.420115+00', 'f92a5930-7a5f-4452-a3c0-42c9a671dbec', 'Mutation.lnInvoiceCreate', 'success', 2552, '127.0.0.1'),
-	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:19.411554+00', '5802682a-d078-478c-9a06-f0f38903653e', 'Mutation.userUpdateUsername', 'success', 1003386, '127.0.0.1'),
-	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:09:18.403529+00', '539755eb-b157-4f06-b957-a6767e8cf8d8', 'Query.me', 'success', 232, '127.0.0.1'),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.692677+00', '98c72cce-43bd-41a4-8025-d3b3a7f2fbc7', 'Mutation.intraLedgerPaymentSend', 'success', 13096, '127.0.0.1'),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.673446+00', '692c4a2b-6e5c-4adf-a031-9479d1ecd490', 'Mutation.lnInvoiceCreate', 'success', 1229, '127.0.0.1'),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.671377+00', '6653f756-cc5a-4267-9048-3d2441963dfa', 'Mutation.intraLedgerPaymentSend', 'success', 1416, '127.0.0.1'),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.666769+00', '3642a9ac-3be3-40ef-98d7-5de09409aa0b', 'Mutation.lnInvoiceCreate', 'success', 1189, '127.0.0.1'),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.664757+00', '1256272c-340e-44ca-8940-5d9efd9b9fc5', 'Mutation.intraLedgerPaymentSend', 'success', 1596, '127.0.0.1'),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.659787+00', '2631201a-b5b4-46a1-a538-f8b7a270bcd7', 'Mutation.lnInvoiceCreate', 'success', 1271, '127.0.0.1'),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.657583+00', '7ace20fa-547c-4b85-985d-225aa54f4ded', 'Mutation.intraLedgerPaymentSend', 'success', 1556, '127.0.0.1'),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.652357+00', '638c164f-d55f-4aca-bcdb-b7b234775057', 'Mutation.lnInvoiceCreate', 'success', 1428, '127.0.0.1'),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.649871+00', '5176e8bc-c8bd-42b6-947c-f75bf5f3e639', 'Mutation.intraLedgerPaymentSend', 'success', 1712, '127.0.0.1'),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.642845+00', 'a2a37728-0017-4497-bcce-dfd644db3e07', 'Mutation.lnInvoiceCreate', 'success', 4660, '127.0.0.1'),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.636133+00', '5415b52d-8fb0-43a9-9d45-d34ca6560984', 'Mutation.intraLedgerPaymentSend', 'success', 14325, '127.0.0.1'),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.618403+00', '94042f31-98e1-4501-8e22-1b4b474e0559', 'Mutation.lnInvoiceCreate', 'success', 894, '127.0.0.1'),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.616784+00', 'cca7eb82-cf6d-4a6c-ad3e-754a84f200ad', 'Mutation.intraLedgerPaymentSend', 'success', 1751, '127.0.0.1'),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.611506+00', '46282468-1ff5-452d-aaf5-deb2e5cd74ee', 'Mutation.lnInvoiceCreate', 'success', 1041, '127.0.0.1'),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.609658+00', '60a407e6-84ea-43fe-a384-c0fab1a47b50', 'Mutation.intraLedgerPaymentSend', 'success', 1809, '127.0.0.1'),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.604055+00', '83e4232c-afb3-4ac8-9951-68a6c0255c1d', 'Mutation.lnInvoiceCreate', 'success', 1259, '127.0.0.1'),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.601956+00', '3d65c1aa-e51d-4851-9e92-8d635d19a6df', 'Mutation.intraLedgerPaymentSend', 'success', 1895, '127.0.0.1'),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.596005+00', 'aacb3d1e-0285-4706-8264-5b82e5c8f264', 'Mutation.lnInvoiceCreate', 'success', 1565, '127.0.0.1'),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.593565+00', '30b365ea-48e3-4367-9501-94e5a9504271', 'Mutation.intraLedgerPaymentSend', 'success', 2065, '127.0.0.1'),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.587096+00', 'bffd82e5-799e-4193-9000-1bd31da201c3', 'Mutation.lnInvoiceCreate', 'success', 1687, '127.0.0.1'),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.583972+00', '87cd5a1f-8f93-481e-abac-76d8f894ea00', 'Mutation.intraLedgerPaymentSend', 'success', 3447, '127.0.0.1'),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.573687+00', '90fa18ea-3d34-43b4-9e8a-b404600c8fd8', 'Mutation.lnInvoiceCreate', 'success', 1589, '127.0.0.1'),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.570365+00', 'c784e9f9-2584-4094-825e-ae07639ddeb6', 'Mutation.intraLedgerPaymentSend', 'success', 3048, '127.0.0.1'),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.538813+00', 'c40ee91c-50b4-4c3e-a648-a4be626ecc16', 'Mutation.lnInvoiceCreate', 'success', 1632, '127.0.0.1'),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.500878+00', 'a41e9733-590c-498a-9c43-6b91944d783c', 'Mutation.lnInvoiceCreate', 'success', 5514, '127.0.0.1'),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.492386+00', '7dac45b4-f22f-4fe9-9636-fd3622c18433', 'Mutation.userUpdateUsername', 'success', 4656, '127.0.0.1'),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:09:19.486417+00', 'a7411bff-e21c-412f-bf0b-248d09e6f8ce', 'Query.me', 'success', 2361, '127.0.0.1'),
-	('4fd920cc-c535-4ed2-b3f2-8de0d3353230', '2026-11-28 17:09:19.967422+00', '499d122f-cccc-4a91-ade5-5ed41d11e0bd', 'Mutation.lnInvoiceCreate', 'success', 1731, '127.0.0.1'),
-	('4fd920cc-c535-4ed2-b3f2-8de0d3353230', '2026-11-28 17:09:19.536002+00', '935fa4c9-5284-40e3-a8be-0f991167a611', 'Mutation.userUpdateUsername', 'success', 2276, '127.0.0.1'),
-	('4fd920cc-c535-4ed2-b3f2-8de0d3353230', '2026-11-28 17:09:19.532537+00', '5a832bdc-c05a-4732-b2a9-61dc8311a669', 'Query.me', 'success', 89, '127.0.0.1');
+	('5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', '2026-11-28 18:19:00.704066+00', 'f24ff491-6cc0-4651-bc40-e00eb95056f3', 'Mutation.lnInvoicePaymentSend', 'success', 208164, '127.0.0.1'),
+	('5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', '2026-11-28 18:19:00.492451+00', '9431e782-e78e-4393-9adb-44640b3bec91', 'Mutation.lnInvoicePaymentSend', 'error', 8106, '127.0.0.1'),
+	('5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', '2026-11-28 18:19:00.480696+00', '43fde55f-88ad-4b3a-96d7-0b8e25a63c30', 'Mutation.lnInvoicePaymentSend', 'success', 6160, '127.0.0.1'),
+	('5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', '2026-11-28 18:19:00.470554+00', 'c40d2afd-bd8a-4499-aa60-0f35848ae7d3', 'Mutation.lnInvoicePaymentSend', 'success', 19176, '127.0.0.1'),
+	('5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', '2026-11-28 18:19:00.443187+00', '1f538c51-1cdb-4f83-87dc-42057e069c0b', 'Mutation.lnInvoicePaymentSend', 'success', 1861, '127.0.0.1'),
+	('5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', '2026-11-28 18:19:00.437001+00', '1cf9599a-2910-4a07-99c9-b9ac8c8afe3b', 'Mutation.lnInvoicePaymentSend', 'success', 1383, '127.0.0.1'),
+	('5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', '2026-11-28 18:19:00.431065+00', '683de6ce-169d-470b-b71e-5a64ea66da3d', 'Mutation.lnInvoicePaymentSend', 'success', 1520, '127.0.0.1'),
+	('5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', '2026-11-28 18:19:00.424563+00', '84b1d9c7-c358-4b90-b424-77148aeed7a8', 'Mutation.lnInvoicePaymentSend', 'success', 1974, '127.0.0.1'),
+	('5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', '2026-11-28 18:19:00.417083+00', '48950e1e-2dbf-4d63-92b0-c923f09501a1', 'Mutation.lnInvoicePaymentSend', 'success', 1901, '127.0.0.1'),
+	('5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', '2026-11-28 18:19:00.407803+00', '21dedd12-4361-47a5-bbc7-ac091d917ff7', 'Mutation.lnInvoicePaymentSend', 'success', 12873, '127.0.0.1'),
+	('5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', '2026-11-28 18:19:00.38941+00', '4a5dbbf0-636c-4d16-9a99-6965bcc60e61', 'Mutation.lnInvoicePaymentSend', 'success', 1631, '127.0.0.1'),
+	('5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', '2026-11-28 18:19:00.381897+00', '5a24fc14-8206-4bdd-b0c8-7ddbff7de556', 'Mutation.lnInvoicePaymentSend', 'success', 1659, '127.0.0.1'),
+	('5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', '2026-11-28 18:19:00.374726+00', 'a40e30ea-e550-4220-9a76-4b9eb4a0d043', 'Mutation.lnInvoicePaymentSend', 'success', 1594, '127.0.0.1'),
+	('5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', '2026-11-28 18:19:00.367322+00', 'ab2e831e-46db-4c3e-9ca5-87eb1bb040d7', 'Mutation.lnInvoicePaymentSend', 'success', 1875, '127.0.0.1'),
+	('5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', '2026-11-28 18:19:00.357493+00', 'bb836bdf-c5f2-49da-bb08-1db31266fac7', 'Mutation.lnInvoicePaymentSend', 'success', 4084, '127.0.0.1'),
+	('5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', '2026-11-28 18:19:00.341265+00', '617ab822-3c35-4272-bb52-6013e3006433', 'Mutation.lnInvoicePaymentSend', 'success', 19832, '127.0.0.1'),
+	('5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', '2026-11-28 18:19:00.220794+00', '64ed8ed0-d1cf-4997-8341-852c4568a85e', 'Mutation.lnInvoiceCreate', 'success', 6148, '127.0.0.1'),
+	('5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', '2026-11-28 18:19:00.204662+00', 'bf5e7d68-afe2-464d-8690-63015af7cfa2', 'Mutation.userUpdateUsername', 'success', 1003276, '127.0.0.1'),
+	('5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', '2026-11-28 18:18:59.196952+00', '5c666a63-e9f9-4a29-9e6f-f64a9c98977d', 'Query.me', 'success', 225, '127.0.0.1'),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:19:00.446453+00', '16f45f06-40a7-4a0d-8b39-a64ba3d321cb', 'Mutation.intraLedgerPaymentSend', 'success', 2462, '127.0.0.1'),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:19:00.44063+00', '64ad4a99-f6b0-4aae-aff2-d1910318821d', 'Mutation.lnInvoiceCreate', 'success', 890, '127.0.0.1'),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:19:00.438996+00', '4b917421-4bc3-4d42-82cb-c0e8c8d1e022', 'Mutation.intraLedgerPaymentSend', 'success', 1243, '127.0.0.1'),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:19:00.434879+00', '0dd7a3a0-1a00-4311-ae92-932ef873c97a', 'Mutation.lnInvoiceCreate', 'success', 903, '127.0.0.1'),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:19:00.433209+00', 'fe86439c-c41a-4ff7-8f33-18d7da723eee', 'Mutation.intraLedgerPaymentSend', 'success', 1324, '127.0.0.1'),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:19:00.428777+00', '9618057b-cbb1-448c-8d3f-f778ed5ab872', 'Mutation.lnInvoiceCreate', 'success', 957, '127.0.0.1'),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:19:00.426936+00', 'b0a606f5-1565-4163-ab3b-7253b5c37ffb', 'Mutation.intraLedgerPaymentSend', 'success', 1475, '127.0.0.1'),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:19:00.421735+00', 'a8134756-d527-4905-bf8e-6367c13a6175', 'Mutation.lnInvoiceCreate', 'success', 1345, '127.0.0.1'),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:19:00.419557+00', '61c19950-323e-4975-993e-9599ad390e78', 'Mutation.intraLedgerPaymentSend', 'success', 1536, '127.0.0.1'),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:19:00.414269+00', '07daaa51-3cfb-4d34-9572-5cc22d3374b3', 'Mutation.lnInvoiceCreate', 'success', 1478, '127.0.0.1'),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:19:00.411689+00', 'fbaeb60a-5fb6-48ba-b699-7232ae7fda06', 'Mutation.intraLedgerPaymentSend', 'success', 2231, '127.0.0.1'),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:19:00.393997+00', '82dfd6c1-2c24-4bf5-b3ca-b92970cd6540', 'Mutation.lnInvoiceCreate', 'success', 1381, '127.0.0.1'),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:19:00.391736+00', '3ae8e4a2-98e5-4355-a09b-7c55135509d0', 'Mutation.intraLedgerPaymentSend', 'success', 1482, '127.0.0.1'),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:19:00.386827+00', 'c0dfd764-5748-4c05-90c1-9df565f1cf2d', 'Mutation.lnInvoiceCreate', 'success', 1011, '127.0.0.1'),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:19:00.384914+00', 'b5420dc7-4c8a-4740-b366-31baa51e8c65', 'Mutation.intraLedgerPaymentSend', 'success', 1812, '127.0.0.1'),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:19:00.379327+00', '776b298c-491f-4857-9f04-efc51aa73553', 'Mutation.lnInvoiceCreate', 'success', 1286, '127.0.0.1'),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:19:00.377157+00', 'f6ce8163-8581-4a9d-ba96-02add2ab20bd', 'Mutation.intraLedgerPaymentSend', 'success', 1526, '127.0.0.1'),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:19:00.372293+00', '381e33f4-433e-4488-8d41-a6343f9deb4f', 'Mutation.lnInvoiceCreate', 'success', 1394, '127.0.0.1'),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:19:00.370021+00', '20109e7c-c43e-4a49-98a9-401b61eb330f', 'Mutation.intraLedgerPaymentSend', 'success', 1670, '127.0.0.1'),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:19:00.364444+00', '5c805fcc-d899-42a8-b1a6-0b8306950f59', 'Mutation.lnInvoiceCreate', 'success', 1583, '127.0.0.1'),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:19:00.361632+00', '5fdda3ca-2ed8-4bb0-ae2f-b0aba639df01', 'Mutation.intraLedgerPaymentSend', 'success', 2934, '127.0.0.1'),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:19:00.352281+00', '7680cd69-34d6-471d-bc54-a82f3a0c7249', 'Mutation.lnInvoiceCreate', 'success', 1726, '127.0.0.1'),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:19:00.348802+00', '58637796-2254-41f6-9979-60c87ff2632b', 'Mutation.intraLedgerPaymentSend', 'success', 3756, '127.0.0.1'),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:19:00.317831+00', '81fba86a-c850-49d7-951e-2a25424ba6c6', 'Mutation.lnInvoiceCreate', 'success', 1748, '127.0.0.1'),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:19:00.262697+00', 'ba8caf82-eb7c-4fab-9a5e-9cec72114da2', 'Mutation.lnInvoiceCreate', 'success', 2367, '127.0.0.1'),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:19:00.258046+00', '2167401a-cd53-46b9-9ed2-89f34b484131', 'Mutation.userUpdateUsername', 'success', 2618, '127.0.0.1'),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:19:00.254301+00', 'b9eeb75c-43eb-43f0-8533-25168d5062a9', 'Query.me', 'success', 1280, '127.0.0.1'),
+	('9b1f9fd1-c5a9-41ca-a79f-3be457d5ba63', '2026-11-28 18:19:00.70823+00', '740fcb65-a583-4fbc-8a43-156c63fda95a', 'Mutation.lnInvoiceCreate', 'success', 1193, '127.0.0.1'),
+	('9b1f9fd1-c5a9-41ca-a79f-3be457d5ba63', '2026-11-28 18:19:00.31496+00', '8b090092-2e52-4966-8f06-2979b347e0dd', 'Mutation.userUpdateUsername', 'success', 2380, '127.0.0.1'),
+	('9b1f9fd1-c5a9-41ca-a79f-3be457d5ba63', '2026-11-28 18:19:00.311568+00', '8c26dffc-d6ee-4910-a505-22e2112e56b3', 'Query.me', 'success', 94, '127.0.0.1');
 
 --
 -- Data for Name: key_credit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5473,6 +5473,9 @@ INSERT INTO public.key_call VALUES
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
+INSERT INTO public.key_spent_due VALUES
+	('5cb881a1-2275-4ff5-a7c5-fde5d1dea81e');
+
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
@@ -5486,31 +5489,31 @@ INSERT INTO public.key_call VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 47716, 14325),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 24958, 5514),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4656, 4656),
-	('2c263656-a3e3-4577-86a8-04d08bb2d877', '2026-11-28 17:00:00+00', 'Query.me', 1, 0, 0, 2361, 2361),
-	('4fd920cc-c535-4ed2-b3f2-8de0d3353230', '2026-11-28 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 1731, 1731),
-	('4fd920cc-c535-4ed2-b3f2-8de0d3353230', '2026-11-28 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 2276, 2276),
-	('4fd920cc-c535-4ed2-b3f2-8de0d3353230', '2026-11-28 17:00:00+00', 'Query.me', 1, 0, 0, 89, 89),
-	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2552, 2552),
-	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 296701, 219226),
-	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1003386, 1003386),
-	('7abaac38-e9e2-4717-abb3-6d4cd79b9852', '2026-11-28 17:00:00+00', 'Query.me', 1, 0, 0, 232, 232);
+	('5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', '2026-11-28 18:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6148, 6148),
+	('5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', '2026-11-28 18:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 293793, 208164),
+	('5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', '2026-11-28 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1003276, 1003276),
+	('5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', '2026-11-28 18:00:00+00', 'Query.me', 1, 0, 0, 225, 225),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 23451, 3756),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 18069, 2367),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 2618, 2618),
+	('66edc735-f190-47e0-9a28-fa888bba0119', '2026-11-28 18:00:00+00', 'Query.me', 1, 0, 0, 1280, 1280),
+	('9b1f9fd1-c5a9-41ca-a79f-3be457d5ba63', '2026-11-28 18:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 1193, 1193),
+	('9b1f9fd1-c5a9-41ca-a79f-3be457d5ba63', '2026-11-28 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 2380, 2380),
+	('9b1f9fd1-c5a9-41ca-a79f-3be457d5ba63', '2026-11-28 18:00:00+00', 'Query.me', 1, 0, 0, 94, 94);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('0599480b-088b-449c-a3c7-0eb3a2dd9172', 1, '2026-11-28 17:09:20.128045+00');
+	('ed262bd5-7cb5-49bd-8b1c-987284561865', 1, '2026-11-28 18:19:00.828011+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x034f953a969087ac275a7ef0e99567f520a40e197ffab672d838af35bb8b91b37c', '\x034f953a969087ac275a7ef0e99567f520a40e197ffab672d838af35bb8b91b37c', 'regtest', '2026-11-28 17:09:18.076517+00');
+	(1, 'sandbox', '\x02479e92321ec7cc3460fb4f700dae9f275871cd719078c29ae09d94b7a45ce413', '\x02479e92321ec7cc3460fb4f700dae9f275871cd719078c29ae09d94b7a45ce413', 'regtest', '2026-11-28 18:18:58.906822+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5528,12 +5531,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, 0, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, 0, '-infinity'),
-	('b87f8cbd-3319-48ae-8077-fed213537d67', 'USD', NULL, 0, 0, '-infinity'),
-	('a732c9fb-db14-4202-8190-2c0d8aa6c4d3', 'USD', NULL, 0, 0, '-infinity'),
-	('64bee402-a839-4f3b-bfca-25292149850e', 'USD', NULL, 0, 0, '-infinity'),
-	('5e503adb-d9c0-4acd-a424-7d6056948bd2', 'BTC', NULL, 630000, 0, '2026-11-28 17:09:19.690558+00'),
-	('79563c8a-de57-484a-81a7-edcf5932f4c8', 'BTC', NULL, 5636000, 0, '2026-11-28 17:09:19.690558+00'),
-	('5f07ef38-2fa0-43ec-a787-50d179b06758', 'BTC', NULL, 45819000, 0, '2026-11-28 17:09:19.747744+00');
+	('5f78bfd8-9eac-4ce6-82bc-6ee91acdcf5b', 'USD', NULL, 0, 0, '-infinity'),
+	('76f0f322-3776-44ea-9bcd-1c5d2cc35b4a', 'USD', NULL, 0, 0, '-infinity'),
+	('c1de3e9f-1711-4351-954e-64781c0eefdd', 'USD', NULL, 0, 0, '-infinity'),
+	('652191f6-891c-4c8a-b9ea-c7d65bd86a68', 'BTC', NULL, 630000, 0, '2026-11-28 18:19:00.445106+00'),
+	('3383c3e0-35f6-4cf3-95c3-9bab488c2f10', 'BTC', NULL, 5636000, 0, '2026-11-28 18:19:00.445106+00'),
+	('da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', 'BTC', NULL, 45819000, 0, '2026-11-28 18:19:00.496913+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5544,37 +5547,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661593cbf894548f5cd3f', '\xdc87d014da443e50b074f9ec1b27b05dd7905aec23f5bcce44727510e90aa4ab', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661593cc0bd5b9c17eebd', '\x589cf84d7328e5a2bf79f8ac00129f390b4952a2821e21c7aa3cbe55ba65b25b', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661593cc171369cd98ae0', '\xffc39a0c1cc6fd4115ede11b5557792bde744f594177e1050f890a3a9bcd6ed0', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661593cc19cb0dc37a10f', NULL, NULL, '2c263656-a3e3-4577-86a8-04d08bb2d877', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661593cc1bdad32b4c86b', '\x7fceedfff65476d4cdb2d8bf70a822f435f7d60c526f5c09a18432684462502a', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661593cc1d1d18d5daf3c', NULL, NULL, '2c263656-a3e3-4577-86a8-04d08bb2d877', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661593cc1ebcea081aff2', '\xe082ac982f3af4437dc7a2aede47ba06de493f6f7298f4e5ae1c7ffacfc0a0d8', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661593cc1f882960ca19f', NULL, NULL, '2c263656-a3e3-4577-86a8-04d08bb2d877', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661593cc20d89c0fb6272', '\x3bea8f748ceebf09d42ca44baf74af2a6e550470f5922288a89e4061c7d269f5', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661593cc2196abc0ba868', NULL, NULL, '2c263656-a3e3-4577-86a8-04d08bb2d877', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661593cc22ce987fa714e', '\x0d7d729a09f6fce9280139f5b893f83908814e6da6678dfa6d4c417f3cb9078e', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661593cc2378a2a0dfbaa', NULL, NULL, '2c263656-a3e3-4577-86a8-04d08bb2d877', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661593cc24953da38edd8', '\xcec8843051192eb9da9523bdb293567da325ed32d451e25d2659760ade129945', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661593cc253adb0335d46', NULL, NULL, '2c263656-a3e3-4577-86a8-04d08bb2d877', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661593cc2636aae7d5cbb', '\x27aa938acaab12c363c97d9905dfd0819880a737e7cdb2247efab2cf1fa07e54', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661593cc299e7abc18557', NULL, NULL, '2c263656-a3e3-4577-86a8-04d08bb2d877', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661593cc2c85f23ed7ff9', '\x02539573ed2004964ce86b10bf7aee78c5cac6581dbb54d0104185bc9acae8ca', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661593cc2d4d550aae940', NULL, NULL, '2c263656-a3e3-4577-86a8-04d08bb2d877', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661593cc2e8e46f4be2a4', '\x2741ec133de3b55331f5367693e17995d50d31aef86af77e4fb178827c352967', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661593cc2f31c2a8d413c', NULL, NULL, '2c263656-a3e3-4577-86a8-04d08bb2d877', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661593cc30540223bf734', '\xc544465a9c60aa0764b190104ec30641540c53bbb37baa65b7fd93211509cda2', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661593cc30eedf4e9a3c7', NULL, NULL, '2c263656-a3e3-4577-86a8-04d08bb2d877', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661593cc3201dd161cd14', '\x80d44c89773bceee59e81bb29bfe492e9b9d0e2efb9ba3107282a100f8ec7c52', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661593cc32914ce6dfd59', NULL, NULL, '2c263656-a3e3-4577-86a8-04d08bb2d877', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661593cc3432091c922fb', '\xb47887b71e30bd79763b780308129f44ba09409a2d3a30736a11b32ff8d824ec', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661593cc3773ea8ca3057', NULL, NULL, '2c263656-a3e3-4577-86a8-04d08bb2d877', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661593cc39f2d8577d3a4', '\x32f41f84a40bf7286ee963f8643855e1ffd18e516d6231133c40bdc9a9642f48', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661593cc3e29561c6c546', '\xdcd5872135e24e6b71b3c85169e244b5eb5b9d72af17770724e7253d27cd453a', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661593cc40eb5928547db', '\xce0f482875c4e676cf70255e6c35d7b5b08a4b84aaa0ae25644e8f1f37f920ac', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661593cc422c20a76c57f', '\xce0f482875c4e676cf70255e6c35d7b5b08a4b84aaa0ae25644e8f1f37f920ac', '\x0661593cc40eb5928547db', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661593cc456a0921d5e2f', '\xf4290e2a9449e6f79c8f17eb5cff68ae3741e8e52a5973d354681d5fae771380', NULL, '7abaac38-e9e2-4717-abb3-6d4cd79b9852', NULL, NULL, NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615a35f17596dc92f5bb', '\xd6c0bd9bf6bb69d68f866916f37d2e8ac1b95a94bc161d017379de2e64e21da6', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06615a35f21726f2d00a65', '\x2b33df2f83e77bcc32397b89a4b83205fdd074684f46f10e8b7faf1b9e8b42e9', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06615a35f312164ef7b316', '\x20c6763196fe49f5ad36c7d349447375ea20b27c19bcb8119b0e054f12b88600', NULL, '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', NULL, NULL, 'coffee 100', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615a35f3380726558898', NULL, NULL, '66edc735-f190-47e0-9a28-fa888bba0119', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06615a35f35b870e7bcd64', '\x80bd23571f741582a8902b034b6610d0ab049622e622b2950801bea2224a488e', NULL, '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', NULL, NULL, 'coffee 101', NULL, NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06615a35f36dd9929c3611', NULL, NULL, '66edc735-f190-47e0-9a28-fa888bba0119', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06615a35f38430b53addaf', '\xe9e2c2fa262ca63974c7c6515661638c74d201ee18808fe651b9fcb5b1221fdd', NULL, '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', NULL, NULL, 'coffee 102', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615a35f38f41de2392d2', NULL, NULL, '66edc735-f190-47e0-9a28-fa888bba0119', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06615a35f3a19d23b6ffdb', '\x5b96c577c45fbdf23a7db7cb18b675c5c3b080810a59f0fe4a0793e555ff0776', NULL, '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', NULL, NULL, 'coffee 103', NULL, NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06615a35f3ab5853f2554a', NULL, NULL, '66edc735-f190-47e0-9a28-fa888bba0119', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06615a35f3bd7c36d332b1', '\x8d22d7e83752cc1358bfa57b5951f48076dd9dcaafc92cf7eb5cfceed2d8c066', NULL, '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', NULL, NULL, 'coffee 104', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615a35f3c943dee8da4b', NULL, NULL, '66edc735-f190-47e0-9a28-fa888bba0119', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06615a35f3dade5fbe69c9', '\x5ac37b94b100ab736e46bc9924cf62662c9ba6c707f2aa5d26cfa96df934c672', NULL, '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', NULL, NULL, 'coffee 105', NULL, NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06615a35f3e425823e0679', NULL, NULL, '66edc735-f190-47e0-9a28-fa888bba0119', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06615a35f41d25aac80a01', '\x7e41546282041d696179af924d210b8682a3f5626a526decbaf1f5822fc61f27', NULL, '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', NULL, NULL, 'coffee 106', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615a35f4310cc6278269', NULL, NULL, '66edc735-f190-47e0-9a28-fa888bba0119', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06615a35f44666a5d7eafe', '\xfdb968c10f4c333df8dbcac8efca47350a88ece7a55e4e579ac3e5b222d21669', NULL, '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', NULL, NULL, 'coffee 107', NULL, NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06615a35f450ce4b5dddcb', NULL, NULL, '66edc735-f190-47e0-9a28-fa888bba0119', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06615a35f4638e0987aed2', '\x8fa4899d053b346473c4a05a2d2e25066caecda7ddbd4d6877eb6e9bcd400b4a', NULL, '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', NULL, NULL, 'coffee 108', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615a35f46dbb8cd3257b', NULL, NULL, '66edc735-f190-47e0-9a28-fa888bba0119', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06615a35f47da7a197f1aa', '\x667eced0f682ef3e9d8bf54c790f2ed0adacd2efba9083fb0ad2c3ab949019a2', NULL, '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', NULL, NULL, 'coffee 109', NULL, NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06615a35f486703f2dcb3d', NULL, NULL, '66edc735-f190-47e0-9a28-fa888bba0119', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06615a35f4950a5a655a06', '\x21d74f1e2d8426f05d268dcefecf6892092a7b430f8d10543344951633011299', NULL, '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', NULL, NULL, 'coffee 110', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615a35f49d44fc57fa93', NULL, NULL, '66edc735-f190-47e0-9a28-fa888bba0119', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06615a35f4ab7296e83283', '\x872fbc9a7d333e4f1884ea6c169c501f4287755bcd89258d72f7ef03607aeb8c', NULL, '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', NULL, NULL, 'coffee 111', NULL, NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06615a35f4b7b283165fe2', NULL, NULL, '66edc735-f190-47e0-9a28-fa888bba0119', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06615a35f4ebedb0e88aac', '\x3bbb85649c6dc7791b2207d0a20b46e06208d3f16caf13a37dc18f50d7f2a48e', NULL, '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06615a35f52fd9041466d7', '\x67e0eeacdaad95cd13fe0d63b718e02a2e45453167727c33f43e7ccd41cdfad5', NULL, '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06615a35f55645a35a61c0', '\x33068a593bda15cc478dc066d29b79dc124d2807921f8e694320db37ef578e34', NULL, '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06615a35f5671cbbb757f1', '\x33068a593bda15cc478dc066d29b79dc124d2807921f8e694320db37ef578e34', '\x06615a35f55645a35a61c0', NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06615a35f582115f8a2c70', '\x02b79b47e08f4713ae8716636bc720d34a742a0fddf46bf5caaed6aa4757c918', NULL, '5cb881a1-2275-4ff5-a7c5-fde5d1dea81e', NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -5585,7 +5588,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x034f953a969087ac275a7ef0e99567f520a40e197ffab672d838af35bb8b91b37c', 2, 'latchkey:6abfa47a-73c1-44ae-97df-e5a1c8605dbd/0026', '2026-11-28 17:09:20.126851+00', 0);
+	('\x02479e92321ec7cc3460fb4f700dae9f275871cd719078c29ae09d94b7a45ce413', 2, 'latchkey:1b9e96ec-0c72-4990-b36a-f8072437cc1c/0026', '2026-11-28 18:19:00.826576+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -5616,10 +5619,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661593cc39f2d8577d3a4', 'lightning', '5f07ef38-2fa0-43ec-a787-50d179b06758', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x32f41f84a40bf7286ee963f8643855e1ffd18e516d6231133c40bdc9a9642f48', 'lnbcrt10u1p4skz4lsp53tgnh0flppdfs62kv6ue7ra8m7y74jwpqlcjeqvxnfpqzssca0xqpp5xt6plp9yp0mjsmhfv0uxgwz4u8larrj3d43rzyeugz7un2ty9ayqdqqcqzzs9qrsgqgftq5d2vyyy0q5q8j9tvg4y3kpt0pyk9y92l4g3fewccaqufrzzyds334k8e7cej7lefjjzpf9w7cem7g7wqale7xcv85ncg3y4ez7cq4pk0xh', '\x023cd6d7e3c7359137a5b0a0594c5c67618eee2986880905b5d6978afe8762e0ae', '2026-11-28 17:09:27.700819+00', 0, NULL, NULL, 'settled', 1100, '\x034d484d8a3bba4ba57e6bcaf0566da149237231e0056979381d0e8f3dcd75e1', NULL, '2026-11-28 17:09:19.709747+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661593cc3e29561c6c546', 'lightning', '5f07ef38-2fa0-43ec-a787-50d179b06758', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xdcd5872135e24e6b71b3c85169e244b5eb5b9d72af17770724e7253d27cd453a', 'lnbcrt10u1p4skz4lsp5s9qchayugr0w9fq36f53dxadxy2sfskmjwzsdj79gjk9c5mnhemqpp5mn2cwgf4uf8xkudnepgkncjykh44h8tj4uthwpeyuujn6f7dg5aqdqqcqzzs9qrsgq5tcg3a4nuaqfr2ek4nzhnhslq599m0tw4r25xvwz3t9su3m6sf7x7k8lkrttvkypey2frlcvc30n2xjn8y440xj0c2faafu2a7gcr5qpz6kzus', '\x023cd6d7e3c7359137a5b0a0594c5c67618eee2986880905b5d6978afe8762e0ae', '2026-11-28 17:09:27.718082+00', 0, NULL, NULL, 'settled', 3000, '\xde72330e4e19ddd98e08ac395d17104b0ecd38876189d2c57d70171bcf4349a0', NULL, '2026-11-28 17:09:19.72227+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661593cc40eb5928547db', 'lightning', '5f07ef38-2fa0-43ec-a787-50d179b06758', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xce0f482875c4e676cf70255e6c35d7b5b08a4b84aaa0ae25644e8f1f37f920ac', 'lnbcrt10u1p4skz4lsp5g6pxt940dzm7ctrc6yv0kau8f05tn4qa77qvg8yfufl0a9nklpvqpp5ec85s2r4cnn8dnmsy40xcdwhkkcg5juy42s2uftyf6837dleyzkqdqqcqzzs9qrsgqlvpghpc27lc2jssxfpywc4fjlld5ytxcfq9rt2jt0955t8vrtywqse6cyup7mwjy9507ytvrzzewt4u2knthm5xzyz8qeafwkw22xwcpdvjtdh', '\x023cd6d7e3c7359137a5b0a0594c5c67618eee2986880905b5d6978afe8762e0ae', '2026-11-28 17:09:27.729388+00', 0, NULL, '2026-11-28 17:10:19.734516+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 17:09:19.734517+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661593cc456a0921d5e2f', 'lightning', '5f07ef38-2fa0-43ec-a787-50d179b06758', 'BTC', 900000, 10000, 910, 910000, NULL, '\xf4290e2a9449e6f79c8f17eb5cff68ae3741e8e52a5973d354681d5fae771380', 'lnbcrt9u1p4skz4lsp5uuez6kx0r4lz2sjsxxtenzh9m48zmtswzyxfqtm7hnx9kxwc26uspp57s5su255f8n008y0zl44elmg4cm5r6899fvh8565dqw4ltnhzwqqdqqcqzzs9qrsgqshudteu29trg440z9w2e40f7w4lez4qna0u8zx02d57gc45rsht47kdwsmengtz9xl0avuaf02wd5ss4wmm9vfsuu2x8s4dlyz5vn9gqwvqprq', '\x023cd6d7e3c7359137a5b0a0594c5c67618eee2986880905b5d6978afe8762e0ae', '2026-11-28 17:09:19.959951+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06615a35f4ebedb0e88aac', 'lightning', 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3bbb85649c6dc7791b2207d0a20b46e06208d3f16caf13a37dc18f50d7f2a48e', 'lnbcrt10u1p4skxc5sp5a0x2fqrn9qgu886dn993wrmc986qjwgn9ca7sqq8zvfzznd5u2qspp58wac2eyudhrhjxezqlg2yz6xup3q35l3djh38gmacx84p4lj5j8qdqqcqzzs9qrsgqv0cqf552g8ttm0xnx4u7s6lhjeaykej26zj7w46zulg87v0mdrxy2eu3l6ta9xm2muvrtz28z48zwc5jlxj5tmx0x4gqpgjzykwlytsp8yg3gp', '\x02ac1a6a0d8c82c9177d38bd4d04af8e56404090d4bf0cd70cba364a0aa98925e8', '2026-11-28 18:19:08.458582+00', 0, NULL, NULL, 'settled', 1100, '\x98594a064013d824dc7f65a4021b824547e12d91aa28131ddec54d43a6cd6a49', NULL, '2026-11-28 18:19:00.468365+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615a35f52fd9041466d7', 'lightning', 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x67e0eeacdaad95cd13fe0d63b718e02a2e45453167727c33f43e7ccd41cdfad5', 'lnbcrt10u1p4skxc5sp56xysgkjp7guvvllzhlyspz37vlfyv8ntwg3wrkj7cxyhc77vhu9qpp5vlswatx64k2u6yl7p43mwx8q9ghy23f3vae8cvl58e7v6swdlt2sdqqcqzzs9qrsgq3vypny40eqh7mqu4tys3cqr74zg6g62jwkkf3ptxrvvnufctxggntf3ffjexqf3ma4j5lla04ancccjq39k93n7t33enx6cptw30gvspa6clax', '\x02ac1a6a0d8c82c9177d38bd4d04af8e56404090d4bf0cd70cba364a0aa98925e8', '2026-11-28 18:19:08.475916+00', 0, NULL, NULL, 'settled', 3000, '\x2895be960ed399b92b66c4d9c7f4f5fa4bbe44d356f6a9be05d7bf2715895602', NULL, '2026-11-28 18:19:00.479706+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615a35f55645a35a61c0', 'lightning', 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x33068a593bda15cc478dc066d29b79dc124d2807921f8e694320db37ef578e34', 'lnbcrt10u1p4skxc5sp52gehr9x265t56xmfdvlg067m9ywalcht0uud39jvn38cml9pf46spp5xvrg5kfmmg2uc3udcpnd9xmemsfy62q8jg0cu62ryrdn0m6h3c6qdqqcqzzs9qrsgq3wr6d75kmsrtr3vszd7r00ps456pcqgpdtdde4xzm0dpqrhsydlzuevzkvvl930ray730psxk3kymcqad8500pg40x3v6mgx92gv4dgp5lz5ps', '\x02ac1a6a0d8c82c9177d38bd4d04af8e56404090d4bf0cd70cba364a0aa98925e8', '2026-11-28 18:19:08.485744+00', 0, NULL, '2026-11-28 18:20:00.490061+00', 'failed', NULL, NULL, 'no_route', '2026-11-28 18:19:00.490061+00', 0, NULL, NULL, NULL, NULL),
+	('\x06615a35f582115f8a2c70', 'lightning', 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', 'BTC', 900000, 10000, 910, 910000, NULL, '\x02b79b47e08f4713ae8716636bc720d34a742a0fddf46bf5caaed6aa4757c918', 'lnbcrt9u1p4skxc5sp5newuuxqchd0j93wldr6mrxzxq39lhvlskpm6g6mlck98lh539q9qpp5q2mek3lq3ar38t58ze3kh3eq6d98g2s0mh6xhaw24mt2536heyvqdqqcqzzs9qrsgqjcvdfa8fhltcelettfm3uvexqwrrhtft9whk0649zr63j9yntv050kc5ml78efhnwnegaeu8gx6hestcvl6uepm572tjuuha7rf9v8qpfmgr0e', '\x02ac1a6a0d8c82c9177d38bd4d04af8e56404090d4bf0cd70cba364a0aa98925e8', '2026-11-28 18:19:00.703043+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: payment_approval; Type: TABLE DATA; Schema: public; Owner: -
@@ -5638,7 +5641,7 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-28 17:00:00+00', '2026-11-28 17:09:18.221856+00', 10000000);
+	('2026-11-28 18:00:00+00', '2026-11-28 18:18:59.020322+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -5649,8 +5652,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xdc87d014da443e50b074f9ec1b27b05dd7905aec23f5bcce44727510e90aa4ab', 50000000, '2026-11-28 17:09:19.433168+00', 'credited', '\x0661593cbf894548f5cd3f', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x589cf84d7328e5a2bf79f8ac00129f390b4952a2821e21c7aa3cbe55ba65b25b', 5000000, '2026-11-28 17:09:19.512122+00', 'credited', '\x0661593cc0bd5b9c17eebd', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xd6c0bd9bf6bb69d68f866916f37d2e8ac1b95a94bc161d017379de2e64e21da6', 50000000, '2026-11-28 18:19:00.231764+00', 'credited', '\x06615a35f17596dc92f5bb', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x2b33df2f83e77bcc32397b89a4b83205fdd074684f46f10e8b7faf1b9e8b42e9', 5000000, '2026-11-28 18:19:00.273038+00', 'credited', '\x06615a35f21726f2d00a65', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -5669,7 +5672,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xb108e0f1f0345c59ea2cd0745873994b5a84411b5691209898f96fe653c3302b', '2026-11-28 17:09:17.923079+00');
+	(0, '\xae871796df09263f7df8e37d054d3b6b0559b05b6009d37a67c3dad824703c47', '2026-11-28 18:18:58.80677+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -5682,16 +5685,16 @@ INSERT INTO public.sandbox_channel VALUES
 	(3, 0),
 	(4, 0),
 	(5, 0),
-	(6, 0),
 	(7, 0),
+	(8, 0),
 	(9, 0),
 	(10, 0),
-	(11, 0),
+	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(12, 50000000),
-	(8, 2094810);
+	(11, 5000000),
+	(6, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -5710,36 +5713,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x32f41f84a40bf7286ee963f8643855e1ffd18e516d6231133c40bdc9a9642f48', '\x034d484d8a3bba4ba57e6bcaf0566da149237231e0056979381d0e8f3dcd75e1', false, 'settle', 'SETTLED', 1000000, '2026-11-28 17:09:19.696572+00', '2026-11-28 18:09:19+00'),
-	('\xdcd5872135e24e6b71b3c85169e244b5eb5b9d72af17770724e7253d27cd453a', '\xde72330e4e19ddd98e08ac395d17104b0ecd38876189d2c57d70171bcf4349a0', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 17:09:19.714524+00', '2026-11-28 18:09:19+00'),
-	('\xce0f482875c4e676cf70255e6c35d7b5b08a4b84aaa0ae25644e8f1f37f920ac', '\x96fd25575c6269760ae1530b46f00b44c0b12ae57227b8db3443b6ecf981fb0a', false, 'no_route', 'OPEN', 0, '2026-11-28 17:09:19.72554+00', '2026-11-28 18:09:19+00'),
-	('\xf4290e2a9449e6f79c8f17eb5cff68ae3741e8e52a5973d354681d5fae771380', '\xe7bfe5a41a2d84b3d7cbf6e02d89304d2e035b986fc1856dde2b0f38476be2b5', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 17:09:19.740125+00', '2026-11-28 18:09:19+00');
+	('\x3bbb85649c6dc7791b2207d0a20b46e06208d3f16caf13a37dc18f50d7f2a48e', '\x98594a064013d824dc7f65a4021b824547e12d91aa28131ddec54d43a6cd6a49', false, 'settle', 'SETTLED', 1000000, '2026-11-28 18:19:00.44972+00', '2026-11-28 19:19:00+00'),
+	('\x67e0eeacdaad95cd13fe0d63b718e02a2e45453167727c33f43e7ccd41cdfad5', '\x2895be960ed399b92b66c4d9c7f4f5fa4bbe44d356f6a9be05d7bf2715895602', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-28 18:19:00.472947+00', '2026-11-28 19:19:00+00'),
+	('\x33068a593bda15cc478dc066d29b79dc124d2807921f8e694320db37ef578e34', '\xdab96c57574f7cffd86478cbf9278b4c297eab85acea869ba6296cc7d8fdfdff', false, 'no_route', 'OPEN', 0, '2026-11-28 18:19:00.482682+00', '2026-11-28 19:19:00+00'),
+	('\x02b79b47e08f4713ae8716636bc720d34a742a0fddf46bf5caaed6aa4757c918', '\x043013662b882047e8cc61679458e6b537db0ef14868bcc9f87038949c27be10', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-28 18:19:00.494337+00', '2026-11-28 19:19:00+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xee052cadd0e01d4bac9a6359e4cdf84dd0758cbd42de9509952c6a29bd501b67'),
-	('outside', '\x4f4299269f5b63cbb0121d8b9ef5d9b1cc886d8d7446580faf65eb9310294608');
+	('ours', '\x2031b25b5a4bd3072c4795190132a68aa4e50e40ebb36c99b5208cf90551ffa9'),
+	('outside', '\xd7822e1b8399046918cb6b7ed83a55a11407abd12afda591d89e2b20045971e6');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xdc87d014da443e50b074f9ec1b27b05dd7905aec23f5bcce44727510e90aa4ab', 'SETTLED', 50000000, '\x4947b040d20663433e559d472d3cae7e76daa94af3b25e3c2b8f2b150292fc11', 1, '2026-11-28 17:09:19.425888+00'),
-	('\x589cf84d7328e5a2bf79f8ac00129f390b4952a2821e21c7aa3cbe55ba65b25b', 'SETTLED', 5000000, '\xff5f7e7717a80693fbdca34f1807d553c7f4784dd5d5b03ec91dad34705286b2', 2, '2026-11-28 17:09:19.505961+00');
+	('\xd6c0bd9bf6bb69d68f866916f37d2e8ac1b95a94bc161d017379de2e64e21da6', 'SETTLED', 50000000, '\x26c3872abbc03439094a1e9bc70f2fff63383c9d326127541af51bf077e50a52', 1, '2026-11-28 18:19:00.225539+00'),
+	('\x2b33df2f83e77bcc32397b89a4b83205fdd074684f46f10e8b7faf1b9e8b42e9', 'SETTLED', 5000000, '\xc24c92c644946a91b83b8793f5e2e2aecd853030ba3a88a1a62a17fe0287df48', 2, '2026-11-28 18:19:00.266916+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x32f41f84a40bf7286ee963f8643855e1ffd18e516d6231133c40bdc9a9642f48', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 17:09:19.708007+00', '2026-11-28 17:09:19.708007+00'),
-	(2, '\xdcd5872135e24e6b71b3c85169e244b5eb5b9d72af17770724e7253d27cd453a', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 17:09:19.721205+00', '2026-11-28 17:09:19.721205+00'),
-	(3, '\xce0f482875c4e676cf70255e6c35d7b5b08a4b84aaa0ae25644e8f1f37f920ac', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 17:09:19.732996+00', '2026-11-28 17:09:19.732996+00'),
-	(4, '\xf4290e2a9449e6f79c8f17eb5cff68ae3741e8e52a5973d354681d5fae771380', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 17:09:20.956522+00', '2026-11-28 17:09:19.756523+00', NULL);
+	(1, '\x3bbb85649c6dc7791b2207d0a20b46e06208d3f16caf13a37dc18f50d7f2a48e', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-28 18:19:00.465996+00', '2026-11-28 18:19:00.465996+00'),
+	(2, '\x67e0eeacdaad95cd13fe0d63b718e02a2e45453167727c33f43e7ccd41cdfad5', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-28 18:19:00.478849+00', '2026-11-28 18:19:00.478849+00'),
+	(3, '\x33068a593bda15cc478dc066d29b79dc124d2807921f8e694320db37ef578e34', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-28 18:19:00.488778+00', '2026-11-28 18:19:00.488778+00'),
+	(4, '\x02b79b47e08f4713ae8716636bc720d34a742a0fddf46bf5caaed6aa4757c918', 900000, 1090, 'in_flight', NULL, true, '2026-11-28 18:19:01.69994+00', '2026-11-28 18:19:00.49994+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -5750,32 +5753,32 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '87ceeedc42ed343156591fccc3e7594f57732ced86d0fbb850eb589ecc27d4d7', 'before', '2026-11-28 17:09:17.865088+00'),
-	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 17:09:17.881039+00'),
-	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 17:09:17.888537+00'),
-	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 17:09:17.891127+00'),
-	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 17:09:17.914618+00'),
-	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 17:09:17.931563+00'),
-	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 17:09:17.936722+00'),
-	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 17:09:17.944416+00'),
-	('0009_spent_sums', 'f02bfc98fb2acfffb8362242dd6dd2afd3fc2d401daf71d2aed00dc500038b4d', 'before', '2026-11-28 17:09:17.950662+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 17:09:17.953472+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 17:09:17.956845+00'),
-	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 17:09:17.959013+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 17:09:17.971901+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 17:09:17.979625+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 17:09:17.987254+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 17:09:17.992972+00'),
-	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 17:09:17.995558+00'),
-	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 17:09:18.004413+00'),
-	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 17:09:18.008919+00'),
-	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 17:09:18.009678+00'),
-	('0021_key_owners', '4009ff0eab0630e2e8baffadd53a8741e59b5f0124a0f718bfb181d9553c48aa', 'before', '2026-11-28 17:09:18.010827+00'),
-	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 17:09:18.020591+00'),
-	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 17:09:18.024628+00'),
-	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 17:09:18.032371+00'),
-	('0025_payment_batches', '6b6e25135321c3787f8fddb473ceb7d6087e4f41e9c697a18fadd05358562c2f', 'before', '2026-11-28 17:09:18.035744+00'),
-	('0026_payments_together', 'a784acd9dce307989a3136f19dc97fc8ccf2d567c010f0ff3ce6998657e3fd03', 'before', '2026-11-28 17:09:18.042289+00');
+	('0001_accounts_and_keys', '87ceeedc42ed343156591fccc3e7594f57732ced86d0fbb850eb589ecc27d4d7', 'before', '2026-11-28 18:18:58.765977+00'),
+	('0002_ledger', '855be69f327ffeadfdda7244889574ce6df34fcb2012e5baad4da81d66e24e7a', 'before', '2026-11-28 18:18:58.777249+00'),
+	('0003_key_limits', 'f4b3318a50c959ecc12e8acf1fac44b030d6132a22b614c87afc330bf5f55f51', 'before', '2026-11-28 18:18:58.782983+00'),
+	('0004_payments', '4b5a00be26ddb085f565b29d67e6ccdf47543bc0e2368f534edf01132e41f5d3', 'before', '2026-11-28 18:18:58.785121+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-28 18:18:58.801748+00'),
+	('0006_key_life', '8a587147c945d123ba0dbca72119722269ce6a22f06abba9f7c2a30c82bf653e', 'before', '2026-11-28 18:18:58.811786+00'),
+	('0007_key_usage', '8a2ef044afc2ff0e87e7e0c8346c8c366e94ed7ae014528023fa860b3901831f', 'before', '2026-11-28 18:18:58.815795+00'),
+	('0008_audit', '0686a542133f0960a3b8ebd23f39938a625be602beb2f8bd777b1938016d0587', 'before', '2026-11-28 18:18:58.820768+00'),
+	('0009_spent_sums', 'f02bfc98fb2acfffb8362242dd6dd2afd3fc2d401daf71d2aed00dc500038b4d', 'before', '2026-11-28 18:18:58.825038+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-28 18:18:58.827359+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-28 18:18:58.829428+00'),
+	('0012_logins', '89a7baedbda73248dc5081da5669887c46ccca931a7b1b0c15471676eff53b03', 'before', '2026-11-28 18:18:58.830866+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-28 18:18:58.836206+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-28 18:18:58.839247+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-28 18:18:58.844178+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-28 18:18:58.847897+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-28 18:18:58.849748+00'),
+	('0018_derived_keys', '76c39f2b8cf7dd5d442905e4c610841284eeeae2d62ee852b8d25dee2ba65e78', 'before', '2026-11-28 18:18:58.855527+00'),
+	('0019_bound_keys', '4d8dbd2bf9284503caa07a24fb38664a4b8bd52c4e98dbafcaf1c3a45fc42b32', 'before', '2026-11-28 18:18:58.859101+00'),
+	('0020_named_limits', 'df884ba292f19ae0cc212937f1b5fc681e0e628cfd877ce73c6307cfcecbedeb', 'before', '2026-11-28 18:18:58.859856+00'),
+	('0021_key_owners', '4009ff0eab0630e2e8baffadd53a8741e59b5f0124a0f718bfb181d9553c48aa', 'before', '2026-11-28 18:18:58.860961+00'),
+	('0022_roles', '789c9fb6da34ff19903f900a806f182882c71f94a9c0fde380a1a2a191851082', 'before', '2026-11-28 18:18:58.867792+00'),
+	('0023_payment_policies', 'f8d43d2d6ca43405edb00a2e9c77ee403d42f1870d4f873fa9617e41b37254d8', 'before', '2026-11-28 18:18:58.870569+00'),
+	('0024_leaks', 'aab29c39fb539a3db3488a9813ebbe864996a3017981211f2f65357779380e81', 'before', '2026-11-28 18:18:58.875322+00'),
+	('0025_payment_batches', '6b6e25135321c3787f8fddb473ceb7d6087e4f41e9c697a18fadd05358562c2f', 'before', '2026-11-28 18:18:58.877191+00'),
+	('0026_payments_together', 'a784acd9dce307989a3136f19dc97fc8ccf2d567c010f0ff3ce6998657e3fd03', 'before', '2026-11-28 18:18:58.88032+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -5786,9 +5789,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('b209e814-a6b2-4b5d-95be-30a5a35d3af3', '69321e54-9bd3-414d-9f78-771e8f523537', '\x9f42d05b412df19bca4fc69a9f2d1206590000221793b28b3e123b133e1e6a77', '2026-11-28 17:09:18.371358+00', '2026-12-28 17:09:18.371358+00', NULL, '2026-11-28 17:09:18.371358+00', false, '2026-11-28 17:09:18.371358+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('6f8bf262-c1e9-4b59-aff3-e5c548ab127e', '1642eb39-321a-45e2-b70e-736089ace157', '\x36354867baab8b9f257f2aa5570bdaf5cd7cf9ac6ea460119832c028dbfed8f6', '2026-11-28 17:09:19.451054+00', '2026-12-28 17:09:19.451054+00', NULL, '2026-11-28 17:09:19.451054+00', false, '2026-11-28 17:09:19.451054+00', '127.0.0.1', 'python-httpx2/2.16.2'),
-	('33f12f24-4ed3-4911-a185-616dcceb8704', 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', '\xf5dbd1f1e44ec0ceff8f80a18a717d28852f3d4e6281d00888769c03d484e024', '2026-11-28 17:09:19.521517+00', '2026-12-28 17:09:19.521517+00', NULL, '2026-11-28 17:09:19.521517+00', false, '2026-11-28 17:09:19.521517+00', '127.0.0.1', 'python-httpx2/2.16.2');
+	('8d6e8350-9e49-447d-b08d-7f9e5686d70c', '1af9a634-7e64-4685-9450-78f8a3e3ef99', '\x64968aa35001131e89964a60c50d8b26291697ac4c1dca7a8eb60b254c344f30', '2026-11-28 18:18:59.161684+00', '2026-12-28 18:18:59.161684+00', NULL, '2026-11-28 18:18:59.161684+00', false, '2026-11-28 18:18:59.161684+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('2096cc8f-2144-4ffd-bbbe-c0bca3fb1c53', '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', '\x7c69fc9202e433d9516458af02de9394124a6697e7898b692efd7ee2747cb898', '2026-11-28 18:19:00.242967+00', '2026-12-28 18:19:00.242967+00', NULL, '2026-11-28 18:19:00.242967+00', false, '2026-11-28 18:19:00.242967+00', '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f2776138-55e3-460a-a808-ca2604e926bb', '0fe4386d-b5ca-4e47-b50f-dce6457b8164', '\xae7668293b911b5dbcddf6192463645b67e4675cb41021968fb64561f0e72558', '2026-11-28 18:19:00.286439+00', '2026-12-28 18:19:00.286439+00', NULL, '2026-11-28 18:19:00.286439+00', false, '2026-11-28 18:19:00.286439+00', '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -5819,74 +5822,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('5f07ef38-2fa0-43ec-a787-50d179b06758', '69321e54-9bd3-414d-9f78-771e8f523537', 'BTC', '', '2026-11-28 17:09:18.365774+00', NULL),
-	('b87f8cbd-3319-48ae-8077-fed213537d67', '69321e54-9bd3-414d-9f78-771e8f523537', 'USD', '', '2026-11-28 17:09:18.366409+00', NULL),
-	('79563c8a-de57-484a-81a7-edcf5932f4c8', '1642eb39-321a-45e2-b70e-736089ace157', 'BTC', '', '2026-11-28 17:09:19.443712+00', NULL),
-	('a732c9fb-db14-4202-8190-2c0d8aa6c4d3', '1642eb39-321a-45e2-b70e-736089ace157', 'USD', '', '2026-11-28 17:09:19.444313+00', NULL),
-	('5e503adb-d9c0-4acd-a424-7d6056948bd2', 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', 'BTC', '', '2026-11-28 17:09:19.519848+00', NULL),
-	('64bee402-a839-4f3b-bfca-25292149850e', 'caef5f1e-8eab-49b2-83fe-1bcd8e9fcf61', 'USD', '', '2026-11-28 17:09:19.520149+00', NULL);
+	('da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '1af9a634-7e64-4685-9450-78f8a3e3ef99', 'BTC', '', '2026-11-28 18:18:59.155418+00', NULL),
+	('5f78bfd8-9eac-4ce6-82bc-6ee91acdcf5b', '1af9a634-7e64-4685-9450-78f8a3e3ef99', 'USD', '', '2026-11-28 18:18:59.156076+00', NULL),
+	('3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', 'BTC', '', '2026-11-28 18:19:00.241476+00', NULL),
+	('76f0f322-3776-44ea-9bcd-1c5d2cc35b4a', '6cc2dbc8-99c0-489e-a3bb-746c369fd9c8', 'USD', '', '2026-11-28 18:19:00.241691+00', NULL),
+	('652191f6-891c-4c8a-b9ea-c7d65bd86a68', '0fe4386d-b5ca-4e47-b50f-dce6457b8164', 'BTC', '', '2026-11-28 18:19:00.280249+00', NULL),
+	('c1de3e9f-1711-4351-954e-64781c0eefdd', '0fe4386d-b5ca-4e47-b50f-dce6457b8164', 'USD', '', '2026-11-28 18:19:00.280744+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cbf894548f5cd3f00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc0bd5b9c17eebd00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc171369cd98ae000', 'bob', NULL, NULL),
-	(100, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc171369cd98ae001', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc19cb0dc37a10f00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '5e503adb-d9c0-4acd-a424-7d6056948bd2', '\x0661593cc19cb0dc37a10f01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc1bdad32b4c86b00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc1bdad32b4c86b01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc1d1d18d5daf3c00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '5e503adb-d9c0-4acd-a424-7d6056948bd2', '\x0661593cc1d1d18d5daf3c01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc1ebcea081aff200', 'bob', NULL, NULL),
-	(102, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc1ebcea081aff201', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc1f882960ca19f00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '5e503adb-d9c0-4acd-a424-7d6056948bd2', '\x0661593cc1f882960ca19f01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc20d89c0fb627200', 'bob', NULL, NULL),
-	(103, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc20d89c0fb627201', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc2196abc0ba86800', 'carol', NULL, NULL),
-	(51, NULL, NULL, '5e503adb-d9c0-4acd-a424-7d6056948bd2', '\x0661593cc2196abc0ba86801', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc22ce987fa714e00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc22ce987fa714e01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc2378a2a0dfbaa00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '5e503adb-d9c0-4acd-a424-7d6056948bd2', '\x0661593cc2378a2a0dfbaa01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc24953da38edd800', 'bob', NULL, NULL),
-	(105, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc24953da38edd801', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc253adb0335d4600', 'carol', NULL, NULL),
-	(52, NULL, NULL, '5e503adb-d9c0-4acd-a424-7d6056948bd2', '\x0661593cc253adb0335d4601', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc2636aae7d5cbb00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc2636aae7d5cbb01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc299e7abc1855700', 'carol', NULL, NULL),
-	(53, NULL, NULL, '5e503adb-d9c0-4acd-a424-7d6056948bd2', '\x0661593cc299e7abc1855701', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc2c85f23ed7ff900', 'bob', NULL, NULL),
-	(107, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc2c85f23ed7ff901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc2d4d550aae94000', 'carol', NULL, NULL),
-	(53, NULL, NULL, '5e503adb-d9c0-4acd-a424-7d6056948bd2', '\x0661593cc2d4d550aae94001', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc2e8e46f4be2a400', 'bob', NULL, NULL),
-	(108, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc2e8e46f4be2a401', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc2f31c2a8d413c00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '5e503adb-d9c0-4acd-a424-7d6056948bd2', '\x0661593cc2f31c2a8d413c01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc30540223bf73400', 'bob', NULL, NULL),
-	(109, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc30540223bf73401', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc30eedf4e9a3c700', 'carol', NULL, NULL),
-	(54, NULL, NULL, '5e503adb-d9c0-4acd-a424-7d6056948bd2', '\x0661593cc30eedf4e9a3c701', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc3201dd161cd1400', 'bob', NULL, NULL),
-	(110, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc3201dd161cd1401', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc32914ce6dfd5900', 'carol', NULL, NULL),
-	(55, NULL, NULL, '5e503adb-d9c0-4acd-a424-7d6056948bd2', '\x0661593cc32914ce6dfd5901', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc3432091c922fb00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc3432091c922fb01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '79563c8a-de57-484a-81a7-edcf5932f4c8', '\x0661593cc3773ea8ca305700', 'carol', NULL, NULL),
-	(55, NULL, NULL, '5e503adb-d9c0-4acd-a424-7d6056948bd2', '\x0661593cc3773ea8ca305701', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '\x06615a35f17596dc92f5bb00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '\x06615a35f21726f2d00a6500', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '\x06615a35f312164ef7b31600', 'bob', NULL, NULL),
+	(100, NULL, NULL, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '\x06615a35f312164ef7b31601', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '\x06615a35f338072655889800', 'carol', NULL, NULL),
+	(50, NULL, NULL, '652191f6-891c-4c8a-b9ea-c7d65bd86a68', '\x06615a35f338072655889801', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '\x06615a35f35b870e7bcd6400', 'bob', NULL, NULL),
+	(101, NULL, NULL, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '\x06615a35f35b870e7bcd6401', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '\x06615a35f36dd9929c361100', 'carol', NULL, NULL),
+	(50, NULL, NULL, '652191f6-891c-4c8a-b9ea-c7d65bd86a68', '\x06615a35f36dd9929c361101', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '\x06615a35f38430b53addaf00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '\x06615a35f38430b53addaf01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '\x06615a35f38f41de2392d200', 'carol', NULL, NULL),
+	(51, NULL, NULL, '652191f6-891c-4c8a-b9ea-c7d65bd86a68', '\x06615a35f38f41de2392d201', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '\x06615a35f3a19d23b6ffdb00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '\x06615a35f3a19d23b6ffdb01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '\x06615a35f3ab5853f2554a00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '652191f6-891c-4c8a-b9ea-c7d65bd86a68', '\x06615a35f3ab5853f2554a01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '\x06615a35f3bd7c36d332b100', 'bob', NULL, NULL),
+	(104, NULL, NULL, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '\x06615a35f3bd7c36d332b101', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '\x06615a35f3c943dee8da4b00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '652191f6-891c-4c8a-b9ea-c7d65bd86a68', '\x06615a35f3c943dee8da4b01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '\x06615a35f3dade5fbe69c900', 'bob', NULL, NULL),
+	(105, NULL, NULL, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '\x06615a35f3dade5fbe69c901', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '\x06615a35f3e425823e067900', 'carol', NULL, NULL),
+	(52, NULL, NULL, '652191f6-891c-4c8a-b9ea-c7d65bd86a68', '\x06615a35f3e425823e067901', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '\x06615a35f41d25aac80a0100', 'bob', NULL, NULL),
+	(106, NULL, NULL, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '\x06615a35f41d25aac80a0101', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '\x06615a35f4310cc627826900', 'carol', NULL, NULL),
+	(53, NULL, NULL, '652191f6-891c-4c8a-b9ea-c7d65bd86a68', '\x06615a35f4310cc627826901', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '\x06615a35f44666a5d7eafe00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '\x06615a35f44666a5d7eafe01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '\x06615a35f450ce4b5dddcb00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '652191f6-891c-4c8a-b9ea-c7d65bd86a68', '\x06615a35f450ce4b5dddcb01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '\x06615a35f4638e0987aed200', 'bob', NULL, NULL),
+	(108, NULL, NULL, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '\x06615a35f4638e0987aed201', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '\x06615a35f46dbb8cd3257b00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '652191f6-891c-4c8a-b9ea-c7d65bd86a68', '\x06615a35f46dbb8cd3257b01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '\x06615a35f47da7a197f1aa00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '\x06615a35f47da7a197f1aa01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '\x06615a35f486703f2dcb3d00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '652191f6-891c-4c8a-b9ea-c7d65bd86a68', '\x06615a35f486703f2dcb3d01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '\x06615a35f4950a5a655a0600', 'bob', NULL, NULL),
+	(110, NULL, NULL, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '\x06615a35f4950a5a655a0601', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '\x06615a35f49d44fc57fa9300', 'carol', NULL, NULL),
+	(55, NULL, NULL, '652191f6-891c-4c8a-b9ea-c7d65bd86a68', '\x06615a35f49d44fc57fa9301', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '\x06615a35f4ab7296e8328300', 'bob', NULL, NULL),
+	(111, NULL, NULL, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '\x06615a35f4ab7296e8328301', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '3383c3e0-35f6-4cf3-95c3-9bab488c2f10', '\x06615a35f4b7b283165fe200', 'carol', NULL, NULL),
+	(55, NULL, NULL, '652191f6-891c-4c8a-b9ea-c7d65bd86a68', '\x06615a35f4b7b283165fe201', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc39f2d8577d3a400', NULL, NULL, NULL),
-	(-1003, 3, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc3e29561c6c54600', NULL, NULL, NULL),
-	(-1010, 10, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc40eb5928547db00', NULL, NULL, NULL),
-	(1010, 10, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc422c20a76c57f00', NULL, NULL, NULL),
-	(-910, 10, NULL, '5f07ef38-2fa0-43ec-a787-50d179b06758', '\x0661593cc456a0921d5e2f00', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '\x06615a35f4ebedb0e88aac00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '\x06615a35f52fd9041466d700', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '\x06615a35f55645a35a61c000', NULL, NULL, NULL),
+	(1010, 10, NULL, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '\x06615a35f5671cbbb757f100', NULL, NULL, NULL),
+	(-910, 10, NULL, 'da03c6a8-53eb-4cf2-bec6-cc0bb0b7e3f6', '\x06615a35f582115f8a2c7000', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -5905,7 +5908,7 @@ INSERT INTO public.wallet_transaction VALUES
 --
 
 INSERT INTO public.webhook_position VALUES
-	(883, 59, true);
+	(882, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
