@@ -28,6 +28,7 @@ from app.http.siblings import FOLDER_VARIABLE
 from app.process import listening, stopping
 from app.process.service_manager import ServiceManager
 from app.process.stopping import Overdue
+from app.setting_types import http_url
 from app.settings import Settings
 from app.workers import Workers
 
@@ -94,7 +95,7 @@ def _run_several(
     config = configure(
         settings, "app.application:create_app", factory=True, workers=settings.workers
     )
-    url = _url(listening.reachable(settings.host), settings.port)
+    url = http_url(listening.reachable(settings.host), settings.port)
 
     def ready(url: str) -> None:
         when_ready(url)
@@ -184,13 +185,9 @@ class _OneProcess(LeavingServer):
         if self.should_exit:
             return
         host, port = self.servers[0].sockets[0].getsockname()[:2]
-        self._when_ready(_url(host, port))
-        self._manager.ready(_url(host, port))
+        self._when_ready(http_url(host, port))
+        self._manager.ready(http_url(host, port))
         self._manager.beat_with_the_loop()
-
-
-def _url(host: str, port: int) -> str:
-    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
 def _announce(url: str, when_ready: Callable[[str], None]) -> None:

@@ -34,6 +34,11 @@ def network(text: str) -> type_network:
     return ip_network(text, strict=False)
 
 
+def http_url(host: str, port: int) -> str:
+    """Return the URL of a server that listens on a host and port, without a slash at its end."""
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
 def names_redis(url: str) -> bool:
     """Tell whether a URL has one of Redis' schemes and a host and port wherever one belongs."""
     try:

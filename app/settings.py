@@ -29,6 +29,7 @@ from app.setting_types import (
     FeeTiers,
     HostList,
     LevelLimits,
+    http_url,
     names_redis,
     network,
     type_network,
@@ -495,5 +496,4 @@ class Settings(NodeSettings, StorageSettings):
     @property
     def base_url(self) -> str:
         """The URL clients use, without a trailing slash."""
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        return (self.public_url or f"http://{host}:{self.port}").rstrip("/")
+        return (self.public_url or http_url(self.host, self.port)).rstrip("/")

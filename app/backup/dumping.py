@@ -14,11 +14,7 @@ from app.database import primary
 from app.database.opening import connecting
 from app.database.pool import Connection
 
-_NO_TIMEOUTS: Final = {
-    "application_name": "latchkey-backup",
-    "statement_timeout": "0",
-    "idle_in_transaction_session_timeout": "0",
-}
+_SESSION: Final = {**primary.UNLIMITED, "application_name": "latchkey-backup"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +32,7 @@ class HeldMoment:
 async def snapshot(dsn: str) -> AsyncIterator[HeldMoment]:
     """Hold on to the moment while the block runs. Raises `DatabaseUnusableError`."""
     with connecting():
-        connection = await primary.connect(dsn, server_settings=_NO_TIMEOUTS)
+        connection = await primary.connect(dsn, server_settings=_SESSION)
     try:
         async with connection.transaction(isolation="repeatable_read", readonly=True):
             yield HeldMoment(

@@ -35,7 +35,6 @@ from app.startup import direct_database
 _PART_BYTES: Final = 1 << 20
 #: What `latchkey database move` calls the address, in what is said of it.
 _TARGET: Final = "URL"
-_NO_TIMEOUTS: Final = {"statement_timeout": "0", "idle_in_transaction_session_timeout": "0"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +118,7 @@ async def _goes_on(connection: Connection) -> bool:
 @asynccontextmanager
 async def _connected(dsn: str, called: str = "LATCHKEY_DATABASE_URL") -> AsyncIterator[Connection]:
     with connecting(called):
-        connection = await primary.connect(dsn, server_settings=_NO_TIMEOUTS)
+        connection = await primary.connect(dsn, server_settings=primary.UNLIMITED)
     try:
         yield connection
     finally:
@@ -176,9 +175,8 @@ def _chunks(dump: IO[bytes]) -> Iterator[bytes]:
 
 def _name(dsn: str) -> str:
     """Return what a database is called: its hosts and name, nothing secret."""
-    parts = urlsplit(dsn)
-    where = parts.netloc.rpartition("@")[2].lower()
-    return f"{parts.path.lstrip('/')} on {where or 'this machine'}"
+    name = urlsplit(dsn).path.lstrip("/")
+    return f"{name} on {primary.place(dsn).lower() or 'this machine'}"
 
 
 _WHICH = """

@@ -8,7 +8,6 @@ after it the next start goes on, with sends closed.
 """
 
 import asyncio
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,13 +18,12 @@ from app.backup.manifest import Manifest
 from app.backup.targets import Target
 from app.database import migrations
 from app.database.opening import open_pool
+from app.database.secret_files import put_secret_file
 from app.lightning.bolt11 import Network
 from app.services import checkup, installation, restorations
 from app.services.checkup import Report
 from app.settings import Settings
 from app.startup import PEPPER_FILE, direct_database, key_pepper
-
-_PRIVATE = 0o600
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,16 +158,7 @@ def _put_pepper(settings: Settings, manifest: Manifest, pepper: bytes | None) ->
     """Put the secret of the backup in place; another that is there is never overwritten."""
     place = settings.data_dir.resolve() / PEPPER_FILE
     if settings.key_pepper is None and pepper is not None and not place.exists():
-        place.parent.mkdir(parents=True, exist_ok=True)
-        partial = place.with_name(f".{PEPPER_FILE}.partial")
-        partial.unlink(missing_ok=True)
-        with os.fdopen(
-            os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE), "wb"
-        ) as file:
-            file.write(pepper)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.rename(place)
+        put_secret_file(place, pepper)
         return
     if settings.key_pepper is None and not place.exists():
         raise BackupError(

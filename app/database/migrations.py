@@ -59,11 +59,7 @@ _ANNOUNCEMENTS: Final = 0x4C4B_0002
 _LOCK_TIMEOUTS_S: Final = (1, 2, 4, 4, 4)
 
 #: Not those of the role or the database: what stops a query may leave half an index.
-_NO_TIMEOUTS: Final = {
-    "statement_timeout": "0",
-    "lock_timeout": "0",
-    "idle_in_transaction_session_timeout": "0",
-}
+_NO_TIMEOUTS: Final = {**primary.UNLIMITED, "lock_timeout": "0"}
 
 _log = structlog.get_logger()
 

@@ -7,13 +7,11 @@ releasing one needs no reset query: that saves a round trip a request.
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Final
-from weakref import WeakSet
 
 import asyncpg
 
 from app.database import primary, programs
 from app.database.pool import Pool
-from app.database.primary import PrimaryConnection
 from app.database.slow_statements import watched
 from app.measures import Occurrences
 
@@ -46,13 +44,7 @@ async def open_pool(
         "timezone": "UTC",
         **primary.HANGING_UP,
     }
-    opened = WeakSet[PrimaryConnection]()
-
-    async def connect(*arguments: Any, **options: Any) -> PrimaryConnection:
-        connection = await primary.connect(*arguments, **options)
-        opened.add(connection)
-        return connection
-
+    opener = primary.Opener()
     limits = {
         "statement_timeout": str(int(statement_timeout_s * 1000)),
         "idle_in_transaction_session_timeout": str(int(statement_timeout_s * 3000)),
@@ -60,7 +52,7 @@ async def open_pool(
     with connecting():
         pool = await asyncpg.create_pool(
             dsn,
-            connect=connect,
+            connect=opener,
             min_size=min(2, size),
             max_size=size,
             reset=keep_session,
@@ -68,8 +60,8 @@ async def open_pool(
             command_timeout=statement_timeout_s,
             server_settings=common | limits,
         )
-    unlimited = common | dict.fromkeys(limits, "0")
-    return Pool(pool, lambda: primary.connect(dsn, server_settings=unlimited), opened)
+    unlimited = {**common, **primary.UNLIMITED}
+    return Pool(pool, lambda: primary.connect(dsn, server_settings=unlimited), opener.opened)
 
 
 async def without_database() -> Pool:

@@ -79,17 +79,11 @@ async def open_pool_through(
     on no such settings. Raises `DatabaseUnusableError`, also when the two lead to two databases.
     """
     apart = {"application_name": programs.program_name(), "jit": "off", "timezone": "UTC"}
-    unlimited = apart | {"statement_timeout": "0", "idle_in_transaction_session_timeout": "0"}
-    unlimited |= primary.HANGING_UP
-    opened = WeakSet[PrimaryConnection]()
+    unlimited = {**apart, **primary.UNLIMITED, **primary.HANGING_UP}
+    opener = primary.Opener()
 
     def connect() -> "Awaitable[_Connection]":
         return primary.connect(direct, server_settings=unlimited)
-
-    async def connect_through(*arguments: Any, **options: Any) -> PrimaryConnection:
-        connection = await primary.connect(*arguments, **options)
-        opened.add(connection)
-        return connection
 
     with connecting("LATCHKEY_DATABASE_DIRECT_URL"):
         presence = await connect()
@@ -98,7 +92,7 @@ async def open_pool_through(
         with connecting():
             pool = await asyncpg.create_pool(
                 dsn,
-                connect=connect_through,
+                connect=opener,
                 connection_class=watched(limit_s=slow_s, slow=slow or Occurrences(())),
                 min_size=min(2, size),
                 max_size=size,
@@ -115,7 +109,7 @@ async def open_pool_through(
     except BaseException:
         presence.terminate()
         raise
-    return PoolThroughPooler(pool, connect, presence, opened)
+    return PoolThroughPooler(pool, connect, presence, opener.opened)
 
 
 async def is_between(connection: Connection) -> bool:

@@ -27,6 +27,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qs, urlsplit
+from weakref import WeakSet
 
 import asyncpg
 
@@ -58,6 +59,12 @@ _PASSING: Final = (
 
 #: The server looks so often whether the client of a running statement is still there.
 HANGING_UP: Final[Mapping[str, str]] = {"client_connection_check_interval": "1000"}
+
+#: For what may take as long as it does: no limit of the role or the database ends it.
+UNLIMITED: Final[Mapping[str, str]] = {
+    "statement_timeout": "0",
+    "idle_in_transaction_session_timeout": "0",
+}
 
 #: Of a host that is gone nothing is heard: what was sent to it is given up after so long.
 _KEPT_ALIVE: Final[Mapping[str, int]] = {
@@ -141,8 +148,21 @@ async def connect(dsn: str, **options: Any) -> PrimaryConnection:
         return await _attempt(dsn, options)
     deadline = monotonic() + ATTEMPT_S
     return await _first(
-        {asyncio.create_task(_keep_asking(one, options, deadline)): _name(one) for one in addresses}
+        {asyncio.create_task(_keep_asking(one, options, deadline)): place(one) for one in addresses}
     )
+
+
+class Opener:
+    """Connects as `connect` does, for a pool, and knows the connections that live."""
+
+    def __init__(self) -> None:
+        self.opened = WeakSet[PrimaryConnection]()
+
+    async def __call__(self, *address: Any, **options: Any) -> PrimaryConnection:
+        """Connect; what is given is the address, and options of asyncpg's."""
+        connection = await connect(*address, **options)
+        self.opened.add(connection)
+        return connection
 
 
 def hosts(dsn: str) -> list[str]:
@@ -223,7 +243,8 @@ def _reason(error: BaseException) -> str:
     return str(error) or type(error).__name__
 
 
-def _name(dsn: str) -> str:
+def place(dsn: str) -> str:
+    """Return the hosts of an address, nothing of it that is secret; "" is this machine."""
     return urlsplit(dsn).netloc.rpartition("@")[2]
 
 

@@ -21,13 +21,12 @@ from dataclasses import dataclass, field
 from math import inf
 from time import monotonic
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 import asyncpg
 import structlog
 
 from app import tasks
-from app.database import programs
+from app.database import primary, programs
 from app.database.opening import keep_session
 from app.database.pool import CONNECTION_ERRORS, Connection, Pool
 from app.database.statements import DATABASE_ERRORS
@@ -256,7 +255,7 @@ async def _pool(address: str, size: int, statement_timeout_s: float) -> Pool:
 
 def _name(address: str) -> str:
     """Return an address without what is secret in it."""
-    return urlsplit(address).netloc.rpartition("@")[2] or "local"
+    return primary.place(address) or "local"
 
 
 # To the standby `pg_control_checkpoint` tells of its last restartpoint, some minutes old at most.

@@ -24,6 +24,19 @@ def secret_file(data_dir: Path, name: str) -> bytes:
     return secret
 
 
+def put_secret_file(path: Path, content: bytes) -> None:
+    """Put a secret that there was elsewhere in its place: whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_name(f".{path.name}.partial")
+    partial.unlink(missing_ok=True)
+    descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    partial.rename(path)
+
+
 def _read_secret(path: Path) -> bytes:
     secret = bytes.fromhex(path.read_text().strip())
     if len(secret) != 32:

@@ -15,6 +15,7 @@ from websockets.typing import Subprotocol
 from app.findings import Finding, ok, problem, warning
 from app.http.proxy_watch import PLAIN, UNTRUSTED
 from app.process import listening
+from app.setting_types import http_url
 from app.settings import Settings
 
 _SERVER = "server"
@@ -101,8 +102,7 @@ async def proxies(settings: Settings) -> list[Finding]:
 
 
 def _here(settings: Settings) -> str:
-    host = listening.reachable(settings.host)
-    return f"http://{f'[{host}]' if ':' in host else host}:{settings.port}"
+    return http_url(listening.reachable(settings.host), settings.port)
 
 
 def _encryption(settings: Settings) -> list[Finding]:

@@ -14,7 +14,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from tests.operations.tools import free_port, listens, until
+from tests.hosts import free_port
+from tests.operations.tools import listens, until
 
 
 @dataclass

@@ -4,7 +4,8 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 
-from tests.operations.tools import free_port, program, running
+from tests.hosts import free_port
+from tests.operations.tools import program, running
 from tests.story.servers import Installation, Server
 
 

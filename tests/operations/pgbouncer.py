@@ -10,8 +10,9 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.hosts import free_port
 from tests.operations.postgres import ROLE, USER, Postgres
-from tests.operations.tools import free_port, program, running
+from tests.operations.tools import program, running
 
 INI = Path(__file__).parents[2] / "deploy/pgbouncer/pgbouncer.ini"
 

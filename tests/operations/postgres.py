@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote
 
-from tests.operations.tools import free_port, postgres_programs, running
+from tests.hosts import free_port
+from tests.operations.tools import postgres_programs, running
 
 RIGHTS = Path(__file__).parents[2] / "deploy/postgresql/rights.sql"
 ROLE = "latchkey"

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from shutil import copy
 
+from tests.hosts import free_port
 from tests.operations.certificates import Certificates
-from tests.operations.tools import free_port, program, running
+from tests.operations.tools import program, running
 
 DEPLOY = Path(__file__).parents[2] / "deploy"
 HOST = "latchkey.example"

@@ -24,7 +24,8 @@ from app.database.opening import open_pool
 from app.database.pool import Pool
 from app.database.statements import was_lost
 from app.errors import Unavailable
-from tests.operations.tools import free_port, postgres_programs, running, until
+from tests.hosts import free_port
+from tests.operations.tools import postgres_programs, running, until
 
 _CONFIGURATION = """
 listen_addresses = '127.0.0.1'

@@ -11,7 +11,8 @@ import pytest
 from app.database.pool import CONNECTION_ERRORS
 from scripts.ha import places, trial
 from scripts.ha.cluster import Cluster, running
-from tests.operations.tools import free_port, postgres_programs, program, until
+from tests.hosts import free_port
+from tests.operations.tools import postgres_programs, program, until
 from tests.operations.tools import running as running_program
 
 _HAPROXY = Path(__file__).parents[2] / "deploy/haproxy/postgresql.cfg"

@@ -14,9 +14,10 @@ import httpx2
 import pytest
 from prometheus_client.openmetrics import parser
 
+from tests.hosts import free_port
 from tests.operations import prometheus
 from tests.operations.prometheus import alerts, dashboard_expressions, metrics_of, promtool
-from tests.operations.tools import free_port, program, running, until
+from tests.operations.tools import program, running, until
 from tests.story import documents
 from tests.story.servers import Installation, Server, person
 

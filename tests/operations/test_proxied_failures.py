@@ -14,10 +14,11 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
 from tests.databases import new_database
+from tests.hosts import free_port
 from tests.operations import certificates, proxies
 from tests.operations.load import judge, paying
 from tests.operations.proxies import HOST, Front
-from tests.operations.tools import PATIENCE_S, free_port
+from tests.operations.tools import PATIENCE_S
 from tests.story.servers import Installation, Server, person
 
 FUNDS_SAT = 50_000

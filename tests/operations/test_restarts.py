@@ -13,8 +13,9 @@ from pathlib import Path
 
 import httpx2
 
+from tests.hosts import free_port
 from tests.operations.load import judge, paying
-from tests.operations.tools import PATIENCE_S, free_port, program, running, until
+from tests.operations.tools import PATIENCE_S, program, running, until
 from tests.story.servers import Installation, person
 
 FUNDS_SAT = 100_000

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from app.lightning import lnurl
+from tests.hosts import free_port
 from tests.operations import proxies
 from tests.operations.proxies import DEPLOY, replaced
-from tests.operations.tools import PATIENCE_S, free_port, program, running
+from tests.operations.tools import PATIENCE_S, program, running
 from tests.operations.tor_network import Onion, onion
 from tests.story.servers import Installation, person
 

@@ -19,8 +19,9 @@ from app.services import checkup, restorations
 from app.settings import Settings
 from tests.conftest import make_settings
 from tests.factories import balance, person
+from tests.hosts import free_port
 from tests.operations.backups import started
-from tests.operations.tools import free_port, postgres_programs, running
+from tests.operations.tools import postgres_programs, running
 
 _USER = "postgres" if os.geteuid() == 0 else getpass.getuser()
 _AS_THAT = _USER if os.geteuid() == 0 else None

@@ -12,7 +12,8 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.operations.tools import free_port, program, running, until
+from tests.hosts import free_port
+from tests.operations.tools import program, running, until
 
 _AUTHORITIES = 3
 _RELAYS = 3

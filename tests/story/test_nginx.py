@@ -3,7 +3,6 @@
 import asyncio
 import json
 import shutil
-import socket
 from asyncio.subprocess import DEVNULL
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ import pytest
 from websockets.asyncio.client import connect
 from websockets.typing import Subprotocol
 
+from tests.hosts import free_port
 from tests.story.servers import PATIENCE_S, Installation, Server
 
 NGINX = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin")
@@ -84,13 +84,6 @@ class Proxy:
                 return await reader.read()
         finally:
             writer.close()
-
-
-def free_port() -> int:
-    with socket.socket() as unused:
-        unused.bind(("127.0.0.1", 0))
-        port: int = unused.getsockname()[1]
-        return port
 
 
 async def accepts(port: int) -> None:
