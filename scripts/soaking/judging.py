@@ -171,7 +171,10 @@ async def _checked(plant: Plant, verdict: Verdict) -> None:
 _UNDER_WAY: Final = """
 SELECT (SELECT count(*) FROM payment WHERE state = 'sending') AS payments,
        (SELECT count(*) FROM webhook_delivery WHERE state = 'pending') AS webhooks,
-       (SELECT count(*) FROM sandbox_own_invoice WHERE state = 'ACCEPTED') AS receipts,
+       (SELECT count(*) FROM sandbox_own_invoice own
+         WHERE state = 'ACCEPTED' OR state = 'SETTLED' AND NOT EXISTS (
+             SELECT FROM receipt WHERE rail = 'lightning' AND reference = own.payment_hash)
+       ) AS receipts,
        (SELECT count(*) FROM event e, webhook_position p WHERE e.type = $1::event_type
            AND (e.xid, e.id) > (p.xid, p.event_id)) AS events
 """
