@@ -382,6 +382,47 @@ async def test_a_payment_ends_by_itself_even_if_nobody_was_there(
     assert status == OutsideInvoice(NodeInvoiceState.SETTLED, 100_000)
 
 
+async def test_who_stops_while_ending_a_payment_keeps_nobody_waiting(
+    pool: Pool, node: SandboxNode
+) -> None:
+    await fund(node)
+    ends = await invoice_of(node, "timeout_then_settle")
+    assert await pay(node, ends) == Unknown()
+    await pool.execute("UPDATE sandbox_payment SET ends_at = now()")
+
+    async with pool.apart() as stopped, stopped.transaction():
+        await stopped.execute("SELECT FROM sandbox_invoice FOR UPDATE")
+        async with asyncio.timeout(10):
+            assert await node.track(ends.payment_hash) == Unknown(is_begun=True)
+            assert isinstance(await pay(node, await invoice_of(node)), Succeeded)
+
+    assert isinstance(await node.track(ends.payment_hash), Succeeded)
+
+
+async def test_a_payment_takes_from_as_many_channels_as_it_needs(
+    pool: Pool, node: SandboxNode
+) -> None:
+    for _ in range(40):
+        invoice = await own_invoice(node)
+        await node.receive(invoice.payment_request, amount_sat=None)
+    held_msat = await node.balance_msat()
+    assert await pool.fetchval("SELECT max(local_msat) FROM sandbox_channel") < held_msat // 2
+    everything = held_msat - route_fee_msat(held_msat)
+
+    more = await node.world.create_invoice(
+        amount_msat=everything + 1_000, memo="", expiry_s=60, behaviour=Behaviour()
+    )
+    assert await pay(node, more) == Failed(FailureReason.INSUFFICIENT_LIQUIDITY)
+    assert await node.balance_msat() == held_msat
+    half = await node.world.create_invoice(
+        amount_msat=held_msat // 2, memo="", expiry_s=60, behaviour=Behaviour()
+    )
+    assert isinstance(await pay(node, half), Succeeded)
+    left_msat = held_msat - held_msat // 2 - route_fee_msat(held_msat // 2)
+    assert await node.balance_msat() == left_msat
+    assert (await sandbox_books.totals(pool)).is_consistent
+
+
 # When the database fails
 
 

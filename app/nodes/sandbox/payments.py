@@ -78,20 +78,17 @@ async def start(
     """Take amount and fee from our channels; settle at once, put in flight, or let the payee hold.
 
     The caller holds the invoice's lock and has found no live attempt. Returns whether our channels
-    had enough; if not, nothing was written.
+    had enough; if not, nothing was written. It is one statement, since all who pay wait for the
+    channels: a process that stops in the middle would have them wait for it.
     """
     fee_msat = behaviour.fee_msat(amount_msat)
-    if not await _take(connection, amount_msat + fee_msat):
-        return False
     attempt = (payment_hash, amount_msat, fee_msat)
     if held:
-        await connection.execute(_INSERT_HELD, *attempt)
-    elif behaviour.ends_after_ms:
+        return bool(await connection.fetchval(_START_HELD, *attempt))
+    if behaviour.ends_after_ms:
         ends = (behaviour.settles, behaviour.ends_after_ms)
-        await connection.execute(_INSERT_IN_FLIGHT, *attempt, *ends)
-    else:
-        await connection.execute(_INSERT_SETTLED, *attempt)
-    return True
+        return bool(await connection.fetchval(_START_IN_FLIGHT, *attempt, *ends))
+    return bool(await connection.fetchval(_START_SETTLED, *attempt))
 
 
 async def settle_held(connection: Connection, payment_hash: bytes, preimage: bytes) -> None:
@@ -114,24 +111,6 @@ def channel_of(payment_hash: bytes) -> int:
     return payment_hash[0] % _CHANNELS
 
 
-async def _take(connection: Connection, amount_msat: int) -> bool:
-    """Take an amount out of as many channels as it needs; False when all together hold less.
-
-    All are locked, in one order. Trying a single one first would deadlock: PostgreSQL keeps the
-    lock of a row that turned out too small after waiting for it.
-    """
-    rows = await connection.fetch(_LOCK_CHANNELS)
-    if sum(row["local_msat"] for row in rows) < amount_msat:
-        return False
-    parts: dict[int, int] = {}
-    for row in rows:
-        missing_msat = amount_msat - sum(parts.values())
-        if part_msat := min(row["local_msat"], missing_msat):
-            parts[row["id"]] = part_msat
-    await connection.execute(_TAKE, list(parts), list(parts.values()))
-    return True
-
-
 def _attempt(row: asyncpg.Record) -> Attempt:
     outcome: PayOutcome = Unknown(is_begun=True)
     if row["state"] == "settled":
@@ -141,13 +120,14 @@ def _attempt(row: asyncpg.Record) -> Attempt:
     return Attempt(row["payment_hash"], row["amount_msat"], row["fee_msat"], outcome)
 
 
+#: What somebody else is at is left to them: nobody waits here for one who has stopped.
 _END_DUE = """
 WITH due AS MATERIALIZED (
     SELECT p.id
       FROM sandbox_payment p JOIN sandbox_invoice i USING (payment_hash)
      WHERE p.state = 'in_flight' AND p.ends_at IS NOT NULL AND p.ends_at <= statement_timestamp()
      ORDER BY payment_hash
-       FOR UPDATE OF i
+       FOR UPDATE OF i SKIP LOCKED
 ), ended AS (
     UPDATE sandbox_payment p
        SET state = CASE WHEN p.settles THEN 'settled' ELSE 'failed' END,
@@ -186,24 +166,48 @@ _INSERT_FAILED = """
 INSERT INTO sandbox_payment (payment_hash, amount_msat, fee_msat, state, failure, ended_at)
 VALUES ($1, $2, 0, 'failed', $3, clock_timestamp())
 """
-_INSERT_HELD = """
-WITH accepted AS (
-    UPDATE sandbox_invoice SET state = 'ACCEPTED', amount_paid_msat = $2 WHERE payment_hash = $1
+#: Amount and fee out of as many channels as it takes, the first ones first; no row if all together
+#: hold less. All are locked, in one order. Trying a single one first would deadlock: PostgreSQL
+#: keeps the lock of a row that turned out too small after waiting for it. What is left is counted
+#: from what was locked: the row that the statement sees may be older, and its check is judged first.
+_TAKE = """
+WITH channel AS MATERIALIZED (
+    SELECT id, local_msat FROM sandbox_channel ORDER BY id FOR NO KEY UPDATE
+), part AS (
+    SELECT id, local_msat, least(local_msat, greatest(0,
+               $2::bigint + $3::bigint - sum(local_msat) OVER (ORDER BY id) + local_msat)) AS msat
+      FROM channel
+     WHERE (SELECT sum(local_msat) FROM channel) >= $2::bigint + $3::bigint
+), taken AS (
+    UPDATE sandbox_channel c SET local_msat = part.local_msat - part.msat
+      FROM part WHERE c.id = part.id AND part.msat > 0
+)"""
+_START_HELD = f"""
+{_TAKE}, accepted AS (
+    UPDATE sandbox_invoice SET state = 'ACCEPTED', amount_paid_msat = $2::bigint
+     WHERE payment_hash = $1 AND EXISTS (SELECT FROM part)
 )
 INSERT INTO sandbox_payment (payment_hash, amount_msat, fee_msat, state)
-VALUES ($1, $2, $3, 'in_flight')
-"""
-_INSERT_IN_FLIGHT = """
+SELECT $1, $2::bigint, $3::bigint, 'in_flight' WHERE EXISTS (SELECT FROM part)
+RETURNING true
+"""  # noqa: S608  # made of constants
+_START_IN_FLIGHT = f"""
+{_TAKE}
 INSERT INTO sandbox_payment (payment_hash, amount_msat, fee_msat, state, settles, ends_at)
-VALUES ($1, $2, $3, 'in_flight', $4, clock_timestamp() + $5 * interval '1 millisecond')
-"""
-_INSERT_SETTLED = """
-WITH paid AS (
-    UPDATE sandbox_invoice SET state = 'SETTLED', amount_paid_msat = $2 WHERE payment_hash = $1
+SELECT $1, $2::bigint, $3::bigint, 'in_flight', $4,
+       clock_timestamp() + $5 * interval '1 millisecond'
+ WHERE EXISTS (SELECT FROM part)
+RETURNING true
+"""  # noqa: S608
+_START_SETTLED = f"""
+{_TAKE}, paid AS (
+    UPDATE sandbox_invoice SET state = 'SETTLED', amount_paid_msat = $2::bigint
+     WHERE payment_hash = $1 AND EXISTS (SELECT FROM part)
 )
 INSERT INTO sandbox_payment (payment_hash, amount_msat, fee_msat, state, ended_at)
-VALUES ($1, $2, $3, 'settled', clock_timestamp())
-"""
+SELECT $1, $2::bigint, $3::bigint, 'settled', clock_timestamp() WHERE EXISTS (SELECT FROM part)
+RETURNING true
+"""  # noqa: S608
 _SETTLE_HELD = """
 WITH settled AS (
     UPDATE sandbox_invoice SET state = 'SETTLED', preimage = $2 WHERE payment_hash = $1
@@ -222,10 +226,4 @@ UPDATE sandbox_channel c SET local_msat = c.local_msat + returned.amount_msat
   FROM returned WHERE c.id = $2
 """
 
-_LOCK_CHANNELS = "SELECT id, local_msat FROM sandbox_channel ORDER BY id FOR NO KEY UPDATE"
-_TAKE = """
-UPDATE sandbox_channel c SET local_msat = c.local_msat - part.amount_msat
-  FROM unnest($1::smallint[], $2::bigint[]) AS part (id, amount_msat)
- WHERE c.id = part.id
-"""
 _SELECT_LOCAL = "SELECT sum(local_msat) FROM sandbox_channel"
