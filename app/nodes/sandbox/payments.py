@@ -169,7 +169,7 @@ VALUES ($1, $2, 0, 'failed', $3, clock_timestamp())
 #: Amount and fee out of as many channels as it takes, the first ones first; no row if all together
 #: hold less. All are locked, in one order. Trying a single one first would deadlock: PostgreSQL
 #: keeps the lock of a row that turned out too small after waiting for it. What is left is counted
-#: from what was locked: the row that the statement sees may be older, and its check is judged first.
+#: from what was locked: a row's check is judged by what the statement saw, which may be older.
 _TAKE = """
 WITH channel AS MATERIALIZED (
     SELECT id, local_msat FROM sandbox_channel ORDER BY id FOR NO KEY UPDATE
