@@ -104,7 +104,8 @@ def _options(arguments: Sequence[str]) -> Options:
         "--compare",
         metavar="COMMIT",
         help="compare this checkout with another commit, in turns: "
-        f"{', '.join(comparing.COMPARED)}; more --rounds see smaller differences",
+        f"{', '.join(comparing.COMPARED)}; more --rounds see smaller differences. "
+        "With --long-history this checkout alone has it: with HEAD, what a history costs",
     )
     given = parser.parse_args(arguments)
     if given.json is not None and not given.json.absolute().parent.is_dir():
@@ -132,14 +133,15 @@ def _options(arguments: Sequence[str]) -> Options:
 async def _compare(options: Options) -> None:
     load_before = os.getloadavg()[0]
     assert options.commit is not None
-    wanted = comparing.Wanted(options.seconds, options.history, options.uses_wrk)
+    archive = options.archive if _LONG in options.names else 0
+    wanted = comparing.Wanted(options.seconds, options.history, options.uses_wrk, archive)
     names = [name for name in options.names if name in comparing.COMPARED]
     with scratch.folder() as folder:
         pairs = await comparing.run(
             folder, options.commit, names, clients=wanted, rounds=options.rounds
         )
     print(_heading(options, load_before))
-    print(comparing.text_of(options.commit, pairs))
+    print(comparing.text_of(options.commit, pairs, archive=archive))
 
 
 async def _measure(options: Options) -> None:

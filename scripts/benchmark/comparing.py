@@ -40,7 +40,7 @@ async def run(
     """
     async with AsyncExitStack() as stack:
         root = await stack.enter_async_context(_checked_out(commit, folder / "compared"))
-        here = await _start(stack, folder / "here", world.ROOT, clients)
+        here = await _start(stack, folder / "here", world.ROOT, clients, archive=clients.archive)
         there = await _start(stack, folder / "there", root, clients)
         pairs: dict[str, list[tuple[Sample, Sample]]] = {name: [] for name in names}
         for number in range(1, rounds + 1):
@@ -56,17 +56,19 @@ async def run(
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """How clients are to ask: see `Clients`."""
+    """How clients are to ask: see `Clients`. This checkout alone has an `archive`, if any."""
 
     seconds: float
     history: int
     uses_wrk: bool
+    archive: int = 0
 
 
-def text_of(commit: str, pairs: dict[str, list[tuple[Sample, Sample]]]) -> str:
+def text_of(commit: str, pairs: dict[str, list[tuple[Sample, Sample]]], *, archive: int = 0) -> str:
     """Return a table for a terminal: this checkout's figures by those of a commit."""
+    aged = f", after {archive:,} transactions," if archive else ""
     lines = [
-        f"this checkout / {commit}: the median of the rounds (least..greatest)",
+        f"this checkout{aged} / {commit}: the median of the rounds (least..greatest)",
         f"{'':36}{'per second':>22}{'server time':>22}{'database time':>22}{'WAL':>22}",
     ]
     for name, taken in pairs.items():
@@ -97,11 +99,13 @@ def _wal(sample: Sample) -> float | None:
     return sample.written.wal_bytes / sample.measured.operations
 
 
-async def _start(stack: AsyncExitStack, folder: Path, root: Path, clients: Wanted) -> Clients:
+async def _start(
+    stack: AsyncExitStack, folder: Path, root: Path, clients: Wanted, *, archive: int = 0
+) -> Clients:
     said(f"starting {folder.name}, making transactions ...")
     await asyncio.to_thread(folder.mkdir, mode=0o755)
     server = await stack.enter_async_context(world.running_server(folder, root=root))
-    people = await world.populate(server, history=clients.history)
+    people = await world.populate(server, history=clients.history, archive=archive)
     return Clients(
         world=people,
         seconds=clients.seconds,

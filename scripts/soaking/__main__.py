@@ -45,6 +45,7 @@ class SoakOptions:
     rate: float | None
     share: float
     idle: int
+    told: int
     kills: tuple[str, ...]
     json_file: Path | None
     #: Where what the processes have said, and the clients noted, is kept.
@@ -74,6 +75,7 @@ def _options(arguments: Sequence[str]) -> SoakOptions:
     parser.add_argument("--rate", type=float, help="requests a second, instead of a share")
     parser.add_argument("--share", type=float, default=0.7, help="of what can be served (0.7)")
     parser.add_argument("--sockets", type=int, default=1_000, help="idle WebSockets (1000)")
+    parser.add_argument("--told", type=int, default=24, help="told of payments (24)")
     parser.add_argument("--kill", action=argparse.BooleanOptionalAction, default=True)
     parser.add_argument(
         "--only",
@@ -94,6 +96,7 @@ def _options(arguments: Sequence[str]) -> SoakOptions:
         rate=given.rate,
         share=given.share,
         idle=max(0, given.sockets),
+        told=max(0, given.told),
         kills=tuple(given.only or KILLS) if given.kill else (),
         json_file=given.json,
         logs=given.logs,
@@ -113,7 +116,7 @@ async def soak(options: SoakOptions) -> Soaked:
             world = await people.populate(running)
             await running.receiver.start()
             await running.worker.start()
-            listening = await _listening(stack, running, world, options.idle)
+            listening = await _listening(stack, running, world, options)
             top = None
             if options.rate is None:
                 _say(f"measuring how many can be served, {_TOP_S:g} s ...")
@@ -177,9 +180,12 @@ async def _streams(
     return [(wallets[key], events) for key, events in heard["events"].items()]
 
 
-async def _listening(stack: AsyncExitStack, running: Plant, world: World, idle: int) -> Child:
+async def _listening(
+    stack: AsyncExitStack, running: Plant, world: World, options: SoakOptions
+) -> Child:
     order = running.folder / "listeners.json"
-    order.write_bytes(orjson.dumps(people.listeners(running, world, idle=idle)))
+    who = people.listeners(running, world, idle=options.idle, told=options.told)
+    order.write_bytes(orjson.dumps(who))
     child = _program(running, "listening", order, running.folder / "heard.json")
     stack.push_async_callback(child.end)
     await child.start()

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from itertools import cycle, islice
 
 import orjson
 
@@ -14,7 +15,6 @@ from scripts.soaking.plant import Plant, receiver_url
 
 _HISTORY = 100
 _STREAMS = 8
-_TOLD = 24
 _CREATE_ENDPOINT = """
 mutation hook($input: WebhookEndpointCreateInput!) {
   webhookEndpointCreate(input: $input) { errors { message } endpoint { id } secret }
@@ -31,12 +31,12 @@ async def populate(plant: Plant) -> World:
     return people
 
 
-def listeners(plant: Plant, people: World, *, idle: int) -> Listeners:
+def listeners(plant: Plant, people: World, *, idle: int, told: int) -> Listeners:
     """Return who listens; nothing happens to the historian, whose sockets are idle."""
-    told = [one.credential.value for one in people.payees[:_TOLD]]
+    told_keys = [one.credential.value for one in islice(cycle(people.payees), told)]
     streams = [one.credential.value for one in people.payees[:_STREAMS]]
     idle_key = people.historian.credential.value
-    return Listeners(plant.urls, idle, idle_key, told, streams, TYPE)
+    return Listeners(plant.urls, idle, idle_key, told_keys, streams, TYPE)
 
 
 async def _endpoints(plant: Plant, owners: Sequence[Owner]) -> dict[str, str]:

@@ -7,7 +7,7 @@ from scripts.soaking.journal import NAMES
 async def test_a_short_soak_kills_everything_and_finds_nothing_wrong() -> None:
     kills = ("worker", "second server", "database", "receiver")
     options = SoakOptions(
-        seconds=4.0, rate=30.0, share=1.0, idle=20, kills=kills, json_file=None, logs=None
+        seconds=4.0, rate=30.0, share=1.0, idle=20, told=24, kills=kills, json_file=None, logs=None
     )
 
     found = await soak(options)
