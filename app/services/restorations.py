@@ -118,7 +118,11 @@ class Differences:
 
 
 async def begin(connection: Connection, kind: str, state_of: datetime | None = None) -> None:
-    """Close sends: the books are of a moment, or of that of their newest journal."""
+    """Close sends: the books are of a moment, or of that of their newest journal.
+
+    Payments that are being made are waited for; the database refuses those that come after, also of
+    processes that have not heard of it.
+    """
     if state_of is None:
         state_of = max((await books.newest_journals(connection, _JOURNALS)).values(), default=None)
     await connection.execute(_BEGIN, kind, state_of)
@@ -244,9 +248,7 @@ async def _unknown(runtime: Runtime, since: datetime) -> list[SentPayment] | Non
     return [one for one in sent if one.payment_hash not in known]
 
 
-_BEGIN = """
-INSERT INTO restoration (kind, state_of) VALUES ($1, coalesce($2, clock_timestamp()))
-"""
+_BEGIN = "SELECT close_sends($1, $2)"
 _CLOSED = """
 SELECT kind, state_of, noticed_at FROM restoration WHERE opened_at IS NULL ORDER BY state_of LIMIT 1
 """
