@@ -22,6 +22,7 @@ from app.backup.counting import CountedRows
 from app.backup.dumping import HeldMoment
 from app.backup.faults import BackupError
 from app.backup.manifest import Manifest
+from app.backup.targets import Target
 from app.database import primary
 from app.database import programs as connected
 from app.database.opening import connecting
@@ -59,11 +60,11 @@ async def move(settings: Settings, target: str) -> Moved:
             if (moved_to := await installation.fact(source, MOVED)) is not None:
                 return await _end(settings, source, target, moved_to)
             async with dumping.snapshot(dsn) as taken:
-                tools = programs.for_dumping(taken.server_major)
+                tools = programs.for_dumping(taken.server_major, over_tls=taken.over_tls)
                 manifest = await sources.describe(taken, settings, tools.major)
                 await _clear_unfinished(target, manifest)
                 found = await targets.require_empty(target)
-                await asyncio.to_thread(_copy, taken, manifest, tools, target, found.server_major)
+                await asyncio.to_thread(_copy, taken, manifest, tools, target, found)
             report = await restoring.check(target, settings)
             if not report.ok:
                 raise BackupError(
@@ -148,14 +149,14 @@ def _copy(
     manifest: Manifest,
     tools: programs.Programs,
     target: str,
-    server_major: int,
+    found: Target,
 ) -> None:
     with dumping.dumping(taken, tools) as dump:
         loading.load(
             target,
             _chunks(dump),
             dumped_by=manifest.dumped_by,
-            server_major=server_major,
+            target=found,
             last_words=lambda: (
                 f"SET LOCAL search_path = public;\n{counting.demand(manifest.tables)}"
                 f"{installation.marked(ARRIVING, str(manifest.installation))}"

@@ -36,7 +36,9 @@ class Program:
             return cls.make(root, on, had)
         root.mkdir()
         if not released.unpack(dump.stem, root):
-            pytest.skip(f"The program of {dump.stem} is not in this copy: git fetch --unshallow --tags")
+            pytest.skip(
+                f"The program of {dump.stem} is not in this copy: git fetch --unshallow --tags"
+            )
         return cls(root, on)
 
     @classmethod

@@ -118,7 +118,8 @@ async def ask(
     try:
         asked = await approvals.ask(runtime, principal, used, errand, movement, sides)
     except asyncpg.PostgresError as error:
-        refused = changes.no_longer(error) or _refusal(runtime, error)
+        closed = runtime.sends.closed_by(error)
+        refused = changes.no_longer(error) or closed or _refusal(error)
         if refused is None:
             raise
         raise refused from error
@@ -196,7 +197,7 @@ async def _repeated(
     stale = changes.no_longer(error)
     if stale is not None:
         raise stale from error
-    refusal = _refusal(runtime, error)
+    refusal = runtime.sends.closed_by(error) or _refusal(error)
     if refusal is not None or _is_repetition(error):
         link = movement.derived_by
         asker = (movement.api_key_id, None if link is None else link.id)
@@ -220,10 +221,8 @@ def recipient_inactive() -> InvalidInput:
     return InvalidInput("Account is inactive.")
 
 
-def _refusal(runtime: Runtime, error: asyncpg.PostgresError) -> DomainError | None:
-    """Return the refusal that an error of `begin_movement` or `post_movement` stands for."""
-    if (closed := runtime.sends.closed_by(error)) is not None:
-        return closed
+def _refusal(error: asyncpg.PostgresError) -> DomainError | None:
+    """Return the refusal that an error of `post_movement` stands for."""
     if error.sqlstate == overdraft.OVERDRAWN:
         return overdraft.overdrawn(error.detail)
     if error.sqlstate == dealer.OWES_TOO_MUCH:
