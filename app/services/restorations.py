@@ -10,7 +10,8 @@ under way are asked about, as always. What the node has paid and the books have 
 nobody's by the books: it keeps sends closed until the operator has seen it.
 
 That the books went back is found out by journals that are gone (`app.process.witness`); a timeline
-of PostgreSQL's would tell the same of a failover that lost nothing (decision 46).
+of PostgreSQL's would tell the same of a failover that lost nothing (decision 46). What was seen and
+cannot be read any more counts as gone: nobody knows.
 """
 
 from dataclasses import dataclass
@@ -211,16 +212,19 @@ async def accept(runtime: Runtime, found: Differences) -> None:
 
 async def _look(connection: Connection, gate: SendsGate, witness: Witness) -> None:
     identity = await installation.identity(connection)
-    newest: UUID | None = await connection.fetchval(_NEWEST)
     seen = witness.last
-    if seen is not None and seen.installation == identity and await _went_back(connection, seen):
+    went_back = (
+        seen is not None and seen.installation == identity and await _went_back(connection, seen)
+    )
+    if went_back or witness.damage is not None:
         gate.is_open = False
-        _log.error("books_went_back", seen=max(seen.journals, default=0))
+        seen_to = max(seen.journals, default=0) if seen is not None else None
+        _log.error("books_went_back", seen=seen_to, witness_damage=witness.damage)
         await begin(connection, "went_back")
-        newest = await connection.fetchval(_NEWEST)
+    newest: UUID | None = await connection.fetchval(_NEWEST)
     gate.is_open = await closed(connection) is None
     journals = await books.newest_journals(connection, _JOURNALS)
-    witness.remember(SeenBooks(installation=identity, restoration=newest, journals=journals))
+    await witness.remember(SeenBooks(installation=identity, restoration=newest, journals=journals))
 
 
 async def _went_back(connection: Connection, seen: SeenBooks) -> bool:

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from app.backup import making
+from app.doctor import machine
 from app.errors import InvalidInput
+from app.findings import Verdict
 from app.money import sats
 from app.process.runtime import Runtime
 from app.services import authentication, checkup, restorations
@@ -151,6 +153,32 @@ async def test_books_that_went_back_close_sends(settings: Settings) -> None:
         assert await balance(runtime, ann.btc) == 1_000
     async with started(settings) as runtime:
         assert not runtime.sends.is_open
+
+
+async def test_what_was_seen_and_cannot_be_read_closes_sends_until_books_and_node_agree(
+    settings: Settings,
+) -> None:
+    """A file that a crash has torn does not count as one that never was."""
+    file = settings.data_dir.resolve() / "witness.json"
+    async with started(settings) as runtime:
+        await person(runtime, sat=1_000)
+        await restorations.watch(runtime)
+    file.write_bytes(b"")
+    assert [one.verdict for one in machine.remembered(settings)] == [Verdict.PROBLEM]
+
+    async with started(settings) as runtime:
+        assert not runtime.sends.is_open
+        async with runtime.connection() as connection:
+            closed = await restorations.closed(connection)
+        assert closed is not None
+        assert closed.kind == "went_back"
+        assert [one.verdict for one in machine.remembered(settings)] == [Verdict.OK]
+        assert await restorations.reopen(runtime)
+    async with started(settings) as runtime:
+        assert runtime.sends.is_open
+    file.unlink()
+    async with started(settings) as runtime:
+        assert runtime.sends.is_open, "a new data directory has seen nothing"
 
 
 #: One that is nobody's of the played node.
