@@ -75,7 +75,7 @@ def connecting(setting: str = "LATCHKEY_DATABASE_URL") -> Iterator[None]:
     """Say of what fails in the block that the database is the reason, and what to do."""
     try:
         yield
-    except ValueError as error:  # its text may quote a piece of the password
+    except (ValueError, OverflowError) as error:  # its text may quote a piece of the password
         raise DatabaseUnusableError(
             f"{setting} is malformed. It looks like postgresql://user:password@host:5432/database"
         ) from error
