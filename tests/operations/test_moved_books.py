@@ -279,7 +279,7 @@ async def test_a_move_that_was_interrupted_is_no_reason_to_refuse_the_next(
     books: Settings, cluster: str
 ) -> None:
     async with empty_database(cluster) as url:
-        with patch.object(moving.installation, "set_fact", side_effect=Died), pytest.raises(Died):
+        with patch.object(installation, "set_fact", side_effect=Died), pytest.raises(Died):
             await moving.move(books, url)
         await moving.look(books, url)
         with patch.object(moving, "_arrive", side_effect=Died), pytest.raises(Died):
