@@ -49,10 +49,17 @@ async def open_pool(
         "statement_timeout": str(int(statement_timeout_s * 1000)),
         "idle_in_transaction_session_timeout": str(int(statement_timeout_s * 3000)),
     }
+    opened: Pool | None = None
+
+    async def greet(connection: Any) -> None:
+        if opened is not None and opened.greet is not None:
+            await opened.greet(connection)
+
     with connecting():
         pool = await asyncpg.create_pool(
             dsn,
             connect=opener,
+            init=greet,
             min_size=min(2, size),
             max_size=size,
             reset=keep_session,
@@ -61,7 +68,8 @@ async def open_pool(
             server_settings=common | limits,
         )
     unlimited = {**common, **primary.UNLIMITED}
-    return Pool(pool, lambda: primary.connect(dsn, server_settings=unlimited), opener.opened)
+    opened = Pool(pool, lambda: primary.connect(dsn, server_settings=unlimited), opener.opened)
+    return opened
 
 
 async def without_database() -> Pool:

@@ -149,6 +149,19 @@ async def gate_of(pool: Pool, witness: Witness) -> SendsGate:
     return gate
 
 
+async def recognise(connection: Connection, gate: SendsGate, witness: Witness) -> None:
+    """Close sends if a connection leads to books that have not what was seen.
+
+    For each that is opened, before anybody has it: where books go back, connections end, and who
+    pays by the next is refused by the database.
+    """
+    seen = witness.last
+    if seen is None or seen.installation != await installation.known_identity(connection):
+        return
+    if await _went_back(connection, seen):
+        await _close(connection, gate, witness)
+
+
 async def watch(runtime: Runtime) -> None:
     """Look whether the books went back, and whether somebody else closed or opened sends."""
     async with runtime.connection() as connection:
@@ -212,19 +225,20 @@ async def accept(runtime: Runtime, found: Differences) -> None:
 
 async def _look(connection: Connection, gate: SendsGate, witness: Witness) -> None:
     identity = await installation.identity(connection)
-    seen = witness.last
-    went_back = (
-        seen is not None and seen.installation == identity and await _went_back(connection, seen)
-    )
-    if went_back or witness.damage is not None:
-        gate.is_open = False
-        seen_to = max(seen.journals, default=0) if seen is not None else None
-        _log.error("books_went_back", seen=seen_to, witness_damage=witness.damage)
-        await begin(connection, "went_back")
+    if witness.damage is not None:
+        await _close(connection, gate, witness)
+    await recognise(connection, gate, witness)
     newest: UUID | None = await connection.fetchval(_NEWEST)
     gate.is_open = await closed(connection) is None
     journals = await books.newest_journals(connection, _JOURNALS)
     await witness.remember(SeenBooks(installation=identity, restoration=newest, journals=journals))
+
+
+async def _close(connection: Connection, gate: SendsGate, witness: Witness) -> None:
+    gate.is_open = False
+    seen_to = None if witness.last is None else max(witness.last.journals, default=0)
+    _log.error("books_went_back", seen=seen_to, witness_damage=witness.damage)
+    await begin(connection, "went_back")
 
 
 async def _went_back(connection: Connection, seen: SeenBooks) -> bool:
