@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from functools import partial
 from time import time
 from typing import Final, TypedDict
 
@@ -165,6 +166,7 @@ async def open_runtime(
         await installation.check_pepper(pool, pepper)
         witness = Witness(settings.data_dir)
         sends = await restorations.gate_of(pool, witness)
+        pool.greet = partial(restorations.recognise, gate=sends, witness=witness)
         await outbox.rebase(pool)
         replicas = await stack.enter_async_context(_replicas(settings, pool)) if listens else None
         clock = Clock(settings.clock_skew_max_s, wall=wall)

@@ -539,6 +539,9 @@ BEGIN
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
+    IF p_used.account_id IS NOT NULL THEN
+        PERFORM refuse_closed_sends();
+    END IF;
     IF p_used.approval_id IS NOT NULL THEN
         PERFORM approval_used(p_used, substring(id FOR 7));
     END IF;
@@ -559,6 +562,19 @@ BEGIN
         RETURN NULL;
     END IF;
     RETURN ledger_post(p_kind, p_accounts, p_amounts);
+END $$;
+
+--
+-- Name: close_sends(text, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.close_sends(p_kind text, p_state_of timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    LOCK TABLE restoration IN EXCLUSIVE MODE;
+    INSERT INTO restoration (kind, state_of)
+    VALUES (p_kind, coalesce(p_state_of, clock_timestamp()));
 END $$;
 
 --
@@ -1467,6 +1483,7 @@ BEGIN
         IF v_one.millicents IS NOT NULL THEN
             v_locked := pg_advisory_xact_lock(uuid_hash_extended(v_one.account_id, 5));
         END IF;
+        v_locked := refuse_closed_sends();
         RETURN;
     END IF;
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(l.id, 1))
@@ -1484,6 +1501,7 @@ BEGIN
                   (5, CASE WHEN p.millicents IS NOT NULL THEN p.account_id END)) AS w (class, id)
               WHERE w.id IS NOT NULL
               ORDER BY w.class, w.id) l;
+    v_locked := refuse_closed_sends();
 END $$;
 
 --
@@ -1981,6 +1999,19 @@ BEGIN
 END $$;
 
 --
+-- Name: refuse_closed_sends(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.refuse_closed_sends() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF NOT sends_are_open() THEN
+        RAISE EXCEPTION 'sends are closed: the books were restored' USING ERRCODE = 'LK012';
+    END IF;
+END $$;
+
+--
 -- Name: refuse_overdrawn(bigint, bigint, text); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2016,6 +2047,18 @@ BEGIN
 END $$;
 
 --
+-- Name: return_begins(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.return_begins() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM refuse_closed_sends();
+    RETURN NEW;
+END $$;
+
+--
 -- Name: sandbox_number_receipts(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2028,6 +2071,18 @@ BEGIN
         UPDATE sandbox_own_invoice SET settle_index = nextval('sandbox_settle_index')
          WHERE state = 'SETTLED' AND settle_index IS NULL;
     END IF;
+END $$;
+
+--
+-- Name: sends_are_open(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sends_are_open() RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    LOCK TABLE restoration IN ROW SHARE MODE;
+    RETURN NOT EXISTS (SELECT FROM restoration WHERE opened_at IS NULL);
 END $$;
 
 --
@@ -6211,6 +6266,12 @@ CREATE TRIGGER receipt_begins BEFORE INSERT ON public.receipt FOR EACH ROW WHEN 
 --
 
 CREATE TRIGGER receipt_moves BEFORE UPDATE OF state ON public.receipt FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION public.state_moves();
+
+--
+-- Name: receipt return_begins; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER return_begins BEFORE UPDATE OF state ON public.receipt FOR EACH ROW WHEN (((new.state = 'returning'::text) AND (old.state <> 'returning'::text))) EXECUTE FUNCTION public.return_begins();
 
 --
 -- Name: movement spent_added; Type: TRIGGER; Schema: public; Owner: -

@@ -50,6 +50,25 @@ _MEMORY = "/dev/shm"
 _MEMORY_BYTES_MIN = 2_000_000_000
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Give root's tests a folder that no other session of root's shuts.
+
+    PostgreSQL does not run as root, so its user is let into the folders on the way to its own; and
+    pytest, whenever it starts, takes that leave away from the folder that all of its sessions share
+    ("Permission denied" at whatever a server was about to open).
+    """
+    if os.geteuid() == 0 and config.option.basetemp is None:
+        config.option.basetemp = tempfile.mkdtemp(prefix="lk-tests-")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Remove that folder, unless there is something to be looked at in it."""
+    name = session.config.option.basetemp
+    if exitstatus == 0 and name is not None and Path(name).name.startswith("lk-tests-"):
+        shutil.rmtree(name, ignore_errors=True)
+
+
 @pytest.fixture(scope="session")
 def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A PostgreSQL server of this run's own, as fast as durability switched off makes it.

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from typing import IO, Final
 
-from app.backup import programs
+from app.backup import addresses, programs
 from app.backup.faults import BackupError
 from app.backup.programs import Programs
 from app.database import primary
@@ -26,6 +26,7 @@ class HeldMoment:
     name: str
     server_version: str
     server_major: int
+    over_tls: bool
 
 
 @asynccontextmanager
@@ -41,6 +42,7 @@ async def snapshot(dsn: str) -> AsyncIterator[HeldMoment]:
                 await connection.fetchval("SELECT pg_export_snapshot()"),
                 await connection.fetchval("SHOW server_version"),
                 connection.get_server_version().major,
+                await primary.is_over_tls(connection),
             )
     finally:
         await connection.close()
@@ -49,7 +51,6 @@ async def snapshot(dsn: str) -> AsyncIterator[HeldMoment]:
 @contextmanager
 def dumping(taken: HeldMoment, tools: Programs) -> Iterator[IO[bytes]]:
     """Give what pg_dump says of a snapshot; it is whole if the block ends without an error."""
-    bare, environment = programs.address(taken.dsn)
     command = [
         tools.path("pg_dump"),
         "--format=custom",
@@ -57,11 +58,17 @@ def dumping(taken: HeldMoment, tools: Programs) -> Iterator[IO[bytes]]:
         "--no-owner",
         "--no-privileges",
         f"--snapshot={taken.name}",
-        f"--dbname={bare}",
     ]
     with (
         tempfile.TemporaryFile() as said,
-        programs.running(command, environment, stdout=subprocess.PIPE, complaints=said) as pg_dump,
+        addresses.private(taken.dsn) as address,
+        programs.running(
+            [*command, f"--dbname={address.named}"],
+            address.environment,
+            stdout=subprocess.PIPE,
+            complaints=said,
+            open_files=address.open_files,
+        ) as pg_dump,
     ):
         assert pg_dump.stdout is not None
         yield pg_dump.stdout

@@ -16,9 +16,9 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import IO, Final
 
-from app.backup import programs
+from app.backup import addresses, programs
 from app.backup.faults import BackupError
-from app.backup.programs import Programs
+from app.backup.targets import Target
 from app.database import migrations
 
 #: A setting that older servers do not know, in what newer programs write.
@@ -44,7 +44,7 @@ def load(
     chunks: Iterator[bytes],
     *,
     dumped_by: int,
-    server_major: int,
+    target: Target,
     last_words: Callable[[], str],
 ) -> None:
     """Load what pg_dump wrote in its custom format; blocks. Raises `BackupError`.
@@ -52,19 +52,23 @@ def load(
     `last_words` is asked for SQL once all of the dump is loaded: it fails, or it is committed.
     """
     tools = programs.for_loading(dumped_by)
-    bare, environment = programs.address(dsn)
     with (
         tempfile.TemporaryFile() as restore_said,
         tempfile.TemporaryFile() as psql_said,
+        addresses.private(dsn) as address,
         programs.running(
             [tools.path("pg_restore"), *_AS_IT_IS, "--file=-"],
-            environment,
+            address.environment,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             complaints=restore_said,
         ) as restore,
         programs.running(
-            _psql(tools, bare), environment, stdin=subprocess.PIPE, complaints=psql_said
+            _psql(programs.psql(over_tls=target.over_tls), address.named),
+            address.environment,
+            stdin=subprocess.PIPE,
+            complaints=psql_said,
+            open_files=address.open_files,
         ) as psql,
     ):
         assert restore.stdin is not None
@@ -74,7 +78,7 @@ def load(
         feeder.start()
         try:
             psql.stdin.write(f"BEGIN;\n{migrations.LOCK_FOR_TRANSACTION};\n{_EMPTY}".encode())
-            _pass_on(restore.stdout, psql.stdin, server_major)
+            _pass_on(restore.stdout, psql.stdin, target.server_major)
             feeder.join()
             if feeder.error is not None:
                 raise feeder.error
@@ -90,8 +94,8 @@ def load(
             )
 
 
-def _psql(tools: Programs, address: str) -> list[str]:
-    return [tools.path("psql"), "-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", address]
+def _psql(path: str, address: str) -> list[str]:
+    return [path, "-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", address]
 
 
 def _pass_on(script: IO[bytes], psql: IO[bytes], server_major: int) -> None:

@@ -38,7 +38,7 @@ async def make(
     """
     async with direct_database(settings, creates=False) as dsn:
         async with dumping.snapshot(dsn) as taken:
-            tools = programs.for_dumping(taken.server_major)
+            tools = programs.for_dumping(taken.server_major, over_tls=taken.over_tls)
             manifest = await sources.describe(taken, settings, tools.major)
             path = files.path_for(target, manifest.made_at, sealed=recipient is not None)
             # Nothing here runs while it is written: the connection only has to be kept.

@@ -17,11 +17,12 @@ from dataclasses import dataclass
 from typing import IO, Final
 from urllib.parse import urlsplit
 
-from app.backup import counting, dumping, loading, programs, restoring, sources, targets
+from app.backup import addresses, counting, dumping, loading, programs, restoring, sources, targets
 from app.backup.counting import CountedRows
 from app.backup.dumping import HeldMoment
 from app.backup.faults import BackupError
 from app.backup.manifest import Manifest
+from app.backup.targets import Target
 from app.database import primary
 from app.database import programs as connected
 from app.database.opening import connecting
@@ -53,17 +54,18 @@ async def move(settings: Settings, target: str) -> Moved:
     """
     async with direct_database(settings, creates=False) as dsn:
         if await _is_same(dsn, target):
-            raise BackupError("That is the database in which the books are already.")
+            raise _is_it_already()
         async with _alone(dsn) as source:
+            await _require_books(source)
             name = _name(target)
             if (moved_to := await installation.fact(source, MOVED)) is not None:
                 return await _end(settings, source, target, moved_to)
             async with dumping.snapshot(dsn) as taken:
-                tools = programs.for_dumping(taken.server_major)
+                tools = programs.for_dumping(taken.server_major, over_tls=taken.over_tls)
                 manifest = await sources.describe(taken, settings, tools.major)
                 await _clear_unfinished(target, manifest)
                 found = await targets.require_empty(target)
-                await asyncio.to_thread(_copy, taken, manifest, tools, target, found.server_major)
+                await asyncio.to_thread(_copy, taken, manifest, tools, target, found)
             report = await restoring.check(target, settings)
             if not report.ok:
                 raise BackupError(
@@ -75,19 +77,79 @@ async def move(settings: Settings, target: str) -> Moved:
             return Moved(to=name, tables=manifest.tables, report=report)
 
 
+async def look(settings: Settings, target: str) -> None:
+    """Make sure that the books could be moved there, as far as a look can tell; changes nothing.
+
+    Raises `BackupError`, and `DatabaseUnusableError` for an address that is none, or leads nowhere.
+    """
+    with connecting(_TARGET):
+        _require_address(target)
+    with addresses.private(target):  # whoever cannot be told it cannot fill it
+        pass
+    async with _connected(target, _TARGET) as there:
+        await targets.require_rights(there)
+    async with direct_database(settings, creates=False) as dsn:
+        if await _is_same(dsn, target):
+            raise _is_it_already()
+        async with _connected(dsn) as source, _connected(target, _TARGET) as there:
+            await _require_books(source)
+            if (moved_to := await installation.fact(source, MOVED)) is not None:
+                await _require_theirs(source, there, target, moved_to)
+                return
+            identity = await installation.known_identity(source)
+            if identity is not None and await _arriving(there) == str(identity):
+                return
+        await targets.require_empty(target)
+
+
+def _require_address(target: str) -> None:
+    """Raise `ValueError` for what is no address, or of which database it does not say."""
+    parts = urlsplit(target)
+    if parts.scheme not in {"postgresql", "postgres"} or not parts.path.strip("/"):
+        raise ValueError(target)
+
+
+def _is_it_already() -> BackupError:
+    return BackupError("That is the database in which the books are already.")
+
+
 async def _end(settings: Settings, source: Connection, target: str, moved_to: str) -> Moved:
     """End a move that was interrupted after the source was marked."""
-    name = _name(target)
-    if name != moved_to:
-        raise BackupError(f"The books were moved to {moved_to} before. Name that database.")
     async with _connected(target, _TARGET) as connection:
-        theirs = await installation.known_identity(connection)
-        if theirs is None or theirs != await installation.known_identity(source):
-            raise BackupError(f"The books are not in {name}, to which they were moved.")
+        await _require_theirs(source, connection, target, moved_to)
         async with connection.transaction():
             tables = await counting.count(connection)
     await _arrive(target)
-    return Moved(to=name, tables=tables, report=await restoring.check(target, settings))
+    return Moved(to=_name(target), tables=tables, report=await restoring.check(target, settings))
+
+
+async def _require_theirs(
+    source: Connection, there: Connection, target: str, moved_to: str
+) -> None:
+    """Make sure that the books were moved to this database and no other. Raises `BackupError`."""
+    if (name := _name(target)) != moved_to:
+        raise BackupError(f"The books were moved to {moved_to} before. Name that database.")
+    theirs = None
+    if await _has_facts(there):
+        theirs = await installation.known_identity(there)
+    if theirs is None or theirs != await installation.known_identity(source):
+        raise BackupError(f"The books are not in {name}, to which they were moved.")
+
+
+async def _has_facts(connection: Connection) -> bool:
+    """Tell whether there are books; a table of somebody else's that is called so makes none."""
+    columns = await connection.fetchval(_COLUMNS)
+    return bool(columns == len(_OF_FACTS))
+
+
+async def _require_books(source: Connection) -> None:
+    if not await _has_facts(source):
+        raise BackupError("There are no books in the database of the settings: nothing to move.")
+
+
+async def _arriving(there: Connection) -> str | None:
+    """Return whose books are half moved to a database, None for nobody's."""
+    return await installation.fact(there, ARRIVING) if await _has_facts(there) else None
 
 
 @asynccontextmanager
@@ -136,10 +198,7 @@ async def _clear_unfinished(target: str, manifest: Manifest) -> None:
     """Remove what an interrupted move of the same books has left in the target."""
     async with _connected(target, _TARGET) as connection:
         await targets.require_rights(connection)
-        if not await connection.fetchval("SELECT to_regclass('public.installation') IS NOT NULL"):
-            return
-        arriving = await installation.fact(connection, ARRIVING)
-        if arriving == str(manifest.installation):
+        if await _arriving(connection) == str(manifest.installation):
             await connection.execute(_CLEAR)
 
 
@@ -148,14 +207,14 @@ def _copy(
     manifest: Manifest,
     tools: programs.Programs,
     target: str,
-    server_major: int,
+    found: Target,
 ) -> None:
     with dumping.dumping(taken, tools) as dump:
         loading.load(
             target,
             _chunks(dump),
             dumped_by=manifest.dumped_by,
-            server_major=server_major,
+            target=found,
             last_words=lambda: (
                 f"SET LOCAL search_path = public;\n{counting.demand(manifest.tables)}"
                 f"{installation.marked(ARRIVING, str(manifest.installation))}"
@@ -179,6 +238,13 @@ def _name(dsn: str) -> str:
     return f"{name} on {primary.place(dsn).lower() or 'this machine'}"
 
 
+_OF_FACTS: Final = ("name", "value")
+#: Those that we may read.
+_COLUMNS: Final = f"""
+SELECT count(*) FROM pg_attribute
+ WHERE attrelid = to_regclass('public.installation') AND attname IN {_OF_FACTS}
+   AND has_column_privilege(attrelid, attname, 'SELECT')
+"""  # noqa: S608  # made of constants
 _WHICH = """
 SELECT (SELECT system_identifier FROM pg_control_system()) AS cluster, current_database() AS name
 """

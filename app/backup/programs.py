@@ -6,16 +6,14 @@ ones, and what it writes is understood by psql of the same.
 """
 
 import contextlib
-import os
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Final
-from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
 from app.backup.faults import BackupError
 from app.database import embedded
@@ -44,22 +42,28 @@ def found() -> list[Programs]:
     folders = [embedded.programs(), *sorted(_DEBIAN.glob("*/bin"))]
     if (on_path := shutil.which("pg_dump")) is not None:
         folders.append(Path(on_path).parent)
-    majors: dict[int, Programs] = {}
-    for folder in folders:
-        if (major := _major(folder)) is not None:
-            majors.setdefault(major, Programs(folder, major))
-    return [majors[major] for major in sorted(majors)]
+    majors = {folder: _major(folder) for folder in folders}
+    known = (Programs(folder, major) for folder, major in majors.items() if major is not None)
+    return sorted(known, key=lambda one: one.major)
 
 
-def for_dumping(server_major: int) -> Programs:
+def for_dumping(server_major: int, *, over_tls: bool) -> Programs:
     """Return the oldest that can read a server. Raises `BackupError` if none can."""
-    for one in found():
-        if one.major >= server_major:
-            return one
-    raise BackupError(
-        f"The database is PostgreSQL {server_major}, and no pg_dump here is as new. Install its "
-        f"client programs (Debian: postgresql-client-{server_major})."
-    )
+    able = [one for one in found() if one.major >= server_major]
+    if not able:
+        raise BackupError(
+            f"The database is PostgreSQL {server_major}, and no pg_dump here is as new. Install "
+            f"its client programs (Debian: postgresql-client-{server_major})."
+        )
+    if over_tls:
+        able = [one for one in able if _has_tls(one)]
+    if not able:
+        raise BackupError(
+            f"The database is reached over TLS, and no pg_dump here that reads PostgreSQL "
+            f"{server_major} can do that. Install its client programs (Debian: "
+            f"postgresql-client-{server_major})."
+        )
+    return able[0]
 
 
 def for_loading(dumped_by: int) -> Programs:
@@ -73,39 +77,35 @@ def for_loading(dumped_by: int) -> Programs:
     return newest
 
 
-def address(dsn: str) -> tuple[str, dict[str, str]]:
-    """Return an address without its password, and the environment that tells it to a program.
-
-    Arguments of programs are seen by every user of the machine, their environment is not.
-    """
-    parts = urlsplit(dsn)
-    query = dict(parse_qsl(parts.query))
-    password = query.pop("password", None) or unquote(parts.password or "") or None
-    user = "" if parts.username is None else f"{parts.username}@"
-    where = parts.netloc.rpartition("@")[2]
-    if "," in where:
-        query.setdefault("target_session_attrs", "read-write")
-    options = urlencode(query, quote_via=quote)
-    bare = urlunsplit(parts._replace(netloc=f"{user}{where}", query=options))
-    environment = {name: text for name, text in os.environ.items() if not name.startswith("PG")}
-    environment |= {"LC_ALL": "C", "PGAPPNAME": "latchkey-backup", "PGCLIENTENCODING": "UTF8"}
-    if password is not None:
-        environment["PGPASSWORD"] = password
-    return bare, environment
+def psql(*, over_tls: bool) -> str:
+    """Return the path of the newest psql. Raises `BackupError` if none reaches the database."""
+    for one in reversed(found()):
+        if not over_tls or _has_tls(one):
+            return one.path("psql")
+    raise BackupError(
+        "The database is reached over TLS, and no psql here can do that. Install one (Debian: "
+        "postgresql-client)."
+    )
 
 
 @contextmanager
 def running(
     command: list[str],
-    environment: dict[str, str] | None = None,
+    environment: Mapping[str, str] | None = None,
     *,
     stdin: IO[bytes] | int = subprocess.DEVNULL,
     stdout: IO[bytes] | int = subprocess.DEVNULL,
     complaints: IO[bytes],
+    open_files: Collection[int] = (),
 ) -> "Iterator[subprocess.Popen[bytes]]":
     """Run a program while the block runs; it is ended with it, whatever happens."""
     process = subprocess.Popen(  # noqa: S603 — our own words, and the operator's
-        command, env=environment, stdin=stdin, stdout=stdout, stderr=complaints
+        command,
+        env=environment,
+        stdin=stdin,
+        stdout=stdout,
+        stderr=complaints,
+        pass_fds=open_files,
     )
     try:
         yield process
@@ -129,6 +129,22 @@ def complaint(file: IO[bytes]) -> str:
     text = file.read().decode(errors="replace")
     printable = "".join(one if one.isprintable() else " " for one in text)
     return " ".join(printable.split())[-_COMPLAINT_CHARS_MAX:]
+
+
+def _has_tls(tools: Programs) -> bool:
+    """Tell whether programs were built with TLS; those of the embedded server are not.
+
+    Without it they would speak in the clear to a server that lets them.
+    """
+    told = subprocess.run(  # noqa: S603
+        [tools.path("psql"), "-X", "-d", "host=/nowhere sslmode=require"],
+        env={"LC_ALL": "C"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return "SSL support is not compiled in" not in told.stderr
 
 
 def _major(folder: Path) -> int | None:

@@ -146,7 +146,7 @@ def _load(
             dsn,
             reader.database(),
             dumped_by=manifest.dumped_by,
-            server_major=target.server_major,
+            target=target,
             last_words=lambda: (
                 f"SET LOCAL search_path = public;\n{counting.demand(manifest.tables)}"
                 f"{restorations.mark('backup', manifest.made_at)}"

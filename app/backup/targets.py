@@ -16,6 +16,7 @@ class Target:
     """A database that may be filled."""
 
     server_major: int
+    over_tls: bool
 
 
 async def require_empty(dsn: str) -> Target:
@@ -29,6 +30,7 @@ async def require_empty(dsn: str) -> Target:
                 f"The target is PostgreSQL {major}; Latchkey needs {_MAJOR_MIN} or newer."
             )
         await require_rights(connection)
+        over_tls = await primary.is_over_tls(connection)
         tables = await connection.fetchval(_TABLES)
         if tables:
             raise BackupError(
@@ -38,7 +40,7 @@ async def require_empty(dsn: str) -> Target:
             )
     finally:
         await connection.close()
-    return Target(major)
+    return Target(major, over_tls)
 
 
 async def require_rights(connection: Connection) -> None:

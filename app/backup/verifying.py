@@ -18,6 +18,7 @@ from app.backup import counting, loading, restoring, sealing
 from app.backup.archive import ArchiveReader
 from app.backup.faults import BackupError
 from app.backup.manifest import Manifest
+from app.backup.targets import Target
 from app.database import embedded, migrations
 from app.services.checkup import Report
 from app.settings import Settings
@@ -55,7 +56,7 @@ def _load(dsn: str, path: Path, identity: Path | None) -> Manifest:
             dsn,
             reader.database(),
             dumped_by=manifest.dumped_by,
-            server_major=_MAJOR,
+            target=Target(_MAJOR, over_tls=False),
             last_words=lambda: counting.demand(manifest.tables),
         )
         return manifest

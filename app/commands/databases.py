@@ -40,6 +40,7 @@ def move(
     """
     settings = load_settings()
     say_where(settings)
+    guarded(lambda: asyncio.run(moving.look(settings, target)))
     confirm("No server starts on the database before any more, once the books have moved.", yes=yes)
     moved = guarded(lambda: asyncio.run(moving.move(settings, target)))
     answer: Output = {

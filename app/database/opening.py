@@ -49,10 +49,17 @@ async def open_pool(
         "statement_timeout": str(int(statement_timeout_s * 1000)),
         "idle_in_transaction_session_timeout": str(int(statement_timeout_s * 3000)),
     }
+    opened: Pool | None = None
+
+    async def greet(connection: Any) -> None:
+        if opened is not None and opened.greet is not None:
+            await opened.greet(connection)
+
     with connecting():
         pool = await asyncpg.create_pool(
             dsn,
             connect=opener,
+            init=greet,
             min_size=min(2, size),
             max_size=size,
             reset=keep_session,
@@ -61,7 +68,8 @@ async def open_pool(
             server_settings=common | limits,
         )
     unlimited = {**common, **primary.UNLIMITED}
-    return Pool(pool, lambda: primary.connect(dsn, server_settings=unlimited), opener.opened)
+    opened = Pool(pool, lambda: primary.connect(dsn, server_settings=unlimited), opener.opened)
+    return opened
 
 
 async def without_database() -> Pool:
@@ -75,7 +83,7 @@ def connecting(setting: str = "LATCHKEY_DATABASE_URL") -> Iterator[None]:
     """Say of what fails in the block that the database is the reason, and what to do."""
     try:
         yield
-    except ValueError as error:  # its text may quote a piece of the password
+    except (ValueError, OverflowError) as error:  # its text may quote a piece of the password
         raise DatabaseUnusableError(
             f"{setting} is malformed. It looks like postgresql://user:password@host:5432/database"
         ) from error

@@ -102,6 +102,8 @@ class Pool:
         self._opened = WeakSet() if opened is None else opened
         #: Whether the connections surely lead to the primary, without asking them.
         self.is_certain: Callable[[], bool] = lambda: True
+        #: What looks at each connection before anybody has it: another server may answer by now.
+        self.greet: Callable[[asyncpg.Connection[asyncpg.Record]], Awaitable[None]] | None = None
         #: Still lent by asyncpg's pool, but nobody's: the connection, and since when.
         self._rested: deque[tuple[_Lent, float]] = deque()
         #: Who waits, the first come first: for a connection, or for leave (None) to ask asyncpg's

@@ -42,6 +42,7 @@ PROVE: Final = """
 SELECT CASE WHEN current_setting('synchronous_standby_names') <> '' AND NOT pg_is_in_recovery()
             THEN pg_logical_emit_message(true, 'latchkey', '') IS NOT NULL END
 """
+_IS_OVER_TLS: Final = "SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()"
 #: How long one host has to let us in and to prove itself.
 ATTEMPT_S: Final = 5.0
 #: How long a server has to hear that it need not prove anything any more.
@@ -163,6 +164,14 @@ class Opener:
         connection = await connect(*address, **options)
         self.opened.add(connection)
         return connection
+
+
+async def is_over_tls(connection: PrimaryConnection) -> bool:
+    """Tell whether a connection is encrypted: programs that connect beside it have to be as well.
+
+    Raises database errors.
+    """
+    return bool(await connection.fetchval(_IS_OVER_TLS))
 
 
 def hosts(dsn: str) -> list[str]:

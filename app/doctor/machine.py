@@ -1,4 +1,4 @@
-"""This machine: room on its disk, who may read our secrets, how old the last backup is."""
+"""This machine: its disk, what is remembered on it, who may read our secrets, the last backup."""
 
 import shutil
 import stat
@@ -7,10 +7,12 @@ from time import time
 from typing import Final
 
 from app.findings import Finding, ok, problem, warning
+from app.process import witness
 from app.process.newest_file import newest_at
 from app.settings import Settings
 
 _DISK = "disk"
+_WITNESS = "witness"
 _SECRETS = "secrets"
 _BACKUPS = "backups"
 
@@ -31,6 +33,22 @@ def disk(settings: Settings) -> list[Finding]:
     if free < _FREE_BYTES_MIN:
         return [problem(_DISK, text, mend)]
     return [warning(_DISK, text, mend) if free < _FREE_BYTES_LOW else ok(_DISK, text)]
+
+
+def remembered(settings: Settings) -> list[Finding]:
+    """Look whether it can be known of the books that they are not older than they were."""
+    damage = witness.damage(settings.data_dir)
+    if damage is None:
+        return [ok(_WITNESS, "What was seen of the books is remembered in the data directory.")]
+    return [
+        problem(
+            _WITNESS,
+            f"{damage}. Nobody knows whether the books are older than they were, so sends are "
+            "closed until they agree with the node.",
+            "Whoever starts next writes it anew: see that they may. `latchkey restore status` says "
+            "what differs. A disk that loses files is to be replaced.",
+        )
+    ]
 
 
 def secrets(settings: Settings) -> list[Finding]:

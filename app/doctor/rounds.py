@@ -38,6 +38,7 @@ async def make(settings: Settings) -> list[Finding]:
     """Look at everything; nothing is raised."""
     found = [ok("settings", _summary(settings))]
     found += await _of("disk", lambda: _now(machine.disk, settings))
+    found += await _of("witness", lambda: _now(machine.remembered, settings))
     found += await _of("secrets", lambda: _now(machine.secrets, settings))
     found += await _of("backups", lambda: _now(machine.backups, settings))
     found += await _of("database", lambda: _database(settings))

@@ -10,7 +10,8 @@ under way are asked about, as always. What the node has paid and the books have 
 nobody's by the books: it keeps sends closed until the operator has seen it.
 
 That the books went back is found out by journals that are gone (`app.process.witness`); a timeline
-of PostgreSQL's would tell the same of a failover that lost nothing (decision 46).
+of PostgreSQL's would tell the same of a failover that lost nothing (decision 46). What was seen and
+cannot be read any more counts as gone: nobody knows.
 """
 
 from dataclasses import dataclass
@@ -118,7 +119,11 @@ class Differences:
 
 
 async def begin(connection: Connection, kind: str, state_of: datetime | None = None) -> None:
-    """Close sends: the books are of a moment, or of that of their newest journal."""
+    """Close sends: the books are of a moment, or of that of their newest journal.
+
+    Payments that are being made are waited for; the database refuses those that come after, also of
+    processes that have not heard of it.
+    """
     if state_of is None:
         state_of = max((await books.newest_journals(connection, _JOURNALS)).values(), default=None)
     await connection.execute(_BEGIN, kind, state_of)
@@ -142,6 +147,19 @@ async def gate_of(pool: Pool, witness: Witness) -> SendsGate:
     async with pool.acquire() as connection:
         await _look(connection, gate, witness)
     return gate
+
+
+async def recognise(connection: Connection, gate: SendsGate, witness: Witness) -> None:
+    """Close sends if a connection leads to books that have not what was seen.
+
+    For each that is opened, before anybody has it: where books go back, connections end, and who
+    pays by the next is refused by the database.
+    """
+    seen = witness.last
+    if seen is None or seen.installation != await installation.known_identity(connection):
+        return
+    if await _went_back(connection, seen):
+        await _close(connection, gate, witness)
 
 
 async def watch(runtime: Runtime) -> None:
@@ -207,16 +225,20 @@ async def accept(runtime: Runtime, found: Differences) -> None:
 
 async def _look(connection: Connection, gate: SendsGate, witness: Witness) -> None:
     identity = await installation.identity(connection)
+    if witness.damage is not None:
+        await _close(connection, gate, witness)
+    await recognise(connection, gate, witness)
     newest: UUID | None = await connection.fetchval(_NEWEST)
-    seen = witness.last
-    if seen is not None and seen.installation == identity and await _went_back(connection, seen):
-        gate.is_open = False
-        _log.error("books_went_back", seen=max(seen.journals, default=0))
-        await begin(connection, "went_back")
-        newest = await connection.fetchval(_NEWEST)
     gate.is_open = await closed(connection) is None
     journals = await books.newest_journals(connection, _JOURNALS)
-    witness.remember(SeenBooks(installation=identity, restoration=newest, journals=journals))
+    await witness.remember(SeenBooks(installation=identity, restoration=newest, journals=journals))
+
+
+async def _close(connection: Connection, gate: SendsGate, witness: Witness) -> None:
+    gate.is_open = False
+    seen_to = None if witness.last is None else max(witness.last.journals, default=0)
+    _log.error("books_went_back", seen=seen_to, witness_damage=witness.damage)
+    await begin(connection, "went_back")
 
 
 async def _went_back(connection: Connection, seen: SeenBooks) -> bool:
@@ -244,9 +266,7 @@ async def _unknown(runtime: Runtime, since: datetime) -> list[SentPayment] | Non
     return [one for one in sent if one.payment_hash not in known]
 
 
-_BEGIN = """
-INSERT INTO restoration (kind, state_of) VALUES ($1, coalesce($2, clock_timestamp()))
-"""
+_BEGIN = "SELECT close_sends($1, $2)"
 _CLOSED = """
 SELECT kind, state_of, noticed_at FROM restoration WHERE opened_at IS NULL ORDER BY state_of LIMIT 1
 """

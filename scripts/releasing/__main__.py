@@ -18,6 +18,8 @@ def prepare(date: dt.date) -> None:
     version = checks.version_of(_ROOT)
     path = _ROOT / "CHANGELOG.md"
     text = path.read_text(encoding="utf-8")
+    if release.is_released(version):
+        sys.exit(release.refusal(version, exists=True, is_out=True, again=True))
     if _UNRELEASED in text:
         path.write_text(text.replace(_UNRELEASED, f"## [{version}] - {date}", 1), encoding="utf-8")
     release.keep(version, again=True)
@@ -34,9 +36,9 @@ def check() -> bool:
     }
     steps: dict[str, Callable[[], list[str]]] = {
         "everything is committed": lambda: checks.tree(_ROOT),
-        f"{version} is not tagged yet": lambda: checks.tag(_ROOT, version),
+        f"{version} is not released yet": lambda: checks.tag(_ROOT, version, log),
         f"CHANGELOG.md begins with {version}": lambda: checks.changelog(log, version),
-        "the dump for upgrades is of this schema": lambda: checks.dump(version),
+        "the dump for upgrades is of this schema": lambda: checks.dump(version, log=log),
         "the locks hold what pyproject.toml asks for": lambda: checks.locks(project, texts),
         "documents, schema and dumps agree": lambda: checks.tests(_ROOT),
         "the wheel is made": lambda: checks.wheel(_ROOT, version),

@@ -39,8 +39,10 @@ def tree(root: Path) -> list[str]:
     return [f"{len(changed)} files are not committed, {changed[0][3:]} for one."]
 
 
-def tag(root: Path, version: str) -> list[str]:
+def tag(root: Path, version: str, log: str = "") -> list[str]:
     """Look whether the version is yet to be released."""
+    if release.is_over(version, log):
+        return [f"{version} is released: raise the version in pyproject.toml."]
     if _output(root, "git", "tag", "--list", f"v{version}").strip():
         return [f"The tag v{version} is there already: raise the version in pyproject.toml."]
     return []
@@ -58,8 +60,10 @@ def changelog(text: str, version: str) -> list[str]:
     return []
 
 
-def dump(version: str, folder: Path = released.FOLDER) -> list[str]:
+def dump(version: str, folder: Path = released.FOLDER, log: str = "") -> list[str]:
     """Look whether what upgrades of later versions start from is kept, and is of this schema."""
+    if release.is_over(version, log):
+        return [f"That of {version} stays as it is; that of the next version is yet to be made."]
     kept = {one.version: one for one in released.versions(folder)}
     if version not in kept:
         return [f"tests/upgrades/released/{version}.sql is not there: {_KEEP} makes it."]

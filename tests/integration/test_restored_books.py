@@ -6,14 +6,16 @@ from pathlib import Path
 import pytest
 
 from app.backup import making
-from app.errors import InvalidInput
+from app.doctor import machine
+from app.errors import InvalidInput, SendsClosed
+from app.findings import Verdict
 from app.money import sats
 from app.process.runtime import Runtime
 from app.services import authentication, checkup, restorations
 from app.services.onchain import payouts
 from app.services.onchain import sending as onchain
 from app.services.onchain.sending import PayoutOrder
-from app.services.payments import invoices, reconciliation, suspense
+from app.services.payments import invoices, reconciliation, sending, suspense
 from app.services.payments.result import Result
 from app.services.restorations import Differences
 from app.settings import Settings
@@ -151,6 +153,60 @@ async def test_books_that_went_back_close_sends(settings: Settings) -> None:
         assert await balance(runtime, ann.btc) == 1_000
     async with started(settings) as runtime:
         assert not runtime.sends.is_open
+
+
+async def test_nobody_pays_by_a_connection_to_books_that_went_back(settings: Settings) -> None:
+    """Connections end where books go back; the next is looked at before anybody has it."""
+    async with started(settings) as runtime:
+        ann, bob = await person(runtime, sat=1_000), await person(runtime)
+        await restorations.watch(runtime)
+        seen = runtime.witness.last
+        assert seen is not None
+        async with runtime.connection() as connection, connection.transaction():
+            await connection.execute("SET LOCAL session_replication_role = replica")
+            await connection.execute("DELETE FROM journal WHERE id = $1", max(seen.journals))
+        runtime.pool.renew()
+
+        with pytest.raises(SendsClosed):
+            await sending.send_intraledger(
+                runtime,
+                ann.principal,
+                wallet_id=ann.btc,
+                recipient_wallet_id=bob.btc,
+                amount=sats(10),
+            )
+
+        await restorations.watch(runtime)
+        assert not runtime.sends.is_open
+        async with runtime.connection() as connection:
+            assert await restorations.closed(connection) is not None
+        assert await balance(runtime, bob.btc) == 0
+
+
+async def test_what_was_seen_and_cannot_be_read_closes_sends_until_books_and_node_agree(
+    settings: Settings,
+) -> None:
+    """A file that a crash has torn does not count as one that never was."""
+    file = settings.data_dir.resolve() / "witness.json"
+    async with started(settings) as runtime:
+        await person(runtime, sat=1_000)
+        await restorations.watch(runtime)
+    file.write_bytes(b"")
+    assert [one.verdict for one in machine.remembered(settings)] == [Verdict.PROBLEM]
+
+    async with started(settings) as runtime:
+        assert not runtime.sends.is_open
+        async with runtime.connection() as connection:
+            closed = await restorations.closed(connection)
+        assert closed is not None
+        assert closed.kind == "went_back"
+        assert [one.verdict for one in machine.remembered(settings)] == [Verdict.OK]
+        assert await restorations.reopen(runtime)
+    async with started(settings) as runtime:
+        assert runtime.sends.is_open
+    file.unlink()
+    async with started(settings) as runtime:
+        assert runtime.sends.is_open, "a new data directory has seen nothing"
 
 
 #: One that is nobody's of the played node.

@@ -15,7 +15,7 @@ import asyncpg
 import orjson
 import pytest
 
-from app.backup import archive, files, making, manifest, programs, restoring, verifying
+from app.backup import addresses, archive, files, making, manifest, restoring, verifying
 from app.backup.faults import BackupError
 from app.money import sats
 from app.permissions import Scope
@@ -252,8 +252,9 @@ def test_what_is_no_backup_is_refused(tmp_path: Path) -> None:
     "url", ["postgresql://ann:a%2541@db", "postgresql://ann@db?password=a%2541"]
 )
 def test_programs_are_told_the_password_that_the_server_uses(url: str) -> None:
-    bare, environment = programs.address(url)
-    assert (bare, environment["PGPASSWORD"]) == ("postgresql://ann@db", "a%41")
+    with addresses.private(url) as address:
+        told = (address.named, address.environment["PGPASSWORD"], address.options)
+    assert told == ("postgresql://ann@db", "a%41", None)
 
 
 def secrets_in(folder: Path, name: str) -> list[Path]:

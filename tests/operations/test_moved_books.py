@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
@@ -23,6 +24,7 @@ from tests.factories import balance, key, person
 from tests.operations.backups import empty_database, started
 from tests.operations.own_server import room, server
 from tests.operations.postgres import ROLE, Postgres
+from tests.operations.test_backup_commands import command_line
 from tests.schema_dump import dump
 
 __all__ = ["room", "server"]
@@ -215,3 +217,75 @@ async def test_a_target_that_cannot_be_filled_is_told_before_anything_is_copied(
             assert (await moving.move(books, theirs)).report.ok
         finally:
             await admin.execute(f"DROP OWNED BY {role}; DROP ROLE {role}")
+
+
+@pytest.mark.parametrize(
+    ("url", "says"),
+    [
+        ("", "URL is malformed"),
+        ("books", "URL is malformed"),
+        ("host=localhost dbname=books", "URL is malformed"),
+        ("mysql://root@localhost/books", "URL is malformed"),
+        ("postgresql://", "URL is malformed"),
+        ("postgresql://localhost/", "URL is malformed"),
+        ("postgresql://[::1/books", "URL is malformed"),
+        ("postgresql://ann@127.0.0.1:99999/books", "URL is malformed"),
+        ("postgresql://ann@127.0.0.1:1/books?sslmode=banana", "URL is malformed"),
+        ("postgresql://ann@127.0.0.1:1/books?service=ours", "names a service"),
+        ("postgresql://ann@127.0.0.1:1/books?sslpassword=a%20", "sslpassword"),
+        ("postgresql://ann:secret@127.0.0.1:1/books", "Is URL right?"),
+    ],
+)
+async def test_an_address_that_will_not_do_is_refused_in_a_sentence(
+    books: Settings, url: str, says: str
+) -> None:
+    with pytest.raises((BackupError, DatabaseUnusableError)) as refused:
+        await moving.look(books, url)
+
+    assert says in str(refused.value)
+    assert "secret" not in str(refused.value)
+    assert "\n" not in str(refused.value)
+
+
+async def test_what_is_in_the_target_is_looked_at_before_anything_is_asked(
+    books: Settings, cluster: str, tmp_path: Path
+) -> None:
+    async with empty_database(cluster) as url:
+        await moving.look(books, url)
+        target = await asyncpg.connect(url)
+        line = command_line(tmp_path, url_of(books), "here")
+        try:
+            asked = await line.run("database", "move", url)
+            assert (asked.code, "--yes" in asked.errors) == (2, True)
+            await target.execute("CREATE TABLE installation (something integer)")
+            full = await line.run("database", "move", url)
+            assert (full.code, "is not empty" in full.errors) == (1, True)
+            assert "--yes" not in full.errors
+        finally:
+            await target.close()
+    same = await line.run("database", "move", url_of(books))
+    assert (same.code, "the books are already" in same.errors) == (1, True)
+
+
+async def test_a_database_without_books_has_nothing_to_move(cluster: str, tmp_path: Path) -> None:
+    async with empty_database(cluster) as nothing, empty_database(cluster) as url:
+        with pytest.raises(BackupError, match="no books"):
+            await moving.look(make_settings(nothing, tmp_path), url)
+        with pytest.raises(BackupError, match="no books"):
+            await moving.move(make_settings(nothing, tmp_path), url)
+
+
+async def test_a_move_that_was_interrupted_is_no_reason_to_refuse_the_next(
+    books: Settings, cluster: str
+) -> None:
+    async with empty_database(cluster) as url:
+        with patch.object(installation, "set_fact", side_effect=Died), pytest.raises(Died):
+            await moving.move(books, url)
+        await moving.look(books, url)
+        with patch.object(moving, "_arrive", side_effect=Died), pytest.raises(Died):
+            await moving.move(books, url)
+        await moving.look(books, url)
+        async with empty_database(cluster) as other:
+            with pytest.raises(BackupError, match=r"were moved to .* before"):
+                await moving.look(books, other)
+        assert (await moving.move(books, url)).report.ok

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import asyncpg
@@ -16,6 +17,7 @@ import pytest
 from app.database import migrations
 from tests import schema_dump
 from tests.databases import new_database
+from tests.operations.tools import until
 from tests.story import documents
 from tests.story.servers import (
     PATIENCE_S,
@@ -184,6 +186,41 @@ async def test_an_upgrade_under_load_is_noticed_by_nobody(
     checked = await new.ask("check")
     assert (checked["ok"], checked["problems"]) == (True, [])
     await _schema_is_that_of_a_fresh_installation(installation, new, cluster)
+
+
+@pytest.mark.slow
+async def test_closed_sends_are_closed_to_the_old_program_too(
+    installation: Installation, tmp_path: Path, dump: Path
+) -> None:
+    """Whatever it remembers, and though it does not know the word by which it is refused."""
+    old, new = await _programs(installation, tmp_path, dump)
+    people = await _people(old)
+    admin = await asyncpg.connect(installation.settings["LATCHKEY_DATABASE_URL"])
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(admin.close)
+        await new.ask("migrate")
+        servers = [await stack.enter_async_context(each.serving()) for each in (old, new)]
+        had = [await balance(servers[1], each) for each in people]
+        await admin.execute(_CLOSED)
+        # Books and node agree, so that a server would open them at once.
+        async with admin.transaction():
+            await admin.execute("SELECT FROM restoration FOR UPDATE")
+            for server in servers:
+                assert not await _is_paid(server, people)
+            assert [await balance(servers[1], each) for each in people] == had
+        for server in servers:
+            await until(partial(_is_paid, server, people), "a payment once sends are open")
+
+
+_CLOSED = "INSERT INTO restoration (kind, state_of) VALUES ('recovery', now())"
+
+
+async def _is_paid(server: Server, people: list[Person]) -> bool:
+    """Have the first pay the second; tell whether that was done."""
+    variables = {"wallet": people[0].btc, "recipient": people[1].btc, "amount": BACK_SAT}
+    response = await server.post(documents.SEND, key=people[0].key, **variables)
+    payload = (response.json().get("data") or {}).get("intraLedgerPaymentSend") or {}
+    return payload.get("status") == "SUCCESS"
 
 
 async def _people(program: Program) -> list[Person]:

@@ -38,6 +38,9 @@ def test_what_is_not_committed_is_told(clone: Path) -> None:
 
 def test_a_version_is_released_once(clone: Path) -> None:
     assert checks.tag(clone, "0.1.0") == []
+    begun = "## [Unreleased]\n\n## [0.1.0] - 2026-11-28\n"
+    assert "raise the version" in checks.tag(clone, "0.1.0", begun)[0]
+    assert "stays as it is" in checks.dump("0.1.0", log=begun)[0]
 
     subprocess.run(["git", "tag", "v0.1.0"], cwd=clone, check=True)
 

@@ -76,17 +76,17 @@ def test_what_was_done_to_released_migrations_is_told(
 
 
 @pytest.mark.parametrize(
-    ("exists", "tagged", "again", "why"),
+    ("exists", "is_out", "again", "why"),
     [
         (False, False, False, None),
         (True, False, True, None),
         (True, False, False, "is kept already"),
-        (True, True, True, "its tag v0.1.0 is set"),
+        (True, True, True, "is released"),
         (False, True, False, "Raise the version"),
     ],
 )
-def test_a_version_is_kept_once(exists: bool, tagged: bool, again: bool, why: str | None) -> None:
-    told = release.refusal("0.1.0", exists=exists, tagged=tagged, again=again)
+def test_a_version_is_kept_once(exists: bool, is_out: bool, again: bool, why: str | None) -> None:
+    told = release.refusal("0.1.0", exists=exists, is_out=is_out, again=again)
 
     assert told is None if why is None else why in str(told)
 

@@ -5,17 +5,34 @@ pyproject.toml. Before the tag is set it may be said again, with `--again`; neve
 """
 
 import argparse
+import re
 import subprocess
 import sys
 import tomllib
 
 from tests.upgrades import older, released
 
+_HEADING = re.compile(r"^## \[([^]]+)\]", re.MULTILINE)
+
 
 def version() -> str:
     """Return the version that pyproject.toml names."""
     project = tomllib.loads((released.ROOT / "pyproject.toml").read_text())["project"]
     return str(project["version"])
+
+
+def is_over(name: str, changelog: str) -> bool:
+    """Tell whether a changelog has an entry of a version, and another begun above it.
+
+    Then it is out, though a clone may have no tags.
+    """
+    return name in _HEADING.findall(changelog)[1:]
+
+
+def is_released(name: str) -> bool:
+    """Tell whether a version is out, by its tag or by the changelog."""
+    changelog = (released.ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    return is_tagged(name) or is_over(name, changelog)
 
 
 def is_tagged(name: str) -> bool:
@@ -25,10 +42,10 @@ def is_tagged(name: str) -> bool:
     return done.returncode == 0
 
 
-def refusal(name: str, *, exists: bool, tagged: bool, again: bool) -> str | None:
+def refusal(name: str, *, exists: bool, is_out: bool, again: bool) -> str | None:
     """Return why a version is not to be kept now; None if it is."""
-    if tagged:
-        return f"{name} is released: its tag v{name} is set. Raise the version in pyproject.toml."
+    if is_out:
+        return f"{name} is released. Raise the version in pyproject.toml."
     if exists and not again:
         return f"{name} is kept already. Say --again to do it anew before the tag is set."
     return None
@@ -37,7 +54,7 @@ def refusal(name: str, *, exists: bool, tagged: bool, again: bool) -> str | None
 def keep(name: str, *, again: bool) -> None:
     """Write both files; ends the program with the reason where that is not to be done."""
     dump = released.FOLDER / f"{name}.sql"
-    why = refusal(name, exists=dump.exists(), tagged=is_tagged(name), again=again)
+    why = refusal(name, exists=dump.exists(), is_out=is_released(name), again=again)
     if why is not None:
         sys.exit(why)
     released.FOLDER.mkdir(exist_ok=True)

@@ -75,18 +75,46 @@ def starts() -> list[Path]:
     return [one.dump for one in versions()] or [UNRELEASED]
 
 
-def unpack(version: str, folder: Path) -> bool:
-    """Put the program of a released version into a folder, if this clone of the repository has it.
+def commit(version: str, root: Path = ROOT) -> str | None:
+    """Return the commit of a released version; None in a copy of the repository without it.
 
-    A clone without tags has not; then the program of today stands in, with the older schema.
+    That is its tag's; in a clone without tags the one that kept what the version left, which is the
+    commit that is tagged.
     """
-    command = ["git", "archive", "--format=tar", f"v{version}", "app", "db"]
+    kept = f"tests/upgrades/released/{version}.sha256"
+    for command in (
+        ("rev-parse", "--verify", "--quiet", f"refs/tags/v{version}^{{commit}}"),
+        ("log", "-1", "--format=%H", "--", kept),
+    ):
+        done = subprocess.run(
+            ["git", *command], cwd=root, capture_output=True, text=True, check=False
+        )
+        if done.returncode == 0 and done.stdout.strip():
+            return done.stdout.strip()
+    return None
+
+
+def unpack(version: str, folder: Path) -> bool:
+    """Put the program of a released version into a folder; tell whether it is to be had.
+
+    It has exactly the migrations that were kept with it, else it is another's: a clone that is cut
+    off names its only commit for every file.
+    """
+    found = commit(version)
+    if found is None:
+        return False
+    command = ["git", "archive", "--format=tar", found, "app", "db"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
     if done.returncode != 0:
         return False
     with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
         archive.extractall(folder, filter="data")
-    return True
+    kept = {one.version: one for one in versions()}[version]
+    return checksums_file(folder / "db" / "migrations") == _file_of(kept)
+
+
+def _file_of(kept: Released) -> str:
+    return kept.dump.with_suffix(".sha256").read_text()
 
 
 def checksums_file(folder: Path = MIGRATIONS) -> str:

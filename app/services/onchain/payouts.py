@@ -11,7 +11,8 @@ once. Unknown stays pending. Every step is one statement, guarded by the state t
 
 Books that were restored do not say in which transaction one left that was queued then, and Core
 Lightning's reference is in them, too. So while sends are closed nothing is sent: the node is only
-asked whether it has.
+asked whether it has. The database is asked before each transaction, for this process may not have
+heard of it yet.
 """
 
 from collections.abc import Sequence
@@ -123,7 +124,7 @@ def fee_shares_msat(fee_sat: int, count: int) -> list[int]:
 
 
 async def _send(runtime: Runtime, batch: _Batch) -> bool:
-    if not runtime.sends.is_open:
+    if not await _may_send(runtime):
         known = await runtime.chain.track_payout(batch.id)
         if isinstance(known, Broadcast):
             await _record(runtime, batch, known)
@@ -138,6 +139,12 @@ async def _send(runtime: Runtime, batch: _Batch) -> bool:
         return await _failed(runtime, batch, outcome.reason)
     _log.warning("payout_left_pending", batch=str(batch.id))
     return False
+
+
+async def _may_send(runtime: Runtime) -> bool:
+    if runtime.sends.is_open and not await runtime.pool.fetchval(_ARE_OPEN):
+        runtime.sends.is_open = False
+    return runtime.sends.is_open
 
 
 async def _record(runtime: Runtime, batch: _Batch, sent: Broadcast) -> None:
@@ -184,6 +191,7 @@ SELECT EXISTS (SELECT FROM payment
                   AND txid IS NULL AND ($1 OR coalesce(due_at, '-infinity') <= now()))
 """
 _TAKE_TURN = "SELECT pg_try_advisory_lock($1)"
+_ARE_OPEN = "SELECT sends_are_open()"
 # Without gathering each would be alone; with it, all that wait for a speed go with the oldest.
 _GATHER = """
 UPDATE payment SET batch_id = $1
@@ -196,6 +204,7 @@ UPDATE payment SET batch_id = $1
        SELECT FROM payment
         WHERE state = 'sending' AND rail = 'onchain' AND batch_id IS NULL AND speed = $2
           AND moment_of(movement_id) <= clock_timestamp() - make_interval(secs => $3))
+   AND (SELECT sends_are_open())
 RETURNING movement_id
 """
 

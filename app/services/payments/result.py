@@ -118,7 +118,8 @@ async def ask(
     try:
         asked = await approvals.ask(runtime, principal, used, errand, movement, sides)
     except asyncpg.PostgresError as error:
-        refused = changes.no_longer(error) or _refusal(error)
+        closed = runtime.sends.closed_by(error)
+        refused = changes.no_longer(error) or closed or _refusal(error)
         if refused is None:
             raise
         raise refused from error
@@ -148,6 +149,7 @@ async def after_error(
     `AccountLimitReached` for a limit of the key or its account, `TooManyPayments` while as many of
     the account's are under way as may be, `InvalidInput` for a recipient
     whose account is not active any more, `WalletArchived` for a wallet that is by now,
+    `SendsClosed` where this process had not heard yet that they are,
     `NotAuthorized` for a credential that does not hold any more, and any other error as it is.
     """
     if was_lost(error):
@@ -195,7 +197,7 @@ async def _repeated(
     stale = changes.no_longer(error)
     if stale is not None:
         raise stale from error
-    refusal = _refusal(error)
+    refusal = runtime.sends.closed_by(error) or _refusal(error)
     if refusal is not None or _is_repetition(error):
         link = movement.derived_by
         asker = (movement.api_key_id, None if link is None else link.id)

@@ -13,6 +13,7 @@ import asyncio
 from dataclasses import dataclass
 from functools import partial
 
+import asyncpg
 import structlog
 
 from app.database.statements import DATABASE_ERRORS
@@ -64,7 +65,11 @@ async def send_back(runtime: Runtime, actor: Actor, reference: bytes, payment_re
     wanted = Return(reference, stray.amount_msat, decoded.payment_hash)
     fee_limit_msat = lightning.fee_limit(runtime, stray.amount_msat).ledger_units
     began = asyncio.get_running_loop().time()
-    if not await _begin(runtime, actor, stray, decoded, fee_limit_msat):
+    try:
+        is_begun = await _begin(runtime, actor, stray, decoded, fee_limit_msat)
+    except asyncpg.PostgresError as error:
+        raise runtime.sends.closed_by(error) or error from error
+    if not is_begun:
         raise suspense.not_there(await suspense.find(runtime, reference))
     until = began + runtime.payments.pay_timeout_s + SENDER_GRACE_S - SENDER_MARGIN_S
     try:
