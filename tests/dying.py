@@ -105,3 +105,6 @@ class _Connection:
 
     def transaction(self) -> AbstractAsyncContextManager[object]:
         return self.connection.transaction()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.connection, name)

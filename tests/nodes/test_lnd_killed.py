@@ -30,6 +30,8 @@ from tests.contract.deaths import OF_HOLDING, Issuing, Receiving, Sending
 from tests.story import documents
 from tests.story.servers import Installation, Json, Person, Server, balance, history, own_invoice
 
+pytestmark = pytest.mark.sweep
+
 FUNDS_SAT: Final = 20_000
 PAID_SAT: Final = 100
 RECEIVED_SAT: Final = 1_000
@@ -128,7 +130,6 @@ def holds(request: pytest.FixtureRequest) -> bool:
 async def house(holds: bool, database_url: str, tmp_path: Path) -> AsyncIterator[House]:
     settings = {
         "LATCHKEY_DATABASE_URL": database_url,
-        "LATCHKEY_RATE_LIMITS": "off",
         **settings_of_a_server(holds=holds),
     }
     installation = Installation(tmp_path, settings)
@@ -272,7 +273,9 @@ async def _ended(house: House, server: Server, order: Order, *, pays: bool) -> N
     receipt = await house.outside.peer.receipts.lookup_receipt(payment_hash)
     spent_sat = order.before_sat - await balance(server, house.payer)
     assert spent_sat == -sum(side["settlementAmount"] for side in sides)
-    assert (receipt is not None) == pays, order
+    # Reserved and not sent, it is given back; who asks again after that has it paid anew.
+    if order.point is not Sending.RESERVED:
+        assert (receipt is not None) == pays, order
     if receipt is None:
         assert spent_sat == 0, order
         assert {side["status"] for side in sides} == {"FAILURE"}, order
@@ -283,6 +286,7 @@ async def _ended(house: House, server: Server, order: Order, *, pays: bool) -> N
         assert receipt.amount_msat == PAID_SAT * 1_000
         assert spent_sat == PAID_SAT + -(-truth.fee_msat // 1_000), order
         assert [side["status"] for side in sides].count("SUCCESS") == 1, order
+        assert {side["status"] for side in sides} <= {"SUCCESS", "FAILURE"}, order
         assert set(order.told) <= {"SUCCESS", "PENDING"}, order
         house.paid_to_peer_msat += receipt.amount_msat
     await house.peer_has_paid(order.meanwhile, RECEIVED_SAT)
