@@ -15,7 +15,7 @@ import structlog
 from typer.testing import CliRunner
 
 from app.commands.main import cli
-from tests.story.servers import Finished, Installation, Json
+from tests.story.servers import Finished, Installation, Json, Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,28 @@ class CommandLine:
         if result.exception is not None and not isinstance(result.exception, SystemExit):
             raise result.exception
         return Finished(result.exit_code, result.stdout, result.stderr)
+
+
+async def made_key(
+    installation: Installation, account_id: str, *, scopes: str, more: str = ""
+) -> str:
+    """Make an API key, named after its scopes; return its secret."""
+    words = ("key", "create", "--account", account_id, "--name", scopes, "--scopes", scopes)
+    words += ("--rate-limit", "20000")  # an hour: tests ask often
+    made = await CommandLine(installation).ask(*words, *(("--permissions", more) if more else ()))
+    secret: str = made["secret"]
+    return secret
+
+
+async def people(installation: Installation, number: int) -> list[Person]:
+    """Open accounts, where nobody logs in with the code of all sandboxes."""
+    found = []
+    for _ in range(number):
+        account = await CommandLine(installation).ask("account", "create")
+        key = await made_key(installation, account["accountId"], scopes="READ,RECEIVE,WRITE")
+        wallets = {one["walletCurrency"]: one["id"] for one in account["wallets"]}
+        found.append(Person(wallets, "", key))
+    return found
 
 
 @contextmanager

@@ -27,9 +27,14 @@ class Death:
     statements: int = 0
     has_come: bool = False
 
+    @property
+    def is_wanted(self) -> bool:
+        """Whether it may come already."""
+        return True
+
     async def may_come(self, sql: str, statement: Coroutine[Any, Any, Any]) -> Any:
         self.statements += 1
-        is_due = self._is_at(sql)
+        is_due = self.is_wanted and self._is_at(sql)
         if self.has_come or (is_due and not self.after):
             statement.close()
             self.comes()
@@ -54,7 +59,13 @@ _death: ContextVar[Death | None] = ContextVar("death", default=None)
 @contextmanager
 def dying(at: int | str | None, *, after: bool = False) -> Iterator[Death]:
     """Have what uses the database in the block die, by `Killed`, at a statement or when told to."""
-    death = Death(at, after)
+    with dying_by(Death(at, after)) as death:
+        yield death
+
+
+@contextmanager
+def dying_by(death: Death) -> Iterator[Death]:
+    """Have what uses the database in the block die a death, whichever it is."""
     token = _death.set(death)
     try:
         with patch.object(Pool, "acquire", _acquire):
@@ -94,3 +105,6 @@ class _Connection:
 
     def transaction(self) -> AbstractAsyncContextManager[object]:
         return self.connection.transaction()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.connection, name)

@@ -5,108 +5,48 @@ Whoever comes after it finds one truth: what the node did is booked, once, and n
 
 import asyncio
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from enum import StrEnum
-from typing import Any
+from contextlib import ExitStack, contextmanager, suppress
 from uuid import UUID, uuid4
 
 import pytest
 
 from app.errors import PaymentRefused
-from app.lightning import bolt11
-from app.nodes.answers import NodeInvoice, NoTrace, Succeeded
+from app.nodes.answers import NodeInvoice, Succeeded
 from app.nodes.port import Ability
 from app.services.payments import receipts, sending
 from app.services.payments.result import Result
+from tests.contract.deaths import (
+    OF_HOLDING,
+    STATEMENTS,
+    Receiving,
+    Sending,
+    after_answer,
+    when_heard,
+)
 from tests.contract.network import Play
 from tests.contract.wallets import Wallets
-from tests.dying import Death, Killed, dying
+from tests.dying import Killed, dying
 from tests.factories import Person
 
 needs = pytest.mark.needs
 
 
-class Sending(StrEnum):
-    """Where a process dies that sends."""
-
-    RESERVING = "before the reserve is taken"
-    RESERVED = "before the node is asked"
-    ASKED = "after the node was asked"
-    ANSWERED = "after the node has answered"
-    ENDING = "before the end is booked"
-    ENDED = "after the end was booked"
-
-
-class Receiving(StrEnum):
-    """Where a process dies that follows the node."""
-
-    TOLD = "before it is credited"
-    CREDITED = "between the credit and the cursor"
-    CURSOR = "after the cursor was written"
-    CLAIMING = "before what is held is claimed"
-    CLAIMED = "before the node is told to take it"
-    TAKEN = "after the node has taken it"
-
-
 _SINCE_ASKED = [Sending.ASKED, Sending.ANSWERED, Sending.ENDING, Sending.ENDED]
-_OF_HOLDING = {Receiving.CLAIMING, Receiving.CLAIMED, Receiving.TAKEN}
-
-#: What stands in the statement before or after which it dies; the others are of the node.
-_STATEMENTS: dict[StrEnum, tuple[str, bool]] = {
-    Sending.RESERVING: ("INSERT INTO payment", False),
-    Sending.RESERVED: ("INSERT INTO payment", True),
-    Sending.ENDING: ("UPDATE payment", False),
-    Sending.ENDED: ("UPDATE payment", True),
-    Receiving.TOLD: ("INSERT INTO receipt", False),
-    Receiving.CREDITED: ("INSERT INTO receipt", True),
-    Receiving.CURSOR: ("UPDATE node_cursor", True),
-    Receiving.CLAIMING: ("SET status = 'HELD'", False),
-    Receiving.CLAIMED: ("SET status = 'HELD'", True),
-}
 
 
 @contextmanager
-def dies_at(
-    point: Sending | Receiving, wallets: Wallets, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[None]:
+def dies_at(point: Sending | Receiving, wallets: Wallets) -> Iterator[None]:
     """Have what runs in the block die at a point, by `Killed`."""
-    text, after = _STATEMENTS.get(point, (None, False))
-    with dying(text, after=after) as death, monkeypatch.context() as patched, suppress(Killed):
+    text, after = STATEMENTS.get(point, (None, False))
+    with dying(text, after=after) as death, ExitStack() as patched, suppress(Killed):
         if point is Sending.ASKED:
-            _dies_when_heard(wallets, patched, death)
+            patched.enter_context(when_heard(type(wallets.network.payments), death))
         elif point is Sending.ANSWERED:
-            _dies_after(wallets.network.payments, "pay", patched, death)
+            patched.enter_context(after_answer(type(wallets.network.payments), "pay", death))
         elif point is Receiving.TAKEN:
-            _dies_after(wallets.network.holds, "settle_invoice", patched, death)
+            holds = type(wallets.network.holds)
+            patched.enter_context(after_answer(holds, "settle_invoice", death))
         yield
-
-
-def _dies_after(part: object, name: str, patched: pytest.MonkeyPatch, death: Death) -> None:
-    """Die once the node has answered a call."""
-    call: Any = getattr(type(part), name)
-
-    async def answer_to_the_dead(self: object, *arguments: object, **more: object) -> None:
-        await call(self, *arguments, **more)
-        death.comes()
-
-    patched.setattr(type(part), name, answer_to_the_dead)
-
-
-def _dies_when_heard(wallets: Wallets, patched: pytest.MonkeyPatch, death: Death) -> None:
-    """Die while the node is being asked to pay, as soon as it knows of it: it has not answered."""
-    payments: Any = wallets.network.payments
-    call: Any = type(payments).pay
-
-    async def ask_and_die(self: object, payment_request: str, **more: object) -> None:
-        asking = asyncio.ensure_future(call(self, payment_request, **more))
-        payment_hash = bolt11.decode(payment_request).payment_hash
-        while not asking.done() and await payments.track(payment_hash) == NoTrace():  # noqa: ASYNC110
-            await asyncio.sleep(0)
-        asking.cancel()
-        await asyncio.gather(asking, return_exceptions=True)
-        death.comes()
-
-    patched.setattr(type(payments), "pay", ask_and_die)
 
 
 async def _pay(wallets: Wallets, payer: Person, invoice: NodeInvoice, once: UUID) -> Result | None:
@@ -136,7 +76,7 @@ async def _pay(wallets: Wallets, payer: Person, invoice: NodeInvoice, once: UUID
     ids=["paid", "refused", "late"],
 )
 async def test_m16_who_dies_while_sending_has_paid_once_or_not_at_all(
-    wallets: Wallets, monkeypatch: pytest.MonkeyPatch, behaviour: str, points: list[Sending]
+    wallets: Wallets, behaviour: str, points: list[Sending]
 ) -> None:
     alice = await wallets.person(10_000)
     if behaviour == "timeout_then_settle":
@@ -144,7 +84,7 @@ async def test_m16_who_dies_while_sending_has_paid_once_or_not_at_all(
     for point in points:
         invoice, once = await wallets.network.outside.invoice(behaviour=behaviour), uuid4()
         before_sat = await wallets.has(alice)
-        with dies_at(point, wallets, monkeypatch):
+        with dies_at(point, wallets):
             await _pay(wallets, alice, invoice, once)
             raise AssertionError(f"it lives on: {point}")
 
@@ -170,12 +110,12 @@ async def test_m16_who_dies_while_following_has_all_of_it_credited_once(
     bob = await wallets.person()
     had_sat = 0
     for point in Receiving:
-        if point in _OF_HOLDING and wallets.network.node.holds is None:
+        if point in OF_HOLDING and wallets.network.node.holds is None:
             continue
         made = [await wallets.invoice(bob) for _ in range(2)]
         for invoice in made:
             assert await wallets.network.outside.offer(invoice.payment_request)
-        with dies_at(point, wallets, monkeypatch):
+        with dies_at(point, wallets):
             async with asyncio.timeout(10):
                 await receipts.follow(wallets.runtime)
             raise AssertionError(f"it lives on: {point}")

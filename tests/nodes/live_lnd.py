@@ -294,6 +294,28 @@ async def holding(pool: Pool) -> AsyncIterator[Network]:
         yield network
 
 
+@asynccontextmanager
+async def other_end() -> AsyncIterator[LiveOutside]:
+    """Yield the peer, for tests in which a server of its own is at the node."""
+    async with _network(holds=False) as network:
+        assert isinstance(network.outside, LiveOutside)
+        yield network.outside
+
+
+def settings_of_a_server(*, holds: bool) -> dict[str, str]:
+    """Return the settings of a server at the node under test."""
+    url, macaroon_file, tls_cert_file = (os.environ[name] for name in NAMES[:3])
+    return {
+        "LATCHKEY_NODE": "lnd",
+        "LATCHKEY_NETWORK": "regtest",
+        "LATCHKEY_LND_REST_URL": url,
+        "LATCHKEY_LND_MACAROON_FILE": macaroon_file,
+        "LATCHKEY_LND_TLS_CERT_FILE": tls_cert_file,
+        "LATCHKEY_LND_HOLDS": str(holds).lower(),
+        "LATCHKEY_PAY_TIMEOUT_S": str(PAY_TIMEOUT_S),
+    }
+
+
 def skip_unplayed(request: pytest.FixtureRequest) -> None:
     """Skip a test of the contract suite that needs what its network does not play."""
     kind: NetworkKind = request.param

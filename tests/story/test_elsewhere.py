@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.command_line import CommandLine
+from tests.command_line import CommandLine, made_key, people
 from tests.databases import new_database
 from tests.story import documents
 from tests.story.servers import (
@@ -40,24 +40,6 @@ async def inner(shared_installation: Installation) -> AsyncIterator[Server]:
     """The server of a sandbox, at which the other one has its account."""
     async with shared_installation.serving() as server:
         yield server
-
-
-async def _key(installation: Installation, account_id: str, *, scopes: str, more: str = "") -> str:
-    words = ("key", "create", "--account", account_id, "--name", scopes, "--scopes", scopes)
-    made = await CommandLine(installation).ask(*words, *(("--permissions", more) if more else ()))
-    secret: str = made["secret"]
-    return secret
-
-
-async def _people(installation: Installation, number: int) -> list[Person]:
-    """Open accounts, where nobody logs in with the code of all sandboxes."""
-    made = []
-    for _ in range(number):
-        account = await CommandLine(installation).ask("account", "create")
-        key = await _key(installation, account["accountId"], scopes="READ,RECEIVE,WRITE")
-        wallets = {one["walletCurrency"]: one["id"] for one in account["wallets"]}
-        made.append(Person(wallets, "", key))
-    return made
 
 
 @asynccontextmanager
@@ -94,10 +76,10 @@ async def test_a_latchkey_shares_out_an_account_of_another(
     line = CommandLine(installation)
     account = await line.ask("account", "create", "--username", "treasury")
     rights = {"scopes": "READ,RECEIVE", "more": "payments:write"}
-    secret = await _key(installation, account["accountId"], **rights)
+    secret = await made_key(installation, account["accountId"], **rights)
     neighbour = await person(inner, sat=1_000)
     async with _on(outer, inner, secret) as (latchkey, server):
-        alice, bob = await _people(latchkey, 2)
+        alice, bob = await people(latchkey, 2)
 
         first = await own_invoice(server, alice, PAID_SAT, memo="rent")
         await inner.sandbox("payments", paymentRequest=first["paymentRequest"])
@@ -133,7 +115,7 @@ async def test_a_latchkey_receives_at_a_lightning_address(
     }
     latchkey = replace(outer, settings={**outer.settings, **settings})
     async with latchkey.serving() as server:
-        (alice,) = await _people(latchkey, 1)
+        (alice,) = await people(latchkey, 1)
         invoice = await own_invoice(server, alice, PAID_SAT, memo="rent")
         await inner.sandbox("payments", paymentRequest=invoice["paymentRequest"])
         await _until_balance(server, alice, PAID_SAT)
