@@ -16,7 +16,7 @@ from typing import Any, ClassVar, TypeVar
 from uuid import UUID, uuid4
 
 import pytest
-from hypothesis import HealthCheck, Phase, settings
+from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     Bundle,
@@ -55,7 +55,7 @@ from app.startup import open_runtime
 from tests import events, factories
 from tests.conftest import make_settings
 from tests.dying import Killed, dying
-from tests.examples import examples
+from tests.examples import SEED, examples
 from tests.factories import Person, balance, person
 
 T = TypeVar("T")
@@ -741,7 +741,7 @@ def test_every_satoshi_is_where_the_model_says(database_url: str, tmp_path: Path
             factories.sandbox(runtime).pay_timeout_s = 0.01
             MoneyMachine.loop, MoneyMachine.runtime = loop, runtime
             run_state_machine_as_test(
-                MoneyMachine,
+                seed(SEED)(MoneyMachine) if SEED else MoneyMachine,
                 settings=settings(
                     max_examples=examples(60),
                     stateful_step_count=40,
