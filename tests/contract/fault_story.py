@@ -148,18 +148,17 @@ class Story:
 
     def any_fault(self) -> Fault:
         """Return anything that may become of a request."""
-        return self.dice.choice(
-            [
-                Drop(),
-                Drop(acts=True),
-                Truncate(),
-                no_json(),
-                self.error(acts=False),
-                self.error(acts=True),
-                self.nothing(acts=self.dice.random() < 0.5),
-                self.wrong_leaf(),
-            ]
-        )
+        faults: list[Fault] = [
+            Drop(),
+            Drop(acts=True),
+            Truncate(),
+            no_json(),
+            self.error(acts=False),
+            self.error(acts=True),
+            self.nothing(acts=self.dice.random() < 0.5),
+            self.wrong_leaf(),
+        ]
+        return self.dice.choice(faults)
 
     def error(self, *, acts: bool) -> Say:
         """Return an error that does not say what became of an order, in both dialects at once."""
@@ -183,7 +182,7 @@ class Story:
 
     def wrong_leaf(self) -> Fault:
         """Return one that loses a value of an answer, or makes it another; the node has acted."""
-        wrong = self.dice.choice([None, 2**63, -1, "text", {}, 0, "00" * 32])
+        wrong: object = self.dice.choice([None, 2**63, -1, "text", {}, "00" * 32])
         drops = self.dice.random() < 0.3
         return Mangle(self.dice.randrange(12), wrong, drops=drops)
 
