@@ -733,9 +733,11 @@ def test_every_satoshi_is_where_the_model_says(database_url: str, tmp_path: Path
 
     def drive() -> None:
         loop, stack = asyncio.new_event_loop(), AsyncExitStack()
-        opening = open_runtime(
-            make_settings(database_url, tmp_path, sandbox_holds=False), migrates=False
+        # A long run is beside other work, and a statement that was given up ends it.
+        patient = make_settings(
+            database_url, tmp_path, sandbox_holds=False, statement_timeout_s=300.0
         )
+        opening = open_runtime(patient, migrates=False)
         try:
             runtime = loop.run_until_complete(stack.enter_async_context(opening))
             factories.sandbox(runtime).pay_timeout_s = 0.01
