@@ -62,11 +62,13 @@ class Story:
     dice: Random
     payer: Person
     payee: Person
+    #: What the house had lost, and what lay in suspense, before; in millisatoshi.
+    before_msat: tuple[int, int]
     bills: list[Bill] = field(default_factory=list)
     #: What must have come in for the payee in the end, in satoshi.
     due_sat: int = 0
     spent_inside_sat: int = 0
-    #: What lies in suspense in the end, in millisatoshi.
+    #: What comes to lie in suspense, in millisatoshi.
     suspended_msat: int = 0
     #: Each order that the node had of us: hash and fee limit.
     orders: list[tuple[bytes, int]] = field(default_factory=list)
@@ -260,9 +262,9 @@ class Story:
             for bill in self.bills
             if bill.is_lost and (send := self.world.last_send(bill.invoice.payment_hash))
         ]
-        async with self.wallets.runtime.connection() as connection:
-            assert -await proof.balance(connection, System.LOSSES) == sum(lost)
-            assert await proof.balance(connection, System.SUSPENSE) == self.suspended_msat
+        losses_msat, suspense_msat = await _of_house(self.wallets)
+        assert losses_msat - self.before_msat[0] == sum(lost)
+        assert suspense_msat - self.before_msat[1] == self.suspended_msat
 
     async def _orders_had_their_limits(self) -> None:
         """The least that is let through is ten satoshi, the most half a percent."""
@@ -275,6 +277,13 @@ class Story:
         for payment_hash, limit_msat in self.orders:
             assert (payment_hash, limit_msat) in limits
             assert 0 < limit_msat <= max(11_000, amounts[payment_hash] // 200 + 2_000)
+
+
+async def _of_house(wallets: Wallets) -> tuple[int, int]:
+    """Return what the house has lost, and what lies in suspense."""
+    async with wallets.runtime.connection() as connection:
+        lost_msat = -await proof.balance(connection, System.LOSSES)
+        return lost_msat, await proof.balance(connection, System.SUSPENSE)
 
 
 def sat_of(invoice: Invoice) -> int:
@@ -306,7 +315,8 @@ Script = Callable[[Story], Awaitable[None]]
 async def told(wallets: Wallets, script: Script, seed: int, name: str) -> None:
     """Have a script told with the dice of a seed, by people of their own, and judge it."""
     payer, payee = await wallets.person(FUNDS_SAT), await wallets.person()
-    story = Story(wallets, Random(f"{name} {seed}"), payer, payee)
+    dice = Random(f"{name} {seed}")
+    story = Story(wallets, dice, payer, payee, await _of_house(wallets))
     with _orders_of(story):
         await script(story)
     await story.judge()
