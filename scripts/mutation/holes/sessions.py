@@ -88,7 +88,7 @@ HOLES = (
         was="    if place.known_as is None:\n        await runtime.limiter.hit(_failures_of",
         now="    if place.known_as is not None:\n        await runtime.limiter.hit(_failures_of",
         why="One address tries a password on every user there is.",
-        tests=("tests/property/test_login_attempts.py", "tests/api/test_login_endpoints.py"),
+        tests=("tests/integration/test_sessions.py",),
     ),
     Hole(
         name="no root key",
