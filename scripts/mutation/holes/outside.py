@@ -120,7 +120,7 @@ HOLES = (
         was="    if isinstance(address, IPv6Address) and address.ipv4_mapped is not None:\n",
         now="    if isinstance(address, IPv6Address) and address.ipv4_mapped == 0:\n",
         why="::ffff:1.2.3.4 counts as another address than 1.2.3.4, on lists and in limits.",
-        tests=_URLS,
+        tests=("tests/unit/test_client_address.py",),
     ),
     Hole(
         name="name of the inner network",
