@@ -731,7 +731,7 @@ async def _no() -> bool:
 def test_every_satoshi_is_where_the_model_says(
     database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # A long run is beside other work: nothing is given up for being slow, but what the model has so.
+    # A long run is beside other work: a sender is not given up for being slow.
     monkeypatch.setattr(lightning, "SENDER_GRACE_S", 300.0)
     # The fixture's loop is busy running the test; the machine drives one of its own, in a thread.
 
