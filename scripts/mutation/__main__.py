@@ -1,4 +1,7 @@
-"""The command: mutate some modules, run their tests against each mutant, list who survived."""
+"""The command: mutate some modules, run their tests against each mutant, list who survived.
+
+With `--seeded` it tries the faults that `holes` lists instead, as they were written down.
+"""
 
 import argparse
 import ast
@@ -15,7 +18,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from scripts.mutation import trial
+from scripts.mutation import seeding, trial
 from scripts.mutation.mutants import Mutant, mutants
 from scripts.mutation.targets import TARGETS
 
@@ -38,9 +41,18 @@ def main() -> int:
     """Mutate the modules that are named, or all there are."""
     parser = argparse.ArgumentParser(prog="scripts/mutate", description=__doc__)
     parser.add_argument("modules", nargs="*", metavar="MODULE", help=f"of {', '.join(TARGETS)}")
+    parser.add_argument(
+        "--seeded",
+        nargs="*",
+        metavar="NAME",
+        help="try seeded security faults instead, all or some",
+    )
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="mutants at a time")
     parser.add_argument("--lines", help="only these lines, as in 20-35")
     options = parser.parse_args()
+    if options.seeded is not None:
+        with _cluster():
+            return seeding.try_all(options.seeded, options.jobs)
     if unknown := set(options.modules) - TARGETS.keys():
         parser.error(f"no such target: {', '.join(sorted(unknown))}")
     first, _, last = (options.lines or "0-").partition("-")

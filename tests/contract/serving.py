@@ -93,13 +93,37 @@ class Stall:
 
 
 @dataclass(frozen=True, slots=True)
+class Late:
+    """The request is heard, and acted upon when it is told to `go`, whoever has left by then."""
+
+    go: asyncio.Event = field(default_factory=asyncio.Event)
+    #: Set once a request was heard, and once it was acted upon.
+    heard: asyncio.Event = field(default_factory=asyncio.Event)
+    done: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def meet(self, player: Application, scope: Scope, receive: Receive, send: Send) -> None:
+        body = await body_of(receive)
+        self.heard.set()
+        await self.go.wait()
+        told = asyncio.Queue[Message]()
+        told.put_nowait({"type": "http.request", "body": body, "more_body": False})
+        try:
+            await player(scope, told.get, send)
+        finally:
+            self.done.set()
+
+
+@dataclass(frozen=True, slots=True)
 class Say:
-    """A status and a body instead of the player's; it has not acted."""
+    """A status and a body instead of the player's, which has acted if it `acts`."""
 
     status: int
     body: bytes = b"{}"
+    acts: bool = False
 
     async def meet(self, player: Application, scope: Scope, receive: Receive, send: Send) -> None:
+        if self.acts:
+            await _answer_of(player, scope, receive)
         await _say(send, self.status, self.body)
 
 

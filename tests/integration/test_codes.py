@@ -15,7 +15,7 @@ from app.services import authentication
 from app.services.accounts import registry as accounts
 from app.services.accounts.registry import Account
 from app.services.logins import codes, delivery, entrance
-from app.services.logins.codes import Channel, CodeId
+from app.services.logins.codes import Channel, CodeId, Purpose
 from app.settings import Settings
 from app.startup import open_runtime
 
@@ -286,6 +286,28 @@ async def test_a_code_for_a_registration_logs_nobody_in(runtime: Runtime, alice:
 
     with pytest.raises(LoginRefused):
         await give(runtime, code_id, codes.code_of(runtime, code_id))
+
+
+async def test_a_code_is_good_for_what_it_was_sent_for_and_for_nobody_else(
+    runtime: Runtime, alice: Account
+) -> None:
+    bob = await accounts.create(runtime, username="bob")
+    login = await codes.issue(runtime, Channel.EMAIL, EMAIL)
+    registration = await codes.issue(runtime, Channel.EMAIL, EMAIL, account_id=alice.id)
+    sign_up = await codes.issue(runtime, Channel.EMAIL, EMAIL, purpose=Purpose.SIGN_UP)
+
+    async def opens(code_id: CodeId, **wish: Any) -> bool:
+        code = codes.code_of(runtime, code_id)
+        return await codes.match(runtime, code, code_id=code_id, **wish) == code_id
+
+    assert not await opens(login, account_id=alice.id)
+    assert not await opens(login, purpose=Purpose.SIGN_UP)
+    assert not await opens(registration)
+    assert not await opens(registration, account_id=bob.id)
+    assert not await opens(sign_up)
+    assert await opens(login)
+    assert await opens(registration, account_id=alice.id)
+    assert await opens(sign_up, purpose=Purpose.SIGN_UP)
 
 
 async def test_codes_are_nowhere_in_the_database(runtime: Runtime, alice: Account) -> None:

@@ -11,6 +11,7 @@ from app.errors import (
     DomainError,
     InvalidInput,
     LoginRefused,
+    NotFound,
     PasswordRefused,
     RateLimited,
     Unauthenticated,
@@ -124,6 +125,20 @@ async def test_logout_ends_this_session_and_no_other(runtime: Runtime) -> None:
     with pytest.raises(Unauthenticated):
         await authentication.authenticate_session(runtime, first)
     assert await authentication.authenticate_session(runtime, second)
+
+
+async def test_nobody_ends_the_session_of_somebody_else(runtime: Runtime) -> None:
+    token = await log_in(runtime)
+    mine = await authentication.authenticate_session(runtime, token)
+    other = await authentication.authenticate_session(
+        runtime, await log_in(runtime, "+16505554322")
+    )
+    assert mine.session_id is not None
+
+    with pytest.raises(NotFound):
+        await sessions.end(runtime, other.account_id, mine.session_id, Actor.of(other))
+
+    assert await authentication.authenticate_session(runtime, token) == mine
 
 
 async def test_key_has_no_session_to_end(runtime: Runtime) -> None:

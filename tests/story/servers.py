@@ -10,6 +10,7 @@ from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import AsyncIterator, Coroutine, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any, TypeVar
 from uuid import UUID
@@ -159,7 +160,7 @@ class Server:
         if once is not None:
             headers["X-Idempotency-Key"] = str(once)
         body = {"query": query, "variables": variables}
-        return await self.client.post("/graphql", json=body, headers=headers)
+        return await self._sent("POST", "/graphql", json=body, headers=headers)
 
     async def ask(self, query: str, *, key: str | None = None, **variables: Any) -> Json:
         """Return the `data` of an operation that must not be refused."""
@@ -173,10 +174,20 @@ class Server:
     async def sandbox(self, path: str, **members: Any) -> Json:
         """Act as the outside world: GET without members, else POST."""
         url = f"/sandbox/{path}"
-        response = await (self.client.post(url, json=members) if members else self.client.get(url))
+        response = await self._sent("POST" if members else "GET", url, json=members or None)
         assert response.status_code == 200, response.text
         answer: Json = response.json()
         return answer
+
+    async def _sent(self, method: str, url: str, **more: Any) -> httpx2.Response:
+        """Send a request; again if the body came too slowly, as where the machine is very busy.
+
+        Then nothing was done.
+        """
+        while True:
+            response = await self.client.request(method, url, **more)
+            if response.status_code != HTTPStatus.REQUEST_TIMEOUT:
+                return response
 
     async def kill(self) -> None:
         """End it as a power cut would: kill -9."""
