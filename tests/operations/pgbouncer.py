@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 import signal
+import subprocess
 from asyncio.subprocess import Process
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -46,6 +47,15 @@ class PgBouncer:
         """End it as kill -9 does."""
         await self._stack.aclose()
         self.process = None
+
+
+def keeps_statements() -> bool:
+    """Tell whether the installed one keeps prepared statements: from 1.21 on."""
+    command = (program("pgbouncer", "pgbouncer"), "--version")
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    found = re.search(r"PgBouncer (\d+)\.(\d+)", said)
+    assert found is not None, said
+    return (int(found[1]), int(found[2])) >= (1, 21)
 
 
 @asynccontextmanager
