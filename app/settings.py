@@ -112,6 +112,9 @@ class Settings(NodeSettings, StorageSettings):
     port: int = Field(default=8000, ge=0, le=65535)
     public_url: str | None = None
     workers: int = Field(default=1, ge=1, le=64)
+    # Where `latchkey worker` answers /healthz, /readyz and /metrics; without a port nowhere.
+    worker_host: str = "127.0.0.1"
+    worker_port: int | None = Field(default=None, ge=0, le=65535)
     trusted_proxies: CommaList = ()
     #: Hosts that lead here, too: their lightning addresses are ours.
     lightning_address_aliases: HostList = ()

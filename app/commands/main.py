@@ -94,11 +94,18 @@ def serve(
 
 
 @cli.command()
-def worker() -> None:
+def worker(
+    host: Annotated[str | None, typer.Option(help="Address to listen on, with --port.")] = None,
+    port: Annotated[
+        int | None,
+        typer.Option(min=0, max=65535, help="Answer /healthz, /readyz and /metrics there."),
+    ] = None,
+) -> None:
     """Do the background work only; `serve` does it, too."""
     from app.commands.launch import work
 
-    settings = load_settings()
+    given = {"worker_host": host, "worker_port": port}
+    settings = load_settings(**{name: value for name, value in given.items() if value is not None})
     say_where(settings)
     guarded(lambda: work(settings))
 

@@ -76,9 +76,10 @@ class Cluster:
 
     network: Loopback | Namespaces
     folder: Path
+    #: The program.
+    patroni: str
     machines: list[Machine] = field(default_factory=list)
     password: str = field(default_factory=lambda: secrets.token_hex(8))
-    patroni: str = field(default_factory=lambda: patroni_program())
 
     def dsn(self, database: str = "latchkey", user: str = "postgres") -> str:
         """Return an address that names all machines; asyncpg finds the one that can be written."""
@@ -265,7 +266,7 @@ def postgres_folder() -> Path:
 @asynccontextmanager
 async def running(network: Loopback | Namespaces, folder: Path) -> AsyncIterator[Cluster]:
     """Run a cluster of three while the block runs; `latchkey` is a database of it."""
-    cluster = Cluster(network, folder)
+    cluster = Cluster(network, folder, patroni_program())
     for number in (1, 2, 3):
         place = network.place(f"db{number}")
         home = folder / place.name
