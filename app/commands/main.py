@@ -274,6 +274,10 @@ def init(
     worker: Annotated[
         bool, typer.Option("--worker", help="With a service for `latchkey worker`, too.")
     ] = False,
+    socket: Annotated[
+        bool,
+        typer.Option("--socket", help="With a socket that systemd holds while it starts anew."),
+    ] = False,
     root: Annotated[
         Path, typer.Option(help="Write below this folder, as packagers do.", metavar="FOLDER")
     ] = Path("/"),
@@ -290,14 +294,16 @@ def init(
 
     def written() -> list[str]:
         program = service_files.program()
-        return service_files.write(program, root, with_worker=worker, force=force)
+        return service_files.write(
+            program, root, with_worker=worker, with_socket=socket, force=force
+        )
 
     if not systemd:
         complain("Say what it is to be a service of: --systemd.")
         raise typer.Exit(2)
     answer: Output = {
         "written": guarded(written),
-        "next": service_files.next_steps(with_worker=worker),
+        "next": service_files.next_steps(with_worker=worker, with_socket=socket),
     }
     files = "".join(f"wrote {path}\n" for path in answer["written"]) or "All is there already.\n"
     steps = "".join(f"\n  {step}" for step in answer["next"])
