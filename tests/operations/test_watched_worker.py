@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 
 import httpx2
 
+from tests.operations.prometheus import promtool
 from tests.operations.tools import until
 from tests.story.servers import PATIENCE_S, Installation
 
@@ -46,6 +47,7 @@ async def test_a_worker_tells_what_it_does_and_how_it_is(installation: Installat
         async with asyncio.timeout(PATIENCE_S):
             code = await process.wait()
 
+    assert promtool("check", "metrics", given=text) == ""
     assert re.search(r"^latchkey_event_loop_lag_seconds \S+$", text, re.MULTILINE)
     assert re.search(r"^latchkey_listener_up 1\.0$", text, re.MULTILINE)
     assert 'latchkey_ready{part="database"} 1.0' in text
