@@ -16,7 +16,6 @@ from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
-    SecretsSettingsSource,
     SettingsConfigDict,
 )
 
@@ -329,7 +328,7 @@ class Settings(NodeSettings, StorageSettings):
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Return where settings come from, what wins first: the environment before the files."""
         folders = setting_files.folders(os.environ, _ENV_FILE)
-        files = SecretsSettingsSource(settings_cls, secrets_dir=list(folders))
+        files = setting_files.SecretFiles(settings_cls, secrets_dir=list(folders))
         return init_settings, env_settings, dotenv_settings, files
 
     @field_validator("secrets_dir")

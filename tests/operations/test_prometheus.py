@@ -1,6 +1,5 @@
 """What servers export after real traffic: read by Prometheus' own parsers, and by itself."""
 
-import asyncio
 import os
 import re
 import signal

@@ -1,4 +1,4 @@
-"""nginx, HAProxy and Caddy behind somebody else's proxy, as docs/proxies.md says: who the client is."""
+"""nginx, HAProxy and Caddy behind somebody else's proxy, as docs/proxies.md says."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
