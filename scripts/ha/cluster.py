@@ -80,6 +80,8 @@ class Cluster:
     patroni: str
     machines: list[Machine] = field(default_factory=list)
     password: str = field(default_factory=lambda: secrets.token_hex(8))
+    #: What Latchkey is told beside the rest, where it goes another way.
+    settings: dict[str, str] = field(default_factory=dict)
 
     def dsn(self, database: str = "latchkey", user: str = "postgres") -> str:
         """Return an address that names all machines; asyncpg finds the one that can be written."""

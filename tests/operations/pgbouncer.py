@@ -64,7 +64,7 @@ async def pgbouncer(server: Postgres, folder: Path, **changes: str) -> AsyncIter
     program("pgbouncer", "pgbouncer")
     pooler = PgBouncer(server, folder, free_port())
     secret = await server.sql(f"SELECT rolpassword FROM pg_authid WHERE rolname = '{ROLE}'")
-    _write(pooler, secret, changes)
+    write(pooler, secret, changes)
     await pooler.start()
     try:
         yield pooler
@@ -72,7 +72,8 @@ async def pgbouncer(server: Postgres, folder: Path, **changes: str) -> AsyncIter
         await pooler.kill()
 
 
-def _write(pooler: PgBouncer, secret: str, changes: Mapping[str, str]) -> None:
+def write(pooler: PgBouncer, secret: str, changes: Mapping[str, str]) -> None:
+    """Write its files; `secret` is that of the role, as pg_authid has it."""
     folder = pooler.folder
     folder.mkdir()
     users = folder / "userlist.txt"
