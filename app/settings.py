@@ -16,7 +16,6 @@ from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
-    SecretsSettingsSource,
     SettingsConfigDict,
 )
 
@@ -112,6 +111,9 @@ class Settings(NodeSettings, StorageSettings):
     port: int = Field(default=8000, ge=0, le=65535)
     public_url: str | None = None
     workers: int = Field(default=1, ge=1, le=64)
+    # Where `latchkey worker` answers /healthz, /readyz and /metrics; without a port nowhere.
+    worker_host: str = "127.0.0.1"
+    worker_port: int | None = Field(default=None, ge=0, le=65535)
     trusted_proxies: CommaList = ()
     #: Hosts that lead here, too: their lightning addresses are ours.
     lightning_address_aliases: HostList = ()
@@ -326,7 +328,7 @@ class Settings(NodeSettings, StorageSettings):
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Return where settings come from, what wins first: the environment before the files."""
         folders = setting_files.folders(os.environ, _ENV_FILE)
-        files = SecretsSettingsSource(settings_cls, secrets_dir=list(folders))
+        files = setting_files.SecretFiles(settings_cls, secrets_dir=list(folders))
         return init_settings, env_settings, dotenv_settings, files
 
     @field_validator("secrets_dir")

@@ -9,6 +9,7 @@ import multiprocessing
 import os
 import signal
 import socket
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -24,6 +25,7 @@ from uvicorn.supervisors.multiprocess import Process
 from app.http.protocol.server import LEAVE, LeavingServer
 from app.process import stopping
 from app.process.service_manager import ServiceManager
+from app.process.telemetry import configure_logging, log_what_nobody_caught, uncaught
 from app.settings import Settings
 
 _READY_S: Final = 60.0
@@ -36,10 +38,11 @@ class Worker(Process):
     """A process that serves at a socket which others share."""
 
     def __init__(
-        self, config: uvicorn.Config, sockets: list[socket.socket], drain_s: float
+        self, config: uvicorn.Config, sockets: list[socket.socket], drain_s: float, log_level: str
     ) -> None:
         super().__init__(config, sockets)
         self._drain_s = drain_s
+        self._log_level = log_level
 
     @property
     def server(self) -> uvicorn.Server:
@@ -49,9 +52,18 @@ class Worker(Process):
         return self._server
 
     def target(self, sockets: list[socket.socket] | None = None) -> None:
-        """Serve, in the process itself, as long as the one that started it is there."""
+        """Serve, in the process itself, as long as the one that started it is there.
+
+        What goes wrong before the settings are read goes to the log, too.
+        """
+        configure_logging(self._log_level)
+        log_what_nobody_caught()
         threading.Thread(target=_end_with_parent, name="parent", daemon=True).start()
-        super().target(sockets)
+        try:
+            super().target(sockets)
+        except Exception as error:  # multiprocessing would print a traceback
+            uncaught("process", error)
+            sys.exit(1)
 
 
 def _end_with_parent() -> None:
@@ -159,7 +171,7 @@ class Workers(Multiprocess):
         return time.monotonic() - self._looked < waits_s
 
     def _started(self) -> Worker:
-        worker = Worker(self.config, self.sockets, self._settings.drain_s)
+        worker = Worker(self.config, self.sockets, self._settings.drain_s, self._settings.log_level)
         worker.start()
         return worker
 

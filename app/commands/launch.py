@@ -10,7 +10,7 @@ from contextlib import contextmanager
 import structlog
 from pydantic import SecretStr
 
-from app import serving
+from app import serving, watched
 from app.commands import demo
 from app.commands.demo import Demo
 from app.database import embedded, migrations
@@ -49,7 +49,7 @@ def launch(settings: Settings, *, wants_demo: bool) -> None:
 def work(settings: Settings) -> None:
     """Run the background jobs of a server that is there until told to stop.
 
-    The embedded database lives as long.
+    The embedded database lives as long. Raises `OSError` if it cannot listen where it shall.
     """
     log_what_nobody_caught()
     manager = ServiceManager.of(os.environ)
@@ -66,9 +66,13 @@ async def _work(settings: Settings, manager: ServiceManager) -> None:
         traces.begin(os.environ)
         async with (
             open_runtime(settings, creates=False) as runtime,
+            watched.answering(runtime) as url,
             jobs.running(runtime, serves=False),
         ):
             manager.ready()
+            if url is not None:
+                sys.stdout.write(f"ready {url}\n")
+                sys.stdout.flush()
             manager.beat_with_the_loop()
             await stop.wait()
             overdue.begin()

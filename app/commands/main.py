@@ -94,11 +94,18 @@ def serve(
 
 
 @cli.command()
-def worker() -> None:
+def worker(
+    host: Annotated[str | None, typer.Option(help="Address to listen on, with --port.")] = None,
+    port: Annotated[
+        int | None,
+        typer.Option(min=0, max=65535, help="Answer /healthz, /readyz and /metrics there."),
+    ] = None,
+) -> None:
     """Do the background work only; `serve` does it, too."""
     from app.commands.launch import work
 
-    settings = load_settings()
+    given = {"worker_host": host, "worker_port": port}
+    settings = load_settings(**{name: value for name, value in given.items() if value is not None})
     say_where(settings)
     guarded(lambda: work(settings))
 
@@ -267,6 +274,10 @@ def init(
     worker: Annotated[
         bool, typer.Option("--worker", help="With a service for `latchkey worker`, too.")
     ] = False,
+    socket: Annotated[
+        bool,
+        typer.Option("--socket", help="With a socket that systemd holds while it starts anew."),
+    ] = False,
     root: Annotated[
         Path, typer.Option(help="Write below this folder, as packagers do.", metavar="FOLDER")
     ] = Path("/"),
@@ -283,14 +294,16 @@ def init(
 
     def written() -> list[str]:
         program = service_files.program()
-        return service_files.write(program, root, with_worker=worker, force=force)
+        return service_files.write(
+            program, root, with_worker=worker, with_socket=socket, force=force
+        )
 
     if not systemd:
         complain("Say what it is to be a service of: --systemd.")
         raise typer.Exit(2)
     answer: Output = {
         "written": guarded(written),
-        "next": service_files.next_steps(with_worker=worker),
+        "next": service_files.next_steps(with_worker=worker, with_socket=socket),
     }
     files = "".join(f"wrote {path}\n" for path in answer["written"]) or "All is there already.\n"
     steps = "".join(f"\n  {step}" for step in answer["next"])

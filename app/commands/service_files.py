@@ -20,6 +20,7 @@ _HIDDEN: Final = tuple(map(Path, ("/home", "/root", "/run/user", "/tmp", "/var/t
 
 _SERVER: Final = "latchkey.service"
 _WORKER: Final = "latchkey-worker.service"
+_SOCKET: Final = "latchkey.socket"
 _SETTINGS: Final = Path("etc/latchkey/latchkey.env")
 _SECRETS: Final = Path("etc/latchkey/secrets")
 _UNITS: Final = Path("etc/systemd/system")
@@ -58,7 +59,9 @@ def program() -> str:
     return str(found)
 
 
-def write(program: str, root: Path, *, with_worker: bool, force: bool) -> list[str]:
+def write(
+    program: str, root: Path, *, with_worker: bool, with_socket: bool, force: bool
+) -> list[str]:
     """Write the files below a root, and return which ones were written.
 
     Raises `NotWrittenError`, before anything is written, if a file is there that says something
@@ -67,6 +70,7 @@ def write(program: str, root: Path, *, with_worker: bool, force: bool) -> list[s
     files = [
         _unit(_SERVER, program),
         *([_unit(_WORKER, program)] if with_worker else []),
+        *([_unit(_SOCKET, program)] if with_socket else []),
         *([] if Path(program) == Path("/") / _COMMAND else [_command(program)]),
         _File(_SETTINGS, _text(_SETTINGS.name), 0o600, is_kept=True),
     ]
@@ -86,10 +90,17 @@ def write(program: str, root: Path, *, with_worker: bool, force: bool) -> list[s
     return [str(root / file.path) for file in wanted]
 
 
-def next_steps(*, with_worker: bool) -> list[str]:
+def next_steps(*, with_worker: bool, with_socket: bool) -> list[str]:
     """Return what is left to do, as commands."""
-    services = "latchkey latchkey-worker" if with_worker else "latchkey"
-    return ["systemctl daemon-reload", f"systemctl enable --now {services}", "latchkey doctor"]
+    # A socket whose service runs already, at the same port, is not taken over.
+    units = ["latchkey.socket", "latchkey"] if with_socket else ["latchkey"]
+    units += ["latchkey-worker"] if with_worker else []
+    return [
+        "systemctl daemon-reload",
+        *(["systemctl stop latchkey"] if with_socket else []),
+        f"systemctl enable --now {' '.join(units)}",
+        "latchkey doctor",
+    ]
 
 
 def _unit(name: str, program: str) -> _File:

@@ -91,20 +91,21 @@ def log_what_nobody_caught() -> None:
     def of_process(
         _kind: type[BaseException], error: BaseException, _traceback: TracebackType | None
     ) -> None:
-        _uncaught("process", error)
+        uncaught("process", error)
 
     def of_thread(told: threading.ExceptHookArgs) -> None:
         if told.exc_value is not None and not isinstance(told.exc_value, SystemExit):
-            _uncaught("thread", told.exc_value)
+            uncaught("thread", told.exc_value)
 
     def of_nowhere(told: "sys.UnraisableHookArgs") -> None:
         if told.exc_value is not None:
-            _uncaught("nowhere", told.exc_value)
+            uncaught("nowhere", told.exc_value)
 
     sys.excepthook, threading.excepthook, sys.unraisablehook = of_process, of_thread, of_nowhere
 
 
-def _uncaught(where: str, error: BaseException) -> None:
+def uncaught(where: str, error: BaseException) -> None:
+    """Write the line of the log about an exception that nobody caught."""
     structlog.get_logger().critical(
         "uncaught_exception",
         where=where,

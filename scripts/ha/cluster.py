@@ -76,8 +76,12 @@ class Cluster:
 
     network: Loopback | Namespaces
     folder: Path
+    #: The program.
+    patroni: str
     machines: list[Machine] = field(default_factory=list)
     password: str = field(default_factory=lambda: secrets.token_hex(8))
+    #: What Latchkey is told beside the rest, where it goes another way.
+    settings: dict[str, str] = field(default_factory=dict)
 
     def dsn(self, database: str = "latchkey", user: str = "postgres") -> str:
         """Return an address that names all machines; asyncpg finds the one that can be written."""
@@ -172,7 +176,7 @@ class Cluster:
         """Start its Patroni, which starts PostgreSQL."""
         machine.patroni = await programs.start(
             machine.place,
-            [patroni_program(), str(machine.folder / "patroni.yaml")],
+            [self.patroni, str(machine.folder / "patroni.yaml")],
             machine.folder / "patroni.log",
             user=programs.unprivileged(),
             environment={"HOME": str(machine.folder)},
@@ -238,8 +242,19 @@ class Cluster:
 
 
 def patroni_program() -> str:
-    """Return Patroni: LATCHKEY_TEST_PATRONI, or the one that is installed."""
-    return os.environ.get("LATCHKEY_TEST_PATRONI") or programs.found("patroni", "patroni")
+    """Return Patroni: LATCHKEY_TEST_PATRONI, or the one that is installed.
+
+    Raises `HaError` if PostgreSQL's user cannot run it. Patroni starts PostgreSQL by its own Python
+    once more, and waits for ever for one that could not be started.
+    """
+    path = os.environ.get("LATCHKEY_TEST_PATRONI") or programs.found("patroni", "patroni")
+    user = programs.unprivileged()
+    if user is not None and not programs.may_run(user, path):
+        raise HaError(
+            f"{user} cannot run {path}: make its virtual environment of the system's python3, in a "
+            "folder that everybody may enter"
+        )
+    return path
 
 
 def postgres_folder() -> Path:
@@ -253,7 +268,7 @@ def postgres_folder() -> Path:
 @asynccontextmanager
 async def running(network: Loopback | Namespaces, folder: Path) -> AsyncIterator[Cluster]:
     """Run a cluster of three while the block runs; `latchkey` is a database of it."""
-    cluster = Cluster(network, folder)
+    cluster = Cluster(network, folder, patroni_program())
     for number in (1, 2, 3):
         place = network.place(f"db{number}")
         home = folder / place.name

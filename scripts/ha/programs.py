@@ -6,6 +6,7 @@ import os
 import pwd
 import shutil
 import signal
+import subprocess
 from asyncio.subprocess import DEVNULL, Process
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -32,6 +33,14 @@ def unprivileged() -> str | None:
         return pwd.getpwnam("postgres").pw_name
     except KeyError:
         raise HaError("there is no user `postgres`: install Debian's postgresql-15") from None
+
+
+def may_run(user: str, script: str) -> bool:
+    """Tell whether a user can run a script of Python, and the interpreter that it names."""
+    # `setpriv` itself still has the rights of root when it starts what it is told to start.
+    command = ("setpriv", "--reuid", user, "--regid", user, "--clear-groups", "sh", "-c", '"$@"')
+    done = subprocess.run((*command, "sh", script, "--version"), check=False, capture_output=True)  # noqa: S603
+    return done.returncode == 0
 
 
 async def start(

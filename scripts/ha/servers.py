@@ -114,4 +114,5 @@ def _environment(cluster: Cluster) -> dict[str, str]:
         "LATCHKEY_RATE_LIMITS": "off",
         "LATCHKEY_DAILY_LIMITS": "off",
         "LATCHKEY_SANDBOX_TOKEN": SANDBOX_TOKEN,
+        **cluster.settings,
     }

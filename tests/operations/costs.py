@@ -24,7 +24,7 @@ from app.services.wallets import transactions
 from app.settings import Settings
 from app.startup import open_runtime
 from tests.factories import Person, balance, person
-from tests.operations.pgbouncer import pgbouncer
+from tests.operations.pgbouncer import keeps_statements, pgbouncer
 from tests.operations.postgres import Postgres, postgres
 
 _TIMES = 200
@@ -62,7 +62,8 @@ async def _measure(folder: Path) -> None:
     async with AsyncExitStack() as stack:
         enter = stack.enter_async_context
         server = await enter(postgres(folder / "pg"))
-        bouncer = await enter(pgbouncer(server, folder / "bouncer"))
+        kept = {"max_prepared_statements": "200"} if keeps_statements() else {}
+        bouncer = await enter(pgbouncer(server, folder / "bouncer", **kept))
         replica = await server.replica(folder / "replica")
         stack.push_async_callback(replica.stop)
         direct = await enter(open_runtime(_settings(server, folder)))
@@ -71,10 +72,13 @@ async def _measure(folder: Path) -> None:
             update={"database_url": url, "database_direct_url": own}
         )
         through = await enter(open_runtime(pooled))
+        ways = {"directly": direct, "through PgBouncer": through}
+        if kept:
+            keeping = pooled.model_copy(update={"pooler_prepares": "on"})
+            ways["prepared there"] = await enter(open_runtime(keeping))
         address = SecretStr(replica.url())
         lists = await enter(open_runtime(_settings(server, folder, database_replica_url=address)))
         payer, payee = await person(direct, sat=1_000_000), await person(direct)
-        ways = {"directly": direct, "through PgBouncer": through}
         await _compare("one statement", ways, lambda one: one.pool.fetchval("SELECT 1"))
         await _compare("a balance", ways, lambda one: balance(one, payer.btc))
         await _compare("a payment inside", ways, lambda one: _send(one, payer, payee))

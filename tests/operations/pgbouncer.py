@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 import signal
+import subprocess
 from asyncio.subprocess import Process
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -48,13 +49,22 @@ class PgBouncer:
         self.process = None
 
 
+def keeps_statements() -> bool:
+    """Tell whether the installed one keeps prepared statements: from 1.21 on."""
+    command = (program("pgbouncer", "pgbouncer"), "--version")
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    found = re.search(r"PgBouncer (\d+)\.(\d+)", said)
+    assert found is not None, said
+    return (int(found[1]), int(found[2])) >= (1, 21)
+
+
 @asynccontextmanager
 async def pgbouncer(server: Postgres, folder: Path, **changes: str) -> AsyncIterator[PgBouncer]:
     """Give a running pooler; `changes` are lines of its file that are put otherwise."""
     program("pgbouncer", "pgbouncer")
     pooler = PgBouncer(server, folder, free_port())
     secret = await server.sql(f"SELECT rolpassword FROM pg_authid WHERE rolname = '{ROLE}'")
-    _write(pooler, secret, changes)
+    write(pooler, secret, changes)
     await pooler.start()
     try:
         yield pooler
@@ -62,7 +72,8 @@ async def pgbouncer(server: Postgres, folder: Path, **changes: str) -> AsyncIter
         await pooler.kill()
 
 
-def _write(pooler: PgBouncer, secret: str, changes: Mapping[str, str]) -> None:
+def write(pooler: PgBouncer, secret: str, changes: Mapping[str, str]) -> None:
+    """Write its files; `secret` is that of the role, as pg_authid has it."""
     folder = pooler.folder
     folder.mkdir()
     users = folder / "userlist.txt"

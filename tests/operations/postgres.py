@@ -13,7 +13,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from tests.hosts import free_port
-from tests.operations.tools import postgres_programs, running
+from tests.operations.tools import postgres_programs, running, until
 
 RIGHTS = Path(__file__).parents[2] / "deploy/postgresql/rights.sql"
 ROLE = "latchkey"
@@ -68,6 +68,13 @@ class Postgres:
         self.process = await self._stack.enter_async_context(
             running(command, self.folder / "log", port=self.port, stop=signal.SIGQUIT, user=USER)
         )
+        await until(self._answers, "PostgreSQL has started up")
+
+    async def _answers(self) -> bool:
+        """Say whether it takes connections: it listens some time before."""
+        words = ("-q", "-h", str(self.folder), "-p", str(self.port))
+        process = await asyncio.create_subprocess_exec(str(self.programs / "pg_isready"), *words)
+        return await process.wait() == 0
 
     async def stop(self) -> None:
         """Stop it at once, as a crash does."""

@@ -62,20 +62,33 @@ class _Kind:
     #: Writes the configuration; returns the command.
     prepare: Callable[[str, Path, Certificates, Ports, Sequence[str]], list[str]]
     reload: Callable[[Front], Awaitable[None]]
+    #: The configuration's name, and how it believes a service before it (docs/proxies.md).
+    file: str
+    behind: tuple[str, str]
 
 
 @asynccontextmanager
 async def before(
-    upstreams: Sequence[str], name: str, folder: Path, certificates: Certificates
+    upstreams: Sequence[str],
+    name: str,
+    folder: Path,
+    certificates: Certificates,
+    *,
+    behind: str | None = None,
 ) -> AsyncIterator[Front]:
     """Run a proxy before servers, which are given as `host:port`, while the block runs.
 
-    `folder` is its own, and there.
+    `folder` is its own, and there. `behind`: the network of a service whose word it believes.
     """
     kind = _KINDS[name]
     path = program(name, kind.package)
     ports = Ports(free_port(), free_port(), free_port())
     command = kind.prepare(path, folder, certificates, ports, upstreams)
+    if behind is not None:
+        (folder / "service.lst").write_text(f"{behind}\n")
+        file, (line, more) = folder / kind.file, kind.behind
+        more = more.format(folder=folder, behind=behind)
+        file.write_text(replaced(file.read_text(), (line, more + line)))
     environment = {"HOME": str(folder), "XDG_DATA_HOME": str(folder)}  # Caddy keeps things there
     log = folder / "log"
     async with running(command, log, port=ports.public, environment=environment) as process:
@@ -176,10 +189,30 @@ async def _caddy_reload(front: Front) -> None:
     assert await process.wait() == 0
 
 
+_NGINX_BEHIND = (
+    "    # Slow clients wait here.",
+    """    set_real_ip_from {behind};
+    real_ip_header X-Forwarded-For;
+    real_ip_recursive on;
+
+""",
+)
+_HAPROXY_BEHIND = (
+    "    # How many connections an address has open.",
+    """    acl service src -f {folder}/service.lst
+    tcp-request connection accept if service
+    http-request set-src req.hdr(X-Forwarded-For,-1) if service
+
+""",
+)
+_CADDY_BEHIND = ("\t\tlb_policy least_conn", "\t\ttrusted_proxies {behind}\n")
+
 _KINDS = {
-    "nginx": _Kind("nginx-light", _nginx, _signalled(signal.SIGHUP)),
-    "haproxy": _Kind("haproxy", _haproxy, _signalled(signal.SIGUSR2)),
-    "caddy": _Kind("caddy", _caddy, _caddy_reload),
+    "nginx": _Kind("nginx-light", _nginx, _signalled(signal.SIGHUP), "nginx.conf", _NGINX_BEHIND),
+    "haproxy": _Kind(
+        "haproxy", _haproxy, _signalled(signal.SIGUSR2), "haproxy.cfg", _HAPROXY_BEHIND
+    ),
+    "caddy": _Kind("caddy", _caddy, _caddy_reload, "Caddyfile", _CADDY_BEHIND),
 }
 
 _NGINX_LISTENS = "listen 127.0.0.1:{ports.inner};\n    listen 127.0.0.1:{ports.public} ssl http2;"

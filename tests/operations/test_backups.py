@@ -33,6 +33,10 @@ from tests.schema_dump import dump
 from tests.story.servers import Installation
 
 _SECRET = "key_pepper"
+_OTHERS = """
+SELECT count(*) FROM pg_stat_activity
+ WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
+"""
 _LOADS = """
 SELECT count(*) FROM pg_stat_activity
  WHERE application_name = 'latchkey-backup' AND datname = current_database()
@@ -82,6 +86,19 @@ async def tables_of(url: str) -> int:
             "SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace"
         )
         return found
+    finally:
+        await connection.close()
+
+
+async def _nobody_is_in(url: str) -> None:
+    """Wait until no other session is at work in a database."""
+    connection = await asyncpg.connect(url)
+
+    async def empty() -> bool:
+        return not await connection.fetchval(_OTHERS)
+
+    try:
+        await until(empty, "nobody in the database")
     finally:
         await connection.close()
 
@@ -384,6 +401,7 @@ async def test_a_killed_restoration_is_made_again(
         if process.returncode is None:
             process.kill()
         await process.wait()
+        await _nobody_is_in(url)  # psql may have been told to commit, and do it yet
 
         if await tables_of(url) == 0:
             assert (await restoring.restore(settings, here.path)).report.ok

@@ -109,6 +109,8 @@ def _as_python_images_are(base: Path) -> None:
     for name in ("etc/resolv.conf", "etc/pip.conf", "etc/ssl/certs/ca-certificates.crt"):
         if Path(f"/{name}").exists():
             shutil.copy(f"/{name}", base / name)
+    # npm believes the authorities that it brings along, unless it is told of others.
+    (base / "root/.npmrc").write_text("cafile=/etc/ssl/certs/ca-certificates.crt\n")
 
 
 @needs_mounts

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import signal
 from collections.abc import Awaitable
 from typing import Any
 from urllib.parse import urlsplit
@@ -155,3 +156,20 @@ async def test_each_line_is_an_object_with_time_level_and_event(
     text = (installation.folder / "log").read_text(encoding="utf-8")
     for one in (CANARY, *(one.key for one in people), *(one.session[7:] for one in people)):
         assert one not in text
+
+
+async def test_workers_log_as_json_from_their_first_line_on(installation: Installation) -> None:
+    """Also one that does not come to read its settings, as after a reload with a wrong one."""
+    log = installation.folder / "log"
+    async with installation.serving(LATCHKEY_WORKERS="2", LATCHKEY_RATE_LIMITS="off") as server:
+        (installation.folder / ".env").write_text("LATCHKEY_DRAIN_S=soon\n")
+        server.process.send_signal(signal.SIGHUP)
+
+        async def reload_has_ended() -> bool:
+            return "reload_ended" in log.read_text()
+
+        await until(reload_has_ended, "the end of the reload")
+        assert (await server.client.get("/healthz")).status_code == 200
+    told = [json.loads(line) for line in log.read_text().splitlines()]
+    (why,) = [one for one in told if one["event"] == "uncaught_exception"]
+    assert "drain_s" in why["error"]

@@ -1,4 +1,8 @@
-"""Everything through PgBouncer in transaction mode, but for what needs a session of its own."""
+"""Everything through PgBouncer in transaction mode, but for what needs a session of its own.
+
+From PgBouncer 1.21 on all of it happens twice: with statements that are sent each time, and with
+those that it keeps prepared. Debian 12 has 1.18; LATCHKEY_TEST_PGBOUNCER names a newer one.
+"""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -17,7 +21,7 @@ from app.startup import open_runtime
 from tests.command_line import CommandLine
 from tests.operations.load import judge, paying
 from tests.operations.own_server import installation_on, room, server
-from tests.operations.pgbouncer import PgBouncer, pgbouncer
+from tests.operations.pgbouncer import PgBouncer, keeps_statements, pgbouncer
 from tests.operations.postgres import PASSWORD, Postgres
 from tests.story import documents
 from tests.story.servers import Installation, Json, Person, Server, balance, own_invoice, person
@@ -27,20 +31,39 @@ __all__ = ["room", "server"]
 #: Fewer than a process has of its own, and than clients that pay.
 SERVERS = "3"
 CLIENTS = 8
+#: Fewer statements than a server of ours prepares: it must give some up, and prepare them again.
+KEPT = "20"
 FUNDS_SAT = 50_000
 
 
+@pytest.fixture(scope="module", params=["off", "on"], ids=["sent", "prepared"])
+def prepares(request: pytest.FixtureRequest) -> str:
+    """What LATCHKEY_POOLER_PREPARES is."""
+    value: str = request.param
+    if value == "on" and not keeps_statements():
+        pytest.skip("this PgBouncer is older than 1.21: LATCHKEY_TEST_PGBOUNCER names another")
+    return value
+
+
 @pytest.fixture(scope="module")
-async def between(server: Postgres, room: Path) -> AsyncIterator[PgBouncer]:
-    async with pgbouncer(server, room / "bouncer", default_pool_size=SERVERS) as running:
+async def between(server: Postgres, room: Path, prepares: str) -> AsyncIterator[PgBouncer]:
+    # Newer ones keep 200 unless told otherwise; none are kept where nothing shall be prepared.
+    kept = "0" if prepares == "off" else KEPT
+    changes = {"default_pool_size": SERVERS, "max_prepared_statements": kept}
+    if not keeps_statements():
+        del changes["max_prepared_statements"]
+    async with pgbouncer(server, room / f"bouncer-{prepares}", **changes) as running:
         yield running
 
 
 @pytest.fixture(scope="module")
-def through(between: PgBouncer, room: Path) -> Installation:
+def through(between: PgBouncer, room: Path, prepares: str) -> Installation:
     """An installation whose requests go through PgBouncer."""
-    direct = between.server.url()
-    return installation_on(room, between.url, LATCHKEY_DATABASE_DIRECT_URL=direct)
+    ours = {
+        "LATCHKEY_DATABASE_DIRECT_URL": between.server.url(),
+        "LATCHKEY_POOLER_PREPARES": prepares,
+    }
+    return installation_on(room, between.url, **ours)
 
 
 @pytest.fixture(scope="module")
@@ -51,10 +74,10 @@ async def pair(through: Installation) -> AsyncIterator[tuple[Server, Server]]:
 
 
 async def test_without_a_direct_address_it_does_not_start(
-    between: PgBouncer, room: Path, tmp_path: Path
+    between: PgBouncer, room: Path, prepares: str, tmp_path: Path
 ) -> None:
     lenient = {"ignore_startup_parameters": ",".join(_PARAMETERS)}
-    async with pgbouncer(between.server, room / "lenient", **lenient) as ignoring:
+    async with pgbouncer(between.server, room / f"lenient-{prepares}", **lenient) as ignoring:
         for address in (between.url, ignoring.url):
             settings = Settings(database_url=SecretStr(address), data_dir=tmp_path)
             for migrates in (True, False):
@@ -77,6 +100,7 @@ async def test_what_migrations_would_do_is_asked_past_it(
 async def test_the_direct_address_must_be_direct_and_of_the_same_database(
     between: PgBouncer, server: Postgres, tmp_path: Path
 ) -> None:
+    await server.sql("DROP DATABASE IF EXISTS other")
     await server.sql("CREATE DATABASE other OWNER latchkey")
     for direct, says in (
         (between.url, "LATCHKEY_DATABASE_DIRECT_URL leads to a connection pooler"),
@@ -92,9 +116,15 @@ async def test_the_direct_address_must_be_direct_and_of_the_same_database(
     assert "LATCHKEY_DATABASE_URL leads to a connection pooler" in finished.errors
 
 
-async def test_a_question_that_fails_half_way_gives_its_server_back(between: PgBouncer) -> None:
+async def test_a_question_that_fails_half_way_gives_its_server_back(
+    between: PgBouncer, prepares: str
+) -> None:
     pool = await pooler.open_pool_through(
-        between.url, between.server.url(), size=8, statement_timeout_s=5, prepares=False
+        between.url,
+        between.server.url(),
+        size=8,
+        statement_timeout_s=5,
+        prepares=prepares == "on",
     )
     for _ in range(8):
         with pytest.raises(Exception, match="invalid input for query argument"):

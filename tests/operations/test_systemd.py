@@ -18,6 +18,7 @@ from tests.operations.wheels import built, is_python_of_the_system
 from tests.story.servers import ROOT, Installation
 
 UNITS = sorted((ROOT / "deploy" / "systemd").glob("*.service"))
+SOCKETS = sorted((ROOT / "deploy" / "systemd").glob("*.socket"))
 #: What `systemd-analyze security` may say at most: 0 is closed, 10 is open.
 EXPOSURE_MAX = 1.5
 BOOTED_S = 280
@@ -42,11 +43,11 @@ def _in_the_unit(name: str) -> list[str]:
 
 def test_systemd_understands_all_of_the_units(tmp_path: Path) -> None:
     analyze = program("systemd-analyze", "systemd")
-    service_files.write(sys.executable, tmp_path, with_worker=True, force=False)
+    service_files.write(sys.executable, tmp_path, with_worker=True, with_socket=True, force=False)
 
     written = sorted((tmp_path / "etc/systemd/system").iterdir())
 
-    assert [path.name for path in written] == [path.name for path in UNITS]
+    assert [path.name for path in written] == [path.name for path in sorted([*UNITS, *SOCKETS])]
     assert _output(analyze, "verify", *written) == ""
 
 
@@ -123,9 +124,9 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.thorough_operations
-@pytest.mark.parametrize("workers", [1, 2])
+@pytest.mark.parametrize(("workers", "way"), [(1, "restart"), (2, "reload")])
 def test_systemd_starts_watches_and_stops_the_service(
-    workers: int, wheel: Path, tmp_path: Path
+    workers: int, way: str, wheel: Path, tmp_path: Path
 ) -> None:
     program("systemd-nspawn", "systemd-container")
     if os.getuid() != 0:
@@ -135,7 +136,7 @@ def test_systemd_starts_watches_and_stops_the_service(
     out = tmp_path / "out"
     shutil.copytree(ROOT / "tests" / "operations" / "systemd", out)
     steps = (out / "steps").read_text()
-    (out / "steps").write_text(f"WORKERS={workers}\n{steps}")
+    (out / "steps").write_text(f"WORKERS={workers} WAY={way}\n{steps}")
     (tmp_path / "mounted").mkdir()
 
     subprocess.run(
@@ -158,6 +159,10 @@ def test_systemd_starts_watches_and_stops_the_service(
     assert re.search(r"^drwx------ .* latchkey latchkey ", told["files"], re.MULTILINE)
     assert json.loads(told["account"])["accountId"]
     assert all(one["about"] != "server" or one["verdict"] == "ok" for one in _findings(told))
+    asked, pids = json.loads(told["asked"]), told["pids"].split()
+    assert asked["failures"] == []
+    assert asked["answers"] > 20
+    assert (pids[0] == pids[1]) == (way == "reload")
     assert "NRestarts=1" in told["restarted"]
     assert "ActiveState=inactive\n" in told["stopped"]
     assert "Result=success\n" in told["stopped"]

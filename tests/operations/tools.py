@@ -18,8 +18,12 @@ _FOLDERS = (os.environ.get("PATH", ""), "/usr/sbin", "/sbin")
 
 
 def program(name: str, package: str) -> str:
-    """Return the path of a program; the test is skipped where Debian's package is not installed."""
-    found = shutil.which(name, path=os.pathsep.join(_FOLDERS))
+    """Return the path of a program; the test is skipped where Debian's package is not installed.
+
+    LATCHKEY_TEST_PGBOUNCER=/path/of/it, and so on, is one of another version than Debian's.
+    """
+    given = os.environ.get(f"LATCHKEY_TEST_{name.upper().replace('-', '_')}")
+    found = given or shutil.which(name, path=os.pathsep.join(_FOLDERS))
     if found is None:
         pytest.skip(f"{name} is not installed: install Debian's {package}")
     return found

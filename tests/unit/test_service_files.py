@@ -12,12 +12,13 @@ from app.commands.service_files import NotWrittenError
 
 UNIT = "etc/systemd/system/latchkey.service"
 WORKER = "etc/systemd/system/latchkey-worker.service"
+SOCKET = "etc/systemd/system/latchkey.socket"
 COMMAND = "usr/local/bin/latchkey"
 SETTINGS = "etc/latchkey/latchkey.env"
 
 
 def _write(root: Path, program: str = "/srv/lk/bin/latchkey", **how: bool) -> list[str]:
-    options = {"with_worker": False, "force": False} | how
+    options = {"with_worker": False, "with_socket": False, "force": False} | how
     written = service_files.write(program, root, **options)
     return [str(Path(path).relative_to(root)) for path in written]
 
@@ -39,6 +40,7 @@ def test_a_second_time_nothing_is_left_to_write(tmp_path: Path) -> None:
 
     assert _write(tmp_path) == []
     assert _write(tmp_path, with_worker=True) == [WORKER]
+    assert _write(tmp_path, with_socket=True) == [SOCKET]
 
 
 def test_a_path_is_quoted_as_each_of_its_readers_wants(tmp_path: Path) -> None:
@@ -107,6 +109,22 @@ def test_the_command_says_what_to_do_next(tmp_path: Path, monkeypatch: pytest.Mo
     assert "  systemctl enable --now latchkey latchkey-worker\n" in printed.stdout
     assert again.stdout.startswith("All is there already.\n")
     assert for_programs.stdout.startswith('{"written":[],"next":["systemctl daemon-reload",')
+
+
+def test_a_socket_is_started_before_its_service(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(service_files, "program", lambda: "/srv/lk/bin/latchkey")
+    words = ["init", "--systemd", "--socket", "--root", str(tmp_path)]
+
+    printed = CliRunner().invoke(cli, words)
+
+    assert f"wrote {tmp_path / SOCKET}\n" in printed.stdout
+    steps = [line.strip() for line in printed.stdout.partition("Next:\n")[2].splitlines()]
+    assert steps[1:3] == [
+        "systemctl stop latchkey",
+        "systemctl enable --now latchkey.socket latchkey",
+    ]
 
 
 def test_what_it_is_to_be_a_service_of_must_be_said() -> None:

@@ -108,3 +108,13 @@ def test_a_wrong_secret_is_not_shown(secrets: Path) -> None:
         Settings()
 
     assert "tooshort" not in str(refused.value)
+
+
+def test_a_folder_in_the_place_of_a_file_is_told(secrets: Path) -> None:
+    """As container engines make one where the file to be mounted is missing."""
+    (secrets / "latchkey_root_key").mkdir()
+
+    assert read_settings() == (
+        None,
+        [f"{secrets / 'latchkey_root_key'} cannot be read: it is a folder and no file."],
+    )
