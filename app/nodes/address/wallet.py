@@ -19,6 +19,7 @@ from app.lightning.bolt11 import Bolt11Error, DecodedInvoice, Network, peek
 from app.lightning.lnurl import LightningAddress, LnurlError, PayOffer
 from app.money import MSAT_PER_SAT
 from app.outbound.client import OutboundClient, OutboundError
+from app.phrases import Phrase
 
 _OFFER_BYTES_MAX: Final = 262_144
 _ANSWER_BYTES_MAX: Final = 65_536
@@ -118,8 +119,12 @@ class AddressWallet:
             url = offer.invoice_url(amount_msat)
         except LnurlError as error:
             raise InvalidInput(
-                f"The address that this server receives at takes "
-                f"{-(-offer.least_msat // MSAT_PER_SAT)} to {offer.most_msat // MSAT_PER_SAT} sats."
+                Phrase(
+                    "The address that this server receives at takes %(least_msat)s to "
+                    "%(most_msat)s sats.",
+                    least_msat=-(-offer.least_msat // MSAT_PER_SAT),
+                    most_msat=offer.most_msat // MSAT_PER_SAT,
+                )
             ) from error
         told = f"&comment={quote(comment, safe='')}"
         is_taken = comment and len(comment) <= offer.comment_chars

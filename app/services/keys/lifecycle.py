@@ -20,6 +20,7 @@ import asyncpg
 from app.database.pool import Connection
 from app.errors import InvalidInput, NotFound, unexpected
 from app.permissions import Scope
+from app.phrases import Phrase
 from app.principal import AccountId, Actor, KeyId, KeyOwnerId, KeyRoleId, NamedLimit, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, changes, webhook_endpoints, webhook_urls
@@ -309,7 +310,9 @@ def guard_listed(key: ApiKey) -> None:
 def guard_alive(key: ApiKey, done: str) -> None:
     """Refuse what is not done to a revoked key. Raises `InvalidInput`."""
     if key.status is KeyStatus.REVOKED:
-        raise InvalidInput(f"The key is revoked; a revoked key cannot be {done}.")
+        raise InvalidInput(
+            Phrase("The key is revoked; a revoked key cannot be %(done)s.", done=done)
+        )
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from app.errors import Unauthenticated, Unavailable
 from app.limits.seen import NotRememberedError
 from app.limits.windows import StorageDownError
+from app.phrases import Phrase
 from app.principal import Principal
 from app.process.runtime import Runtime
 from app.process.usage import WHOLE_REQUEST, Outcome
@@ -71,8 +72,11 @@ async def _require_signed(
         )
     except NotRememberedError as error:
         raise Unavailable(
-            "The server has not run long enough to know that this request is new. Sign it again, "
-            f"and send it in {ceil(error.wait_s)} seconds."
+            Phrase(
+                "The server has not run long enough to know that this request is new. "
+                "Sign it again, and send it in %(wait_s)s seconds.",
+                wait_s=ceil(error.wait_s),
+            )
         ) from None
     except StorageDownError as error:
         raise Unavailable(
@@ -93,4 +97,6 @@ def _require_timely(runtime: Runtime, signed: Signed, now: float) -> None:
         flaw = "The signature is too old"
     if flaw is not None:
         said = f"{runtime.clock.now():%Y-%m-%dT%H:%M:%SZ}"
-        raise Unauthenticated(f"{flaw}: this server's clock says {said}.")
+        raise Unauthenticated(
+            Phrase("%(flaw)s: this server's clock says %(said)s.", flaw=flaw, said=said)
+        )

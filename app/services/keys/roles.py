@@ -161,8 +161,12 @@ async def delete(runtime: Runtime, actor: Actor, role_id: KeyRoleId) -> KeyRole:
         if role.keys:
             some = "1 API key has" if role.keys == 1 else f"{role.keys} API keys have"
             raise InvalidInput(
-                f"The role {role.name!r} is in use: {some} it. Give them another, take them out of "
-                "it, or revoke them."
+                Phrase(
+                    "The role %(name)s is in use: %(some)s it. Give them another, take "
+                    "them out of it, or revoke them.",
+                    name=repr(role.name),
+                    some=some,
+                )
             )
         await connection.execute(_DELETE, role_id)
         await _note(connection, actor, AuditKind.API_KEY_ROLE_DELETED, before=role)

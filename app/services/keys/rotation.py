@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from app.errors import InvalidInput
+from app.phrases import Phrase
 from app.principal import Actor, KeyId
 from app.process.runtime import Runtime
 from app.services.audit import AuditKind
@@ -61,7 +62,11 @@ async def rotate(
         require(change.key)
         if change.key.status in {KeyStatus.REVOKED, KeyStatus.EXPIRED}:
             state = change.key.status.lower()
-            raise InvalidInput(f"The key is {state}; a key that is {state} cannot be rotated.")
+            raise InvalidInput(
+                Phrase(
+                    "The key is %(state)s; a key that is %(state)s cannot be rotated.", state=state
+                )
+            )
         lifecycle.guard_listed(change.key)
         await change.connection.execute(_END_REPLACED, key_id)
         await change.connection.execute(_REPLACE, key_id, _SPANS[overlap])

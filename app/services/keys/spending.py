@@ -19,6 +19,7 @@ import orjson
 
 from app.database.pool import Connection
 from app.errors import InvalidInput, SpendingLimitReached
+from app.phrases import Phrase
 from app.principal import KeyId
 from app.process.runtime import Runtime
 from app.services import changes
@@ -90,7 +91,11 @@ def listed(pairs: Iterable[tuple[Window, int]]) -> Limits:
     found: dict[Window, int] = {}
     for window, limit_sat in pairs:
         if window in found:
-            raise InvalidInput(f"There are two limits for {window}; give one for each window.")
+            raise InvalidInput(
+                Phrase(
+                    "There are two limits for %(window)s; give one for each window.", window=window
+                )
+            )
         found[window] = limit_sat
     check(found)
     return found
@@ -102,7 +107,9 @@ def check(limits: Limits) -> None:
         if limit_sat <= 0:
             raise InvalidInput("Invalid limit amount (must be positive)")
         if limit_sat > LIMIT_SAT_MAX:
-            raise InvalidInput(f"Invalid limit amount (must be at most {LIMIT_SAT_MAX} sats)")
+            raise InvalidInput(
+                Phrase("Invalid limit amount (must be at most %(most)s sats)", most=LIMIT_SAT_MAX)
+            )
 
 
 def within(limits: Limits, bound: Limits) -> bool:
@@ -195,9 +202,19 @@ def refusal(error: asyncpg.PostgresError) -> SpendingLimitReached:
     spent += waiting(detail["waiting_sat"])
     whose = f"the keys of the owner {detail['owner']!r} together" if of_owner else "this API key"
     return SpendingLimitReached(
-        f"{name} spending limit exceeded: {whose} may spend {limit_sat} sats {span}{spent}; "
-        f"this payment needs {detail['needed_sat']} sats{fees}. "
-        f"{_room(detail, of_owner=of_owner)}"
+        Phrase(
+            "%(name)s spending limit exceeded: %(whose)s may spend %(limit_sat)s "
+            "sats %(span)s%(spent)s; this payment needs %(needed_sat)s "
+            "sats%(fees)s. %(detail)s",
+            name=name,
+            whose=whose,
+            limit_sat=limit_sat,
+            span=span,
+            spent=spent,
+            needed_sat=detail["needed_sat"],
+            fees=fees,
+            detail=_room(detail, of_owner=of_owner),
+        )
     )
 
 

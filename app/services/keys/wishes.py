@@ -51,7 +51,11 @@ def authority(scopes: Iterable[Scope], grants: Iterable[str]) -> tuple[list[Scop
     if not chosen and not patterns:
         raise InvalidInput("scopes can not be empty: a key must be allowed something.")
     if len(patterns) > _GRANTS_MAX:
-        raise InvalidInput(f"Name at most {_GRANTS_MAX} permissions; * stands for all of a side.")
+        raise InvalidInput(
+            Phrase(
+                "Name at most %(most)s permissions; * stands for all of a side.", most=_GRANTS_MAX
+            )
+        )
     try:
         expand(chosen, [pattern[:_SHOWN_MAX] for pattern in patterns])
     except UnknownPermissionError as error:
@@ -120,5 +124,12 @@ def _prose(what: str, text: str | None, length_max: int) -> str | None:
 
 def _in_range(what: str, value: int | None, least: int, most: int) -> int | None:
     if value is not None and not least <= value <= most:
-        raise InvalidInput(f"{what} must be from {least} to {most}, or absent.")
+        raise InvalidInput(
+            Phrase(
+                "%(what)s must be from %(least)s to %(most)s, or absent.",
+                what=what,
+                least=least,
+                most=most,
+            )
+        )
     return value

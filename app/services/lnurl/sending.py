@@ -21,6 +21,7 @@ from app.lightning.bolt11 import DecodedInvoice, peek
 from app.lightning.lnurl import LightningAddress, LnurlError, PayOffer
 from app.money import MSAT_PER_SAT, Money
 from app.outbound.client import OutboundError
+from app.phrases import Phrase
 from app.principal import Principal, UsedCredential, WalletId
 from app.process.runtime import Runtime
 from app.services import rate_limits
@@ -263,7 +264,9 @@ async def _foreign_invoice(runtime: Runtime, url: str, amount: Money, comment: s
     except (LnurlError, OutboundError) as error:
         raise AddressRefused(str(error)) from error
     except InvalidInput as error:
-        raise AddressRefused(f"The recipient's invoice cannot be used. {error.message}") from error
+        raise AddressRefused(
+            Phrase("The recipient's invoice cannot be used. %(message)s", message=error.message)
+        ) from error
     return request
 
 

@@ -11,6 +11,7 @@ from app.database.pool import Connection
 from app.errors import Denied, DomainError, InsufficientScope, InvalidInput
 from app.money import Currency, Money
 from app.permissions import Permission
+from app.phrases import Phrase
 from app.principal import AccountId, Actor, Principal, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, changes, outbox
@@ -124,8 +125,12 @@ async def _require_empty(connection: Connection, account_id: AccountId) -> None:
     if row["sat"] or row["cents"]:
         held = [f"{n} {unit}" for n, unit in ((row["sat"], "sats"), (row["cents"], "cents")) if n]
         raise DomainError(
-            f"The account holds {' and '.join(held)}. Send the money away first, or name in "
-            "`sweepTo` the username of another account of this server that is to have it.",
+            Phrase(
+                "The account holds %(held)s. Send the money away first, or name in "
+                "`sweepTo` the username of another account of this server that is to "
+                "have it.",
+                held=" and ".join(held),
+            ),
             code=_RESTRICTED,
         )
     if row["sending"]:

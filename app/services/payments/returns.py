@@ -181,7 +181,9 @@ async def _end(runtime: Runtime, wanted: Return, outcome: PayOutcome | TrackOutc
 
 
 def _not_returned(why: str) -> PaymentRefused:
-    return PaymentRefused(f"It was not returned and is in suspense as before: {why}.")
+    return PaymentRefused(
+        Phrase("It was not returned and is in suspense as before: %(why)s.", why=why)
+    )
 
 
 async def _returned(runtime: Runtime, wanted: Return, outcome: Succeeded) -> bool:

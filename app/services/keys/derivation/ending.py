@@ -7,6 +7,7 @@ answered, no process honours what was ended, nor what was derived of it.
 from uuid import UUID
 
 from app.errors import InvalidInput
+from app.phrases import Phrase
 from app.principal import Actor, KeyId
 from app.process.runtime import Runtime
 from app.services import audit
@@ -61,7 +62,7 @@ async def _id_of(runtime: Runtime, change: Change, text: str) -> UUID:
     try:
         chain = chains.parse(text, runtime.settings.key_prefix)
     except chains.MalformedChainError as error:
-        raise InvalidInput(f"That is no derived key: {error}.") from None
+        raise InvalidInput(Phrase("That is no derived key: %(error)s.", error=error)) from None
     rows = await lineages.of_key(runtime, change.connection, change.key.id)
     if not any(chain.locator == it.locator and chain.verified(it.root) for it in rows):
         raise InvalidInput("That was not derived of this API key.")

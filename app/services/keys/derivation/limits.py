@@ -10,6 +10,7 @@ import asyncpg
 import orjson
 
 from app.errors import SpendingLimitReached
+from app.phrases import Phrase
 from app.services.keys import spending
 
 #: SQLSTATE of a payment that a limit of a derived key forbids.
@@ -26,7 +27,17 @@ def refusal(error: asyncpg.PostgresError) -> SpendingLimitReached:
     spent += spending.waiting(detail["waiting_sat"])
     fees = ", routing fees included" if detail["includes_fees"] else ""
     return SpendingLimitReached(
-        f"{name} spending limit exceeded: the derived key {label!r} may spend "
-        f"{detail['limit_sat']} sats {span}{spent}; this payment needs {detail['needed_sat']} sats"
-        f"{fees}. Send less, or have another key derived for it."
+        Phrase(
+            "%(name)s spending limit exceeded: the derived key %(label)s may spend "
+            "%(limit_sat)s sats %(span)s%(spent)s; this payment needs "
+            "%(needed_sat)s sats%(fees)s. Send less, or have another key derived "
+            "for it.",
+            name=name,
+            label=repr(label),
+            limit_sat=detail["limit_sat"],
+            span=span,
+            spent=spent,
+            needed_sat=detail["needed_sat"],
+            fees=fees,
+        )
     )
