@@ -58,12 +58,13 @@ class DomainError(Exception):
             self.code = code
 
 
-def unexpected(name: str, detail: str = "") -> str:
+def unexpected(name: str, detail: str = "") -> Phrase:
     """Return Blink's wrapper text; clients look for the error's name in it."""
     inner = f"{name}: {detail}" if detail else name
-    return (
+    return Phrase(
         "Unexpected error occurred, please try again or contact support if it persists "
-        f"(code: {inner})"
+        "(code: %(inner)s)",
+        inner=inner,
     )
 
 
@@ -129,7 +130,7 @@ class InsufficientScope(Denied):
         action = "read data" if reads else "execute mutations"
         text = unexpected("AuthorizationError", f"not authorized to {action}")
         # Clients look for the text at the end of the message.
-        super().__init__(f"{why} {text}" if why else text)
+        super().__init__(Phrase("%(why)s %(text)s", why=why, text=text) if why else text)
 
 
 class WalletRefused(Denied):

@@ -16,3 +16,11 @@ class Phrase(str):
         self = super().__new__(cls, text % values if values else text)
         self.text, self.values = text, values
         return self
+
+
+class SaidError(Exception):
+    """An error that people are told of; `str` of it is English, `message` may be a `Phrase`."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message

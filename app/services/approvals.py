@@ -172,7 +172,8 @@ def _require_waiting(approval: AskedPayment) -> None:
     if approval.status is not ApprovalStatus.WAITING:
         raise InvalidInput(
             Phrase(
-                "The payment does not wait for approval: it was %(status)s.", status=approval.status
+                "The payment does not wait for approval: it %(ended)s.",
+                ended=approvals.ENDED[approval.status],
             )
         )
 
@@ -181,8 +182,7 @@ def _require_other(principal: Principal, approval: AskedPayment) -> None:
     if not principal.may(Permission.PAYMENTS_APPROVE):
         raise Denied(
             Phrase(
-                "Approving payments needs `%(payments_approve)s`.",
-                payments_approve=Permission.PAYMENTS_APPROVE,
+                "Approving payments needs `%(permission)s`.", permission=Permission.PAYMENTS_APPROVE
             )
         )
     if principal.key_id == approval.api_key_id:

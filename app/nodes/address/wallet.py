@@ -120,10 +120,9 @@ class AddressWallet:
         except LnurlError as error:
             raise InvalidInput(
                 Phrase(
-                    "The address that this server receives at takes %(least_msat)s to "
-                    "%(most_msat)s sats.",
-                    least_msat=-(-offer.least_msat // MSAT_PER_SAT),
-                    most_msat=offer.most_msat // MSAT_PER_SAT,
+                    "The address that this server receives at takes %(least)s to %(most)s sats.",
+                    least=-(-offer.least_msat // MSAT_PER_SAT),
+                    most=offer.most_msat // MSAT_PER_SAT,
                 )
             ) from error
         told = f"&comment={quote(comment, safe='')}"
@@ -133,7 +132,13 @@ class AddressWallet:
     def _check(self, invoice: DecodedInvoice, offer: PayOffer, amount_msat: int) -> None:
         """Raise `LnurlError` unless an invoice is what was asked for."""
         if invoice.network is not self._network:
-            raise LnurlError(f"The invoice is for {invoice.network}, not for {self._network}.")
+            raise LnurlError(
+                Phrase(
+                    "The invoice is for %(other)s, not for %(network)s.",
+                    other=invoice.network,
+                    network=self._network,
+                )
+            )
         if invoice.amount_msat != amount_msat:
             raise LnurlError("The invoice is not over the amount that was asked for.")
         if invoice.description_hash != offer.description_hash:

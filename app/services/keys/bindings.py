@@ -28,7 +28,9 @@ def read(text: str) -> ClientKey:
     try:
         return client_keys.read(text)
     except ClientKeyError as error:
-        raise InvalidInput(Phrase("clientKey cannot be used: %(error)s.", error=error)) from None
+        raise InvalidInput(
+            Phrase("clientKey cannot be used: %(why)s.", why=error.message)
+        ) from None
 
 
 async def set_of_key(connection: Connection, key_id: KeyId, client: ClientKey | None) -> None:

@@ -223,28 +223,31 @@ def exhausted(
     `owner` is the external id of that.
     """
     of_owner = owner is not None
-    whose = f"the keys of the owner {owner!r} together have" if of_owner else None
+    whose = Phrase("this API key has")
+    if of_owner:
+        whose = Phrase("the keys of the owner %(owner)s together have", owner=repr(owner))
     adding = "apiKeyOwnerCreditsAdd" if of_owner else "apiKeyCreditsAdd"
     return CreditsExhausted(
         Phrase(
             "Credits for %(kind)s exhausted: %(whose)s %(left)s left, and this "
-            "needs %(wanted)s. %(refills_at)s, or have some added from a session "
+            "needs %(wanted)s. %(refill)s, or have some added from a session "
             "(%(adding)s).",
             kind=kind,
-            whose=whose or "this API key has",
+            whose=whose,
             left=left,
             wanted=wanted,
-            refills_at=_when(refills_at),
+            refill=_when(refills_at),
             adding=adding,
         ),
         refills_at=refills_at,
     )
 
 
-def _when(refills_at: datetime | None) -> str:
+def _when(refills_at: datetime | None) -> Phrase:
     if refills_at is None:
-        return "They are not refilled: use another key"
-    return f"They are refilled at {refills_at:%Y-%m-%dT%H:%M:%SZ}: wait until then"
+        return Phrase("They are not refilled: use another key")
+    when = f"{refills_at:%Y-%m-%dT%H:%M:%SZ}"
+    return Phrase("They are refilled at %(when)s: wait until then", when=when)
 
 
 def _check_amount(amount: int) -> None:

@@ -90,13 +90,13 @@ def _require_timely(runtime: Runtime, signed: Signed, now: float) -> None:
     settings = runtime.settings
     flaw = None
     if signed.created - now > settings.signature_ahead_max_s:
-        flaw = "The signature was made in the future"
+        flaw = Phrase("The signature was made in the future")
     if now - signed.created > settings.signature_age_max_s or (
         signed.expires is not None and now > signed.expires
     ):
-        flaw = "The signature is too old"
+        flaw = Phrase("The signature is too old")
     if flaw is not None:
-        said = f"{runtime.clock.now():%Y-%m-%dT%H:%M:%SZ}"
+        now_text = f"{runtime.clock.now():%Y-%m-%dT%H:%M:%SZ}"
         raise Unauthenticated(
-            Phrase("%(flaw)s: this server's clock says %(said)s.", flaw=flaw, said=said)
+            Phrase("%(flaw)s: this server's clock says %(now)s.", flaw=flaw, now=now_text)
         )

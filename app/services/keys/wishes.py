@@ -59,7 +59,7 @@ def authority(scopes: Iterable[Scope], grants: Iterable[str]) -> tuple[list[Scop
     try:
         expand(chosen, [pattern[:_SHOWN_MAX] for pattern in patterns])
     except UnknownPermissionError as error:
-        raise InvalidInput(str(error)) from error
+        raise InvalidInput(error.message) from error
     return chosen, patterns
 
 
@@ -101,12 +101,12 @@ def networks(texts: Collection[str] | None) -> list[IPNetwork] | None:
 
 def requests_per_hour(value: int | None) -> int | None:
     """Return how many requests a key may make in an hour."""
-    return _in_range("Requests per hour", value, 1, _REQUESTS_PER_HOUR_MAX)
+    return _in_range(Phrase("Requests per hour"), value, 1, _REQUESTS_PER_HOUR_MAX)
 
 
 def expires_in_days(value: int | None) -> int | None:
     """Return after how many days a key expires; 0 is at once, as in Blink."""
-    return _in_range("The expiry in days", value, 0, _EXPIRES_IN_DAYS_MAX)
+    return _in_range(Phrase("The expiry in days"), value, 0, _EXPIRES_IN_DAYS_MAX)
 
 
 def _prose(what: str, text: str | None, length_max: int) -> str | None:

@@ -101,7 +101,7 @@ def of_our_network(runtime: Runtime, text: str) -> str:
         parsed = onchain_address.parse(text)
     except onchain_address.AddressError as error:
         raise InvalidInput(
-            Phrase("Invalid value for OnChainAddress. %(error)s", error=error)
+            Phrase("Invalid value for OnChainAddress. %(why)s", why=error.message)
         ) from error
     network = runtime.node.network
     if network not in parsed.networks:

@@ -60,6 +60,16 @@ class ApprovalStatus(StrEnum):
     CANCELLED = "cancelled"
 
 
+#: How a refusal says it.
+ENDED: Final = {
+    ApprovalStatus.WAITING: Phrase("was waiting"),
+    ApprovalStatus.APPROVED: Phrase("was approved"),
+    ApprovalStatus.DECLINED: Phrase("was declined"),
+    ApprovalStatus.EXPIRED: Phrase("was expired"),
+    ApprovalStatus.CANCELLED: Phrase("was cancelled"),
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskedPayment:
     """A payment that waits, or waited. Amounts are in the wallet's minor unit."""
@@ -230,7 +240,7 @@ async def expire(runtime: Runtime) -> int:
 def refusal(approval: AskedPayment) -> PaymentRefused:
     """Return what whoever asked is told of a payment that waits no more, and was not made."""
     return PaymentRefused(
-        Phrase("The payment waited for approval, and was %(status)s.", status=approval.status)
+        Phrase("The payment waited for approval, and %(ended)s.", ended=ENDED[approval.status])
     )
 
 
@@ -277,7 +287,11 @@ async def _require_room(connection: Connection, principal: Principal) -> None:
     if row["of_key"] < WAITING_MAX and row["of_link"] < WAITING_DERIVED_MAX:
         return
     full = row["of_key"] >= WAITING_MAX
-    whose = "this API key" if full else "this derived key, or of one that it was derived of,"
+    whose = (
+        Phrase("this API key")
+        if full
+        else Phrase("this derived key, or of one that it was derived of,")
+    )
     raise InvalidInput(
         Phrase(
             "%(most)s payments of %(whose)s wait to be approved, as many as may. "

@@ -123,7 +123,7 @@ def _used(principal: Principal, wallet_id: WalletId) -> UsedCredential:
 def _other_destination(destinations: Collection[str]) -> PolicyForbids:
     """Return the refusal; of a wallet of this server it tells nothing."""
     names = sorted(one for one in destinations if one.partition(":")[0] not in _INSIDE)
-    where = ", ".join(names) or "a wallet of this server"
+    where = ", ".join(names) or Phrase("a wallet of this server")
     return PolicyForbids(
         Phrase(
             "The payment policy of the API key does not allow this destination (%(where)s).",
