@@ -53,7 +53,7 @@ class DomainError(Exception):
 
     def __init__(self, message: str | None = None, *, code: str | None = None) -> None:
         super().__init__(message or self.text)
-        self.message = message or self.text
+        self.message = Phrase.of(message or self.text)
         if code is not None:
             self.code = code
 
@@ -302,7 +302,9 @@ class RateLimited(DomainError):
         window_s: int = 0,
     ) -> None:
         super().__init__(
-            Phrase("%(why)s Try again in %(wait)s seconds.", why=message, wait=retry_after_s)
+            Phrase(
+                "%(why)s Try again in %(wait)s seconds.", why=Phrase.of(message), wait=retry_after_s
+            )
         )
         self.retry_after_s = retry_after_s
         #: Which limit it was: `amount` per `window_s`; for the RateLimit headers.

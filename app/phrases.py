@@ -17,10 +17,15 @@ class Phrase(str):
         self.text, self.values = text, values
         return self
 
+    @classmethod
+    def of(cls, text: str) -> "Phrase":
+        """Return a text that has nothing to be filled in, or is a `Phrase`, as one."""
+        return text if isinstance(text, Phrase) else cls(text)
+
 
 class SaidError(Exception):
-    """An error that people are told of; `str` of it is English, `message` may be a `Phrase`."""
+    """An error that people are told of; `str` of it is English, `message` can be translated."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
-        self.message = message
+        self.message = Phrase.of(message)

@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import Enum, StrEnum, auto
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
-from uuid import UUID
+from uuid import UUID, uuid5
 
 import asyncpg
 
@@ -23,6 +23,7 @@ from app.principal import AccountId, Actor, KeyId, KeyOwnerId, KeyRoleId, NamedL
 from app.process.runtime import Runtime
 from app.services import audit, webhook_endpoints
 from app.services.audit import AuditKind
+from app.services.idempotency import AnswerNotKept
 from app.services.ids import FOUND_MAX, IdRange
 from app.services.keys import (
     authority,
@@ -99,6 +100,7 @@ async def create(
     payment_policy: WishedPolicy | None = None,
     is_canary: bool = False,
     credited: Iterable[WishedCredit] = (),
+    mark: UUID | None = None,
 ) -> tuple[ApiKey, str]:
     """Return a new key of the account that the actor stands for, and its secret.
 
@@ -106,8 +108,10 @@ async def create(
     limit. Its rate limits, and the client that it is bound to (`client_key`: a public key), are by
     default those of the key that makes it, and chains of keys derived of it (`derivation_depth`)
     no longer than of that. 0 days give a key that has expired already, as in Blink. With a role
-    it has what that gives, and nothing of it may be said here. Raises `InvalidInput`,
-    `TooManyApiKeys`, and `InsufficientScope` when a key would make one beyond its own authority.
+    it has what that gives, and nothing of it may be said here. What has a `mark` is made once with
+    this name, however often it is asked for. Raises `InvalidInput`, `TooManyApiKeys`,
+    `AnswerNotKept` for what was made before, and `InsufficientScope` when a key would make one
+    beyond its own authority.
     """
     owner = authority.owner(actor)
     if role_id is not None:
@@ -130,6 +134,7 @@ async def create(
         requests_per_hour_of(runtime, actor, requests_per_hour),
         *_expiry(expires_in_days, expires_at),
         limits_include_fees,
+        None if mark is None else uuid5(mark, name),
     )
     if webhook_url is not None:
         webhooks.check(runtime, owner, webhook_url)
@@ -377,9 +382,12 @@ def _expiry(
 
 async def _insert(connection: Connection, values: tuple[object, ...]) -> KeyId:
     try:
-        return KeyId(await connection.fetchval(_CREATE, *values))
+        key_id = await connection.fetchval(_CREATE, *values)
     except asyncpg.UniqueViolationError as error:
         raise name_taken(str(values[1])) from error
+    if key_id is None:
+        raise AnswerNotKept
+    return KeyId(key_id)
 
 
 async def _note(connection: Connection, actor: Actor, key: ApiKey) -> None:
@@ -403,8 +411,10 @@ def _cursor(request: PageRequest) -> UUID | None:
 
 _CREATE = """
 INSERT INTO api_key (account_id, name, description, scopes, grants, wallet_ids, networks,
-                     requests_per_hour, expires_at, limits_include_fees)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, coalesce($9, now() + make_interval(days => $10)), $11)
+                     requests_per_hour, expires_at, limits_include_fees, id)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, coalesce($9, now() + make_interval(days => $10)), $11,
+        coalesce($12, gen_random_uuid()))
+ON CONFLICT (id) DO NOTHING
 RETURNING id
 """
 _ADD_SECRET = """
