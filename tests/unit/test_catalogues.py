@@ -13,7 +13,7 @@ from app.errors import RateLimited
 from app.phrases import Phrase
 from app.web import language
 from app.web.forms import Form
-from app.web.language import ENGLISH, LANGUAGES, Translations, Words, said
+from app.web.language import ENGLISH, LANGUAGES, Translations, Words, retold, said
 from scripts import catalogues
 
 OTHERS = [code for code in LANGUAGES if code != ENGLISH]
@@ -120,6 +120,29 @@ def test_a_text_is_filled_in_after_it_was_translated() -> None:
         "%(num)s clave",
         "%(num)s claves",
     ]
+
+
+@pytest.mark.parametrize(
+    ("kept", "again"),
+    [
+        ("To", "Para"),
+        ("It is odd. Try again in 9 seconds.", "It is odd. Otra vez en 9 segundos."),
+        ("It is odd. Try again in To seconds.", "It is odd. Otra vez en To segundos."),
+        (
+            "No. Try again in 8 seconds. Try again in 9 seconds.",
+            "No. Otra vez en 8 seconds. Try again in 9 segundos.",
+        ),
+        ("At most 5.", "At most 5."),
+        ("Elsewhere said.", "Elsewhere said."),
+        ("No. Try again in 9 seconds." + "." * 600, "No. Try again in 9 seconds." + "." * 600),
+        ("", ""),
+    ],
+)
+def test_a_text_that_was_kept_in_english_is_said_again(kept: str, again: str) -> None:
+    spanish = Translations(read_po(io.BytesIO(PO.encode()), locale="es"))
+
+    assert retold(spanish, kept) == again
+    assert retold(NullTranslations(), kept) == kept
 
 
 def test_a_word_is_another_one_where_that_is_said() -> None:

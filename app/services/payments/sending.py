@@ -156,7 +156,7 @@ def decode(runtime: Runtime, request: str) -> bolt11.DecodedInvoice:
         decoded = bolt11.decode(request)
     except bolt11.Bolt11Error as error:
         raise InvalidPaymentRequest(
-            Phrase("%(what)s %(why)s", what=Phrase(InvalidPaymentRequest.text), why=error.message)
+            Phrase("Invalid lightning request, couldn't decode. %(why)s", why=error.message)
         ) from error
     if decoded.network is not runtime.node.network:
         raise InvalidPaymentRequest(
