@@ -53,17 +53,18 @@ class DomainError(Exception):
 
     def __init__(self, message: str | None = None, *, code: str | None = None) -> None:
         super().__init__(message or self.text)
-        self.message = message or self.text
+        self.message = Phrase.of(message or self.text)
         if code is not None:
             self.code = code
 
 
-def unexpected(name: str, detail: str = "") -> str:
+def unexpected(name: str, detail: str = "") -> Phrase:
     """Return Blink's wrapper text; clients look for the error's name in it."""
     inner = f"{name}: {detail}" if detail else name
-    return (
+    return Phrase(
         "Unexpected error occurred, please try again or contact support if it persists "
-        f"(code: {inner})"
+        "(code: %(inner)s)",
+        inner=inner,
     )
 
 
@@ -129,7 +130,7 @@ class InsufficientScope(Denied):
         action = "read data" if reads else "execute mutations"
         text = unexpected("AuthorizationError", f"not authorized to {action}")
         # Clients look for the text at the end of the message.
-        super().__init__(f"{why} {text}" if why else text)
+        super().__init__(Phrase("%(why)s %(text)s", why=why, text=text) if why else text)
 
 
 class WalletRefused(Denied):
@@ -301,7 +302,9 @@ class RateLimited(DomainError):
         window_s: int = 0,
     ) -> None:
         super().__init__(
-            Phrase("%(why)s Try again in %(wait)s seconds.", why=message, wait=retry_after_s)
+            Phrase(
+                "%(why)s Try again in %(wait)s seconds.", why=Phrase.of(message), wait=retry_after_s
+            )
         )
         self.retry_after_s = retry_after_s
         #: Which limit it was: `amount` per `window_s`; for the RateLimit headers.

@@ -10,6 +10,8 @@ from enum import StrEnum
 from functools import cache
 from itertools import product
 
+from app.phrases import Phrase, SaidError
+
 
 class Scope(StrEnum):
     """Blink's scopes. WRITE includes RECEIVE; neither includes READ."""
@@ -55,7 +57,7 @@ SCOPE_GRANTS: dict[Scope, tuple[str, ...]] = {
 EVERYTHING = frozenset(Permission)
 
 
-class UnknownPermissionError(ValueError):
+class UnknownPermissionError(SaidError, ValueError):
     """A grant that matches no permission; the message lists what is valid."""
 
 
@@ -82,7 +84,11 @@ def matching(pattern: str) -> frozenset[Permission]:
     if not found:
         valid = ", ".join(sorted(Permission))
         raise UnknownPermissionError(
-            f"Unknown permission {pattern!r}. Use one of {valid}, or * for either side."
+            Phrase(
+                "Unknown permission %(pattern)s. Use one of %(valid)s, or * for either side.",
+                pattern=repr(pattern),
+                valid=valid,
+            )
         )
     return found
 

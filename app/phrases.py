@@ -16,3 +16,16 @@ class Phrase(str):
         self = super().__new__(cls, text % values if values else text)
         self.text, self.values = text, values
         return self
+
+    @classmethod
+    def of(cls, text: str) -> "Phrase":
+        """Return a text that has nothing to be filled in, or is a `Phrase`, as one."""
+        return text if isinstance(text, Phrase) else cls(text)
+
+
+class SaidError(Exception):
+    """An error that people are told of; `str` of it is English, `message` can be translated."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = Phrase.of(message)

@@ -4,8 +4,9 @@
 
 What is in none of these places is not translated: texts of templates (jinja2's i18n extension);
 in pages `N_("…")`, and the texts that `Form.wrong` and `Visit.go` are given; in pages and what is
-below them refusals' own texts, what they are given, and `Phrase("…")`. Catalogues name no
-positions, so that they change only with the texts.
+below them refusals' own texts, what they are given, and `Phrase("…")`. What is put together there
+of other texts is an error (`NotATextError`): it would stay English. Catalogues name no positions,
+so that they change only with the texts.
 """
 
 import ast
@@ -13,7 +14,7 @@ import functools
 import io
 import re
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -26,14 +27,28 @@ from app.web.language import ENGLISH, LANGUAGES, catalogue_of
 _APP: Final = Path(__file__).parents[1] / "app"
 _WEB: Final = _APP / "web"
 #: Where refusals come from that a page shows.
-_BELOW: Final = ("errors.py", "ledger", "nodes", "prices", "services")
+_BELOW: Final = (
+    "errors.py",
+    "ledger",
+    "lightning",
+    "nodes",
+    "outbound",
+    "permissions.py",
+    "phrases.py",
+    "prices",
+    "services",
+    "signatures",
+)
 _TEMPLATES: Final = [("**.html", "jinja2.ext:babel_extract")]
 _OPTIONS: Final = {"**.html": {"silent": "false", "trim_blocks": "true", "lstrip_blocks": "true"}}
 _KEYWORDS: Final = {"_": None, "gettext": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2)}
 #: What takes a text in pages, beside refusals → the place of that among its arguments.
 _TAKES: Final = {"N_": 0, "wrong": 1, "go": 1, "_does": 1, "_stops": 1, "_gives_back": 1}
-#: Refusals that are given something else than their text.
-_TAKES_NONE: Final = frozenset({"AccountLimitReached", "InvoiceNotFound", "NodeLacks"})
+#: What all refusals are derived of, and what they call their text.
+_REFUSALS: Final = frozenset({"DomainError", "SaidError"})
+_TEXT: Final = "message"
+#: What tells words from signs and names.
+_WORDS: Final = re.compile("[a-z]{2,} |^ ?[a-z]{2,}$")
 _FILLED: Final = re.compile(r"%\((\w+)\)[sd]|%%")
 _HEAD: Final = """\
 # The texts of the dashboard, for scripts/messages.
@@ -80,16 +95,19 @@ def _found() -> tuple[tuple[str | tuple[str, ...], str | None], ...]:
     found: list[tuple[str | tuple[str, ...], str | None]] = [
         (message, context) for _, _, message, _, context in templates
     ]
-    below = [_parsed(path) for path in _below()]
-    refusals = _refusals(below)
+    below = {str(path.relative_to(_APP)): _parsed(path) for path in _below()}
+    refusals = _refusals(below.values())
     for path in sorted(_WEB.rglob("*.py")):
         found += [(text, None) for text in _of_page(_parsed(path), path.name, refusals)]
     shared = {
-        name: text for tree in below for name, text in _constants(tree) if not name.startswith("_")
+        name: text
+        for tree in below.values()
+        for name, text in _constants(tree)
+        if not name.startswith("_")
     }
-    for tree in below:
+    for name, tree in below.items():
         constants = shared | dict(_constants(tree))
-        found += [(text, None) for text in _of_service(tree, refusals, constants)]
+        found += [(text, None) for text in _of_service(tree, name, refusals, constants)]
     return tuple(found)
 
 
@@ -149,18 +167,34 @@ def _parsed(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
-def _refusals(trees: Sequence[ast.Module]) -> frozenset[str]:
-    """Return the names of `DomainError` and of all that is derived of it."""
-    classes = [
-        (node.name, {_name(base) for base in node.bases})
+def _refusals(trees: Iterable[ast.Module]) -> dict[str, int | None]:
+    """Return all refusals by name: which of their arguments is the text, None if none is."""
+    classes = {
+        node.name: node
         for tree in trees
         for node in ast.walk(tree)
         if isinstance(node, ast.ClassDef)
-    ]
-    found = {"DomainError"}
-    while more := {name for name, bases in classes if bases & found} - found:
-        found |= more
-    return frozenset(found)
+    }
+    found: dict[str, int | None] = dict.fromkeys(_REFUSALS, 0)
+    of: dict[str, list[str]] = {
+        name: [_name(base) for base in node.bases] for name, node in classes.items()
+    }
+    while more := [
+        name for name in of if name not in found and not found.keys().isdisjoint(of[name])
+    ]:
+        for name in more:
+            inherited = next(found[base] for base in of[name] if base in found)
+            found[name] = _place(classes[name], inherited)
+    return found
+
+
+def _place(refusal: ast.ClassDef, inherited: int | None) -> int | None:
+    """Return which argument of a class is its text, None if none is."""
+    for node in refusal.body:
+        if isinstance(node, ast.FunctionDef) and node.name == "__init__":
+            names = [argument.arg for argument in node.args.args[1:]]
+            return names.index(_TEXT) if _TEXT in names else None
+    return inherited
 
 
 def _name(node: ast.expr) -> str:
@@ -168,8 +202,8 @@ def _name(node: ast.expr) -> str:
     return getattr(node, "id", getattr(node, "attr", ""))
 
 
-def _of_page(tree: ast.Module, where: str, refusals: frozenset[str]) -> Iterator[str]:
-    takes = dict.fromkeys(refusals - _TAKES_NONE | {"Phrase"}, 0) | _TAKES
+def _of_page(tree: ast.Module, where: str, refusals: Mapping[str, int | None]) -> Iterator[str]:
+    takes = {**refusals, "Phrase": 0, **_TAKES}
     for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
         place = takes.get(_name(call.func))
         if place is not None and len(call.args) > place:
@@ -177,27 +211,67 @@ def _of_page(tree: ast.Module, where: str, refusals: frozenset[str]) -> Iterator
 
 
 def _of_service(
-    tree: ast.Module, refusals: frozenset[str], constants: Mapping[str, str]
+    tree: ast.Module,
+    where: str,
+    refusals: Mapping[str, int | None],
+    constants: Mapping[str, str],
 ) -> Iterator[str]:
-    """Yield the texts of a module below pages. What is put together there stays English."""
-    takes = refusals - _TAKES_NONE | {"Phrase"}
+    """Yield the texts of a module below pages. Raises `NotATextError`."""
+    takes = {**refusals, "Phrase": 0}
+    around = {
+        node: function
+        for function in ast.walk(tree)  # an inner one after the one around it
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
+        for node in ast.walk(function)
+        if isinstance(node, ast.Call)
+    }
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef) and node.name in refusals:
             yield from (text for name, text in _constants(node) if name == "text")
-        elif isinstance(node, ast.Call) and node.args and _name(node.func) in takes:
-            yield from _whole(node.args[0], constants)
+        if not isinstance(node, ast.Call):
+            continue
+        place = takes.get(_name(node.func))
+        at = f"{where}:{node.lineno}"
+        if place is not None and len(node.args) > place:
+            yield from _whole(node.args[place], constants, around.get(node), at)
+        if _name(node.func) == "Phrase":
+            _check_values(node, at)
 
 
-def _whole(node: ast.expr, constants: Mapping[str, str]) -> Iterator[str]:
-    """Yield what a text is, or may be, if it is not put together."""
+def _whole(
+    node: ast.expr, constants: Mapping[str, str], around: ast.AST | None, where: str
+) -> Iterator[str]:
+    """Yield what a text is, or may be; `around` is the function in which it is said."""
     match node:
         case ast.Constant(value=str(text)):
             yield text
         case ast.IfExp():
-            yield from _whole(node.body, constants)
-            yield from _whole(node.orelse, constants)
+            yield from _whole(node.body, constants, around, where)
+            yield from _whole(node.orelse, constants, around, where)
+        case ast.Name(id=name) if given := [*_given(name, around)]:
+            for one in given:
+                yield from _whole(one, constants, None, where)
         case ast.Name() | ast.Attribute() if _name(node) in constants:
             yield constants[_name(node)]
+        case ast.JoinedStr() | ast.BinOp() | ast.Call(func=ast.Name(id="str")):
+            raise NotATextError(f"{where}: give a Phrase instead of {ast.unparse(node)}")
+
+
+def _given(name: str, function: ast.AST | None) -> Iterator[ast.expr]:
+    """Yield what a name of a function is given."""
+    for node in ast.walk(function) if function is not None else ():
+        match node:
+            case ast.Assign(targets=[ast.Name(id=given)], value=value) if given == name:
+                yield value
+
+
+def _check_values(phrase: ast.Call, where: str) -> None:
+    """Raise `NotATextError` if words are filled in that are no `Phrase` themselves."""
+    for value in (keyword.value for keyword in phrase.keywords):
+        parts = value.values if isinstance(value, ast.JoinedStr) else [value]
+        for part in parts:
+            if isinstance(part, ast.Constant) and _WORDS.search(str(part.value)):
+                raise NotATextError(f"{where}: give a Phrase instead of {ast.unparse(value)}")
 
 
 def _constants(of: ast.Module | ast.ClassDef) -> Iterator[tuple[str, str]]:

@@ -22,7 +22,10 @@ from app.services.webhooks.log import DeliveryState, LoggedDelivery
 cli = typer.Typer()
 
 WebhookArgument = Annotated[
-    str, typer.Argument(metavar="WEBHOOK", help="Its id, or the beginning of it.")
+    str,
+    typer.Argument(
+        metavar="WEBHOOK", help="Its id, or the beginning of it: ep_ and 4 characters or more."
+    ),
 ]
 
 _HEADINGS: Final = {

@@ -280,7 +280,7 @@ class AdminMutation:
     ) -> AdminApiKeyCreatePayload:
         context = info.context
         actor = await admin.acting_for(context.runtime, context.actor, _account_id(account_id))
-        key, secret = await create_key(context.runtime, actor, input)
+        key, secret = await create_key(context.runtime, actor, input, mark=context.idempotency_id)
         return AdminApiKeyCreatePayload(
             errors=[], api_key=ApiKey(record=key), api_key_secret=secret
         )

@@ -57,7 +57,7 @@ from app.limits.windows import Quota
 from app.process.runtime import Runtime
 from app.process.usage import Outcome
 from app.services import idempotency, rate_limits
-from app.services.idempotency import Replay
+from app.services.idempotency import AnswerNotKept, Replay
 
 Headers = Sequence[Header]
 
@@ -96,10 +96,7 @@ _SECRETIVE: Final = frozenset(
         "webhookEndpointRotateSecret",
     }
 )
-_SECRET_GONE: Final = error_body(
-    "This was carried out before, and its answer held a secret, which is not kept.",
-    "IDEMPOTENT_ANSWER_NOT_KEPT",
-)
+_SECRET_GONE: Final = error_body(AnswerNotKept.text, AnswerNotKept.code)
 
 #: Over HTTP they would have to be answered with one event, which is none.
 _NO_SUBSCRIPTION: Final = "Subscriptions are answered over a WebSocket only."

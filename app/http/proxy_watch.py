@@ -1,8 +1,8 @@
 """What requests show of the proxies before this server, and of settings that do not fit them.
 
 Nothing is refused for it: without trust in a proxy all is stricter, but clients that come through
-it count as one, keys that are bound to addresses refuse them, and cookies lack `Secure`. The log
-says it once, `/readyz` for an hour, and `latchkey doctor` by that.
+it count as one, and keys that are bound to addresses refuse them. The log says it once, `/readyz`
+for an hour, and `latchkey doctor` by that.
 """
 
 from time import monotonic
@@ -28,13 +28,18 @@ _ALWAYS: Final = "/healthz"
 _log = structlog.get_logger(__name__)
 
 
+def https_host(settings: Settings) -> str | None:
+    """Return the host, as clients send it, of a public URL that is https; None if it is not."""
+    public = urlsplit(settings.base_url)
+    return public.netloc.lower() if public.scheme == "https" else None
+
+
 class ProxyWatch:
     """Remembers what was noticed, in one process."""
 
     def __init__(self, settings: Settings) -> None:
         self._trusted = settings.trusted_networks
-        public = urlsplit(settings.base_url)
-        self._https_host = public.netloc.lower() if public.scheme == "https" else None
+        self._https_host = https_host(settings)
         self._noticed_at: dict[str, float] = {}
 
     @property

@@ -12,6 +12,8 @@ from functools import lru_cache
 from struct import unpack
 from typing import Final
 
+from app.phrases import Phrase, SaidError
+
 CHARSET: Final = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 CHECKSUM_WORDS: Final = 6
 #: What a whole text comes to: bech32 (invoices, LNURL, witness version 0) and bech32m (the others).
@@ -29,7 +31,7 @@ class Fault(StrEnum):
     BAD_CHECKSUM = "bad_checksum"
 
 
-class Bech32Error(ValueError):
+class Bech32Error(SaidError, ValueError):
     """The text is not bech32, or its words are not whole bytes; `fault` is the broken rule."""
 
     def __init__(self, fault: Fault, message: str) -> None:
@@ -51,7 +53,12 @@ def decode(text: str, *, length_max: int, constant: int = BECH32) -> tuple[str, 
     """
     if len(text) > length_max:
         raise Bech32Error(
-            Fault.TOO_LONG, f"The text has {len(text)} characters; at most {length_max} are read."
+            Fault.TOO_LONG,
+            Phrase(
+                "The text has %(length)s characters; at most %(most)s are read.",
+                length=len(text),
+                most=length_max,
+            ),
         )
     # Asked before lower(): U+212A KELVIN SIGN, for one, would become an innocent 'k'.
     if not (text.isascii() and text.isprintable()) or " " in text:
@@ -71,9 +78,10 @@ def decode(text: str, *, length_max: int, constant: int = BECH32) -> tuple[str, 
     words = data.encode("ascii").translate(_CHAR_TO_WORD)
     unknown_at = words.find(_NO_WORD)
     if unknown_at >= 0:
-        message = (
-            f"Character '{data[unknown_at]}' at position {len(hrp) + 2 + unknown_at} "
-            "does not occur in bech32."
+        message = Phrase(
+            "Character '%(character)s' at position %(position)s does not occur in bech32.",
+            character=data[unknown_at],
+            position=len(hrp) + 2 + unknown_at,
         )
         raise Bech32Error(Fault.UNKNOWN_CHARACTER, message)
     if _polymod(_expand(hrp) + words) != constant:

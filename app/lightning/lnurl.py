@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from app.lightning import bech32
 from app.lightning.bech32 import Bech32Error
+from app.phrases import Phrase, SaidError
 
 URL_CHARS_MAX: Final = 2_048
 #: LUD-09 allows so many characters in what is shown to whoever paid.
@@ -35,7 +36,7 @@ _URL: Final = re.compile(
 _KNOWN_ACTIONS: Final = frozenset({"message", "url", "aes"})
 
 
-class LnurlError(ValueError):
+class LnurlError(SaidError, ValueError):
     """A link, an address or an answer that cannot be used; the message says why."""
 
 
@@ -91,8 +92,11 @@ class PayOffer:
         """
         if not self.least_msat <= amount_msat <= self.most_msat:
             raise LnurlError(
-                f"The recipient takes {-(-self.least_msat // 1_000)} to "
-                f"{self.most_msat // 1_000} sats."
+                Phrase(
+                    "The recipient takes %(least)s to %(most)s sats.",
+                    least=-(-self.least_msat // 1_000),
+                    most=self.most_msat // 1_000,
+                )
             )
         joint = "&" if "?" in self.callback else "?"
         url = f"{self.callback}{joint}amount={amount_msat}"
@@ -100,7 +104,10 @@ class PayOffer:
             return url
         if len(comment) > self.comment_chars:
             raise LnurlError(
-                f"The recipient takes a comment of {self.comment_chars} characters at most."
+                Phrase(
+                    "The recipient takes a comment of %(most)s characters at most.",
+                    most=self.comment_chars,
+                )
                 if self.comment_chars
                 else "The recipient takes no comment."
             )
@@ -299,7 +306,10 @@ def _answer(body: bytes) -> dict[str, Any]:
     if str(answer.get("status")).upper() == "ERROR":
         said = "".join(char for char in str(answer.get("reason", "")) if char.isprintable())
         raise LnurlError(
-            f"The recipient's server refused: {said[:_REASON_CHARS_MAX] or 'no reason'}"
+            Phrase(
+                "The recipient's server refused: %(said)s",
+                said=said[:_REASON_CHARS_MAX] or Phrase("no reason"),
+            )
         )
     return answer
 
@@ -330,7 +340,8 @@ def _from_bech32(text: str) -> str:
         hrp, words = bech32.decode(text, length_max=_BECH32_CHARS_MAX)
         url = bech32.bytes_from_words(words).decode("ascii")
     except (Bech32Error, UnicodeDecodeError) as error:
-        raise LnurlError(f"The LNURL cannot be read. {error}") from error
+        why = error.message if isinstance(error, Bech32Error) else error
+        raise LnurlError(Phrase("The LNURL cannot be read. %(why)s", why=why)) from error
     if hrp != _HRP:
         raise LnurlError("The LNURL cannot be read: it does not begin with lnurl1.")
     return url

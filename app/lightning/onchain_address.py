@@ -10,6 +10,7 @@ from typing import Final
 
 from app.lightning import bech32
 from app.lightning.bolt11 import Network
+from app.phrases import Phrase, SaidError
 
 LENGTH_MAX: Final = 90
 
@@ -42,7 +43,7 @@ _AFTER_KEY: Final = bytes.fromhex("88ac")
 _PROGRAM_BYTES_V0: Final = frozenset({20, 32})
 
 
-class AddressError(ValueError):
+class AddressError(SaidError, ValueError):
     """The text is no Bitcoin address; the message says why."""
 
 
@@ -77,7 +78,7 @@ def _witness(text: str) -> BitcoinAddress:
         hrp, words = _checked(text)
         program = bech32.bytes_from_words(words[1:])
     except bech32.Bech32Error as error:
-        raise AddressError(f"Not a bech32 address: {error}") from error
+        raise AddressError(Phrase("Not a bech32 address: %(why)s", why=error.message)) from error
     version = words[0] if words else _WITNESS_VERSION_MAX + 1
     if version > _WITNESS_VERSION_MAX or not 2 <= len(program) <= 40:
         raise AddressError("Not an address: its witness program has an impossible length.")

@@ -27,6 +27,7 @@ import structlog
 
 from app.addresses import IPAddress, IPNetwork, is_public
 from app.by_need import by_need
+from app.phrases import Phrase, SaidError
 
 if TYPE_CHECKING:
     import httpx2
@@ -55,7 +56,7 @@ _PORTS: Final = {"https": 443, "http": 80}
 _log = structlog.get_logger()
 
 
-class OutboundError(Exception):
+class OutboundError(SaidError):
     """A request that was not made, or has no answer; the message may be shown to anybody.
 
     It tells nothing of the network in which this server is: a name that leads there and one that
@@ -128,7 +129,10 @@ class OutboundClient:
                 return await self._get_from(asked, last, body_bytes_max)
         except TimeoutError as error:
             raise OutboundError(
-                f"The server did not answer within {self._timeout_s:g} seconds."
+                Phrase(
+                    "The server did not answer within %(wait)s seconds.",
+                    wait=f"{self._timeout_s:g}",
+                )
             ) from error
         except (httpx2.HTTPError, httpx2.StreamError, OSError) as error:
             _log.info("outbound_failed", host=asked.host, error=type(error).__name__)
@@ -244,7 +248,10 @@ class Line:
         except TimeoutError as error:
             await self.close()
             raise OutboundError(
-                f"The server did not answer within {self._timeout_s:g} seconds."
+                Phrase(
+                    "The server did not answer within %(wait)s seconds.",
+                    wait=f"{self._timeout_s:g}",
+                )
             ) from error
         except (httpx2.HTTPError, httpx2.StreamError, OSError) as error:
             await self.close()
@@ -359,7 +366,9 @@ async def _body(response: httpx2.Response, bytes_max: int) -> bytes:
     """Return the body as it came, a piece at a time, so that no more than the bound is held."""
     header_bytes = sum(len(name) + len(value) for name, value in response.headers.raw)
     if header_bytes > HEADER_BYTES_MAX:
-        raise OutboundError(f"The server's headers have more than {HEADER_BYTES_MAX} bytes.")
+        raise OutboundError(
+            Phrase("The server's headers have more than %(most)s bytes.", most=HEADER_BYTES_MAX)
+        )
     if response.is_redirect:
         raise OutboundError("The server refers to another place, which is not followed.")
     if response.headers.get("content-encoding", "identity").lower() != "identity":
@@ -368,13 +377,15 @@ async def _body(response: httpx2.Response, bytes_max: int) -> bytes:
     async for part in response.aiter_raw():
         body += part
         if len(body) > bytes_max:
-            raise OutboundError(f"The server's answer has more than {bytes_max} bytes.")
+            raise OutboundError(
+                Phrase("The server's answer has more than %(most)s bytes.", most=bytes_max)
+            )
     return bytes(body)
 
 
 def _parsed(text: str) -> httpx2.URL:
     if len(text) > _URL_CHARS_MAX:
-        raise OutboundError(f"A URL may have {_URL_CHARS_MAX} characters.")
+        raise OutboundError(Phrase("A URL may have %(most)s characters.", most=_URL_CHARS_MAX))
     try:
         url = httpx2.URL(text)
         has_host = bool(url.host)  # decoded at this moment: it may be none (RFC 5891)

@@ -24,6 +24,7 @@ from app.errors import (
 from app.money import Currency, Money
 from app.nodes.answers import Speed
 from app.permissions import Permission
+from app.phrases import Phrase
 from app.principal import Actor, KeyId, Principal
 from app.process.runtime import Runtime
 from app.services import audit, authentication, changes
@@ -169,12 +170,21 @@ async def _outcome(runtime: Runtime, approval: AskedPayment) -> ApprovalOutcome:
 
 def _require_waiting(approval: AskedPayment) -> None:
     if approval.status is not ApprovalStatus.WAITING:
-        raise InvalidInput(f"The payment does not wait for approval: it was {approval.status}.")
+        raise InvalidInput(
+            Phrase(
+                "The payment does not wait for approval: it %(ended)s.",
+                ended=approvals.ENDED[approval.status],
+            )
+        )
 
 
 def _require_other(principal: Principal, approval: AskedPayment) -> None:
     if not principal.may(Permission.PAYMENTS_APPROVE):
-        raise Denied(f"Approving payments needs `{Permission.PAYMENTS_APPROVE}`.")
+        raise Denied(
+            Phrase(
+                "Approving payments needs `%(permission)s`.", permission=Permission.PAYMENTS_APPROVE
+            )
+        )
     if principal.key_id == approval.api_key_id:
         raise _own()
 

@@ -21,6 +21,7 @@ from structlog.contextvars import get_contextvars
 from app.addresses import parse as parse_address
 from app.database.pool import Connection
 from app.errors import InvalidInput
+from app.phrases import Phrase
 from app.principal import AccountId, Actor, ActorKind, DerivedBy
 from app.process.runtime import Runtime
 from app.services import outbox
@@ -261,7 +262,13 @@ def _kind(text: str) -> AuditKind:
         return AuditKind(text)
     except ValueError as error:
         valid = ", ".join(AuditKind)
-        raise InvalidInput(f"Unknown kind of event {text[:100]!r}. Use some of {valid}.") from error
+        raise InvalidInput(
+            Phrase(
+                "Unknown kind of event %(text)s. Use some of %(valid)s.",
+                text=repr(text[:100]),
+                valid=valid,
+            )
+        ) from error
 
 
 def _event(row: asyncpg.Record) -> AuditEvent:

@@ -18,6 +18,7 @@ from app.addresses import within
 from app.errors import NotFound, Unauthenticated
 from app.money import Currency
 from app.permissions import EVERYTHING, Permission, Scope, expand
+from app.phrases import Phrase
 from app.principal import (
     AccountId,
     KeyId,
@@ -118,7 +119,7 @@ async def on_behalf_of(runtime: Runtime, account_id: AccountId) -> Principal:
     async with runtime.connection() as connection:
         row = await connection.fetchrow(_ACCOUNT, account_id)
     if row is None:
-        raise NotFound(f"There is no account {account_id}.")
+        raise NotFound(Phrase("There is no account %(account_id)s.", account_id=account_id))
     return _of_row(row)
 
 

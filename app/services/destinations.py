@@ -97,7 +97,7 @@ async def of(runtime: Runtime, text: str) -> Destination:
         try:
             found = lnurl.address(lowered, own=runtime.settings.address_domains)
         except lnurl.LnurlError as error:
-            raise AddressRefused(str(error)) from error
+            raise AddressRefused(error.message) from error
         return Destination(kind=DestinationKind.ADDRESS, text=str(found))
     chain = _without_scheme(bare)
     try:

@@ -31,6 +31,13 @@ class KeyBusy(InvalidInput):
     text = "The first request with this X-Idempotency-Key is still running; retry in a moment."
 
 
+class AnswerNotKept(DomainError):
+    """The request was carried out, and what it answered was shown once: it is stored nowhere."""
+
+    code = "IDEMPOTENT_ANSWER_NOT_KEPT"
+    text = "This was carried out before, and its answer held a secret, which is not kept."
+
+
 class AnswerWithheld(DomainError):
     """The request was carried out, and the caller's authority is another by now."""
 

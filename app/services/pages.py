@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from app.errors import InvalidInput
+from app.phrases import Phrase
 
 T = TypeVar("T")
 
@@ -37,10 +38,17 @@ class PageRequest:
         if size is None:
             size = size_max
         if size <= 0:
-            raise InvalidInput(f"Requested page size ({size}) must be greater than 0.")
+            raise InvalidInput(
+                Phrase("Requested page size (%(size)s) must be greater than 0.", size=size)
+            )
         if size > size_max:
             raise InvalidInput(
-                f"Requested page size ({size}) is greater than max allowed page size {size_max}."
+                Phrase(
+                    "Requested page size (%(size)s) is greater than max allowed page size "
+                    "%(size_max)s.",
+                    size=size,
+                    size_max=size_max,
+                )
             )
         backwards = first is None and last is not None
         return cls(size, (before if backwards else after) or None, backwards)

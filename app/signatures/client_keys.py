@@ -20,6 +20,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 from cryptography.hazmat.primitives.hashes import SHA256
 
+from app.phrases import SaidError
+
 _Loaded: TypeAlias = Ed25519PublicKey | EllipticCurvePublicKey
 
 _TEXT_MAX: Final = 2_000
@@ -28,7 +30,7 @@ _P256_BYTES: Final = 32
 _ED25519_BYTES: Final = 32
 
 
-class ClientKeyError(ValueError):
+class ClientKeyError(SaidError, ValueError):
     """A text that is no public key which can be used; it says why."""
 
 

@@ -16,7 +16,7 @@ from app.http.files import HashedFiles
 from app.money import Currency
 from app.prices.currencies import digits_of
 from app.web.audit_words import words_of
-from app.web.language import ENGLISH, LANGUAGES, said, translations
+from app.web.language import ENGLISH, LANGUAGES, retold, said, translations
 
 if TYPE_CHECKING:
     import jinja2
@@ -93,6 +93,7 @@ def _environment(language: str) -> "jinja2.Environment":
         "prose": prose,
         "qr": qr,
         "said": functools.partial(said, translations(language)),
+        "retold": functools.partial(retold, translations(language)),
         "in_words": lambda one: said(translations(language), words_of(one)),
         "program": program,
     }

@@ -21,7 +21,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from app.addresses import within
 from app.database.statements import DATABASE_ERRORS
 from app.errors import (
     DomainError,
@@ -38,6 +37,7 @@ from app.http.body import BodyRefused, read_body
 from app.http.client_address import client_address
 from app.http.compression import compressed
 from app.http.graphiql import wants_page
+from app.http.proxy_watch import https_host
 from app.principal import Principal
 from app.process.runtime import Runtime
 from app.services import authentication, rate_limits
@@ -237,7 +237,7 @@ async def _is_confirmed(row: Row, visit: Visit) -> bool:
 async def _visit(runtime: Runtime, api: Api, row: Row, request: Request) -> Visit:
     trusted = runtime.settings.trusted_networks
     peer = request.client.host if request.client else ""
-    cookies = Cookies(request.cookies, _is_https(runtime, request, peer))
+    cookies = Cookies(request.cookies, _is_https(runtime, request))
     principal = operator = None
     try:
         if row.is_of_operators:
@@ -314,11 +314,19 @@ def _is_from_here(request: Request) -> bool:
         return False
 
 
-def _is_https(runtime: Runtime, request: Request, peer: str) -> bool:
-    scheme = request.url.scheme
-    if within(peer, runtime.settings.trusted_networks):
-        scheme = request.headers.get("x-forwarded-proto", scheme).strip().lower()
-    return scheme == "https"
+def _is_https(runtime: Runtime, request: Request) -> bool:
+    """Tell whether cookies are to go over HTTPS alone.
+
+    At the host of a public URL that is https they are, whatever a proxy tells or keeps to itself.
+    Anybody may say that a request came by HTTPS: no page has a visitor's browser say so, and who
+    says it of their own has their cookies kept more strictly.
+    """
+    settings, headers = runtime.settings, request.headers
+    return (
+        request.url.scheme == "https"
+        or headers.get("x-forwarded-proto", "").strip().lower() == "https"
+        or headers.get("host", "").lower() == https_host(settings)
+    )
 
 
 def _matched(row: Row, path: str) -> dict[str, object] | None:

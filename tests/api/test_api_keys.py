@@ -562,6 +562,27 @@ async def test_repeated_request_does_not_show_a_new_secret_again(session: Client
         assert again.json()["errors"][0]["code"] == "IDEMPOTENT_ANSWER_NOT_KEPT"
 
 
+async def test_a_key_whose_answer_nobody_wrote_down_is_made_once(session: Client) -> None:
+    headers = {**session.headers, "X_Idempotency_Key": str(uuid4())}
+    given = {"input": {"name": "once more", "scopes": ["READ"]}}
+    first = await session.server.post(CREATE, given, **headers)
+    assert first.json()["data"]["apiKeyCreate"]["apiKeySecret"]
+    # As if the server had died after the key was made, and before its answer was stored.
+    await session.server.runtime.pool.execute(
+        "UPDATE idempotency_key SET answer = NULL, owner = '' WHERE key = $1",
+        UUID(headers["X_Idempotency_Key"]),
+    )
+
+    for _ in range(2):
+        again = await session.server.post(CREATE, given, **headers)
+        assert again.json()["data"] is None
+        assert again.json()["errors"][0]["code"] == "IDEMPOTENT_ANSWER_NOT_KEPT"
+    anew = await session.server.post(
+        CREATE, given, **session.headers, X_Idempotency_Key=str(uuid4())
+    )
+    assert "Another API key is called" in str(anew.json())
+
+
 # Who.
 
 

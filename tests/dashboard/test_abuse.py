@@ -10,6 +10,7 @@ from app.permissions import Scope
 from app.web.access import Row
 from app.web.site import HEADERS
 from app.web.table import ROWS
+from tests.api.conftest import Serve
 from tests.api.harness import ROOT_KEY, Server, serving
 from tests.dashboard.browsing import Tab, browser
 from tests.dashboard.conftest import Member
@@ -185,6 +186,29 @@ async def test_over_https_every_cookie_is_of_this_host_alone_and_secure(
     for cookie in seen:
         assert cookie.startswith("__Host-latchkey-")
         assert "Secure" in cookie.split("; ")
+
+
+@pytest.mark.parametrize(
+    ("headers", "is_secure"),
+    [
+        ({"host": "pay.example.com"}, True),
+        ({"host": "PAY.example.com", "x-forwarded-proto": "http"}, True),
+        ({"host": "elsewhere.example", "x-forwarded-proto": "HTTPS"}, True),
+        ({"host": "elsewhere.example"}, False),
+        ({"host": "pay.example.com:8080"}, False),
+        ({"host": "127.0.0.1:8080"}, False),
+    ],
+)
+async def test_behind_a_proxy_that_nobody_named_cookies_are_secure_all_the_same(
+    serve: Serve, headers: dict[str, str], is_secure: bool
+) -> None:
+    server = await serve(trusted_proxies=(), public_url="https://pay.example.com")
+
+    answer = await server.client.get("/sign-in", headers=headers)
+    [cookie] = answer.headers.get_list("set-cookie")
+
+    assert ("Secure" in cookie.split("; ")) is is_secure
+    assert cookie.startswith("__Host-") is is_secure
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t=", "\t"])

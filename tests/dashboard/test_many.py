@@ -148,6 +148,32 @@ async def test_a_draft_is_discarded_and_what_was_started_is_not(member: Member) 
     assert (await member.tab.open(draft.path)).status == 200
 
 
+async def test_the_rest_of_a_list_that_stopped_is_discarded_and_its_rows_stay(
+    member: Member,
+) -> None:
+    name, who = await payee(member)
+    draft = await lists(member, f"{name},90000\n{name},90000\n{name},5\n")
+    await member.tab.send(draft, f"{draft.path}/start")
+    stopped = await until_done(member.tab, draft.path)
+
+    done = await member.tab.send(stopped, f"{draft.path}/discard")
+
+    assert "done, some failed" in done.words
+    assert "The list was discarded before it was paid" in done.words
+    assert {f"{draft.path}/{act}" for act in ("start", "discard")}.isdisjoint(
+        one.action for one in done.forms
+    )
+    results = (await member.tab.open(f"{draft.path}/results.csv")).html
+    assert results.count("failed") == 2
+    assert results.count(",paid,") == 1
+    again = await member.tab.open(f"/send/many?again={draft.path[-36:]}")
+    assert dict(again.form("/send/many").fields)["list"].split() == [
+        f"{name},90000,sat,",
+        f"{name},5,sat,",
+    ]
+    assert await balance(member.server.runtime, who.btc) == 90_000
+
+
 async def test_nobody_sees_or_moves_a_list_of_another(member: Member, stranger: Tab) -> None:
     name, _ = await payee(member)
     draft = await lists(member, f"{name},5")

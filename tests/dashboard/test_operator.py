@@ -180,7 +180,7 @@ async def test_without_a_root_key_nobody_gets_in_and_the_page_says_how(server: S
     async with serving(changed, server.runtime) as other, browser(other) as tab:
         page = await tab.open("/operator/accounts")
         assert "no root key" in page.words
-        assert [form.action for form in page.forms] == ["/language"]
+        assert [form.action for form in page.forms] == ["/operator/language"]
         token = dict((await tab.open("/sign-in")).form("/sign-in/password").fields)["token"]
 
         for typed in ("", "None", ROOT_KEY):

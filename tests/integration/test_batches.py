@@ -127,6 +127,47 @@ async def test_how_many_lists_an_account_has_judged_is_bounded(runtime: Runtime)
         await judging.judge(limited, who.principal, who.btc, listed)
 
 
+async def test_of_a_list_that_is_discarded_what_has_begun_ends_and_nothing_else_is_paid(
+    runtime: Runtime,
+) -> None:
+    who = await person(runtime, sat=1_000)
+    payee = await person(runtime, username=new_username())
+    name = payee.principal.username
+    batch_id = await drafted(runtime, who, f"{name},10\n{name},20\n{name},30")
+    await registry.start(runtime, who.principal, batch_id)
+    running = await registry.discard(runtime, who.principal, batch_id)
+    assert running is not None
+    assert (running.state, running.open_rows) == (BatchState.RUNNING, 3)
+    await registry.stop(runtime, who.principal, batch_id)
+    # Of the first row nobody knows yet whether it was paid.
+    await runtime.pool.execute(
+        "UPDATE payment_batch_row SET state = 'paying' WHERE batch_id = $1 AND number = 1", batch_id
+    )
+    first = (await registry.rows_of(runtime, batch_id))[0]
+    assert name is not None
+    order = PaymentOrder(
+        to=await destinations.of(runtime, name),
+        wallet_id=who.btc,
+        amount=sats(10),
+        idempotency_id=first.payment_id,
+    )
+    await destinations.pay(runtime, who.principal, order)
+
+    given_up = await registry.discard(runtime, who.principal, batch_id)
+    assert given_up is not None
+    assert (given_up.state, given_up.open_rows) == (BatchState.STOPPED, 1)
+    await carrying.carry_on(runtime)
+    await registry.start(runtime, who.principal, batch_id)
+    await carrying.carry_on(runtime)
+
+    done = await registry.find(runtime, who.principal, batch_id)
+    rows = await registry.rows_of(runtime, batch_id)
+    assert done.state is BatchState.DONE
+    assert [row.state for row in rows] == [RowState.PAID, RowState.FAILED, RowState.FAILED]
+    assert [row.transaction_id is None for row in rows] == [False, True, True]
+    assert await balance(runtime, payee.btc) == 10
+
+
 async def rows_by_time(runtime: Runtime, *batch_ids: UUID) -> list[tuple[int, int]]:
     """Return which rows were paid, of the first or the second list, in the order of payment."""
     rows = [

@@ -13,7 +13,7 @@ from app.errors import RateLimited
 from app.phrases import Phrase
 from app.web import language
 from app.web.forms import Form
-from app.web.language import ENGLISH, LANGUAGES, Translations, Words, said
+from app.web.language import ENGLISH, LANGUAGES, Translations, Words, retold, said
 from scripts import catalogues
 
 OTHERS = [code for code in LANGUAGES if code != ENGLISH]
@@ -49,7 +49,26 @@ def test_what_is_put_together_is_no_text(tmp_path: Path) -> None:
     code.write_text('form.wrong("name", f"{name} is too long")\n', encoding="utf-8")
 
     with pytest.raises(catalogues.NotATextError, match=r"page\.py:1"):
-        list(catalogues._of_page(catalogues._parsed(code), code.name, frozenset()))
+        list(catalogues._of_page(catalogues._parsed(code), code.name, {}))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        'raise InvalidInput(f"{name} is too long")',
+        'raise InvalidInput("Too long" if name else f"{name} is too long")',
+        'raise InvalidInput("Too long: " + name)',
+        "raise InvalidInput(str(name))",
+        'message = f"{name} is too long"; raise InvalidInput(message)',
+        'raise InvalidInput(Phrase("%(what)s is too long", what="the name"))',
+        'raise InvalidInput(Phrase("%(what)s is too long", what=f"the name {name}"))',
+    ],
+)
+def test_a_refusal_that_would_stay_english_is_an_error(said: str) -> None:
+    tree = ast.parse(f"def f(name):\n    {said}")
+
+    with pytest.raises(catalogues.NotATextError, match=r"deep\.py:2"):
+        list(catalogues._of_service(tree, "deep.py", {"InvalidInput": 0}, {}))
 
 
 def test_a_translation_that_says_less_is_a_problem() -> None:
@@ -103,6 +122,29 @@ def test_a_text_is_filled_in_after_it_was_translated() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("kept", "again"),
+    [
+        ("To", "Para"),
+        ("It is odd. Try again in 9 seconds.", "It is odd. Otra vez en 9 segundos."),
+        ("It is odd. Try again in To seconds.", "It is odd. Otra vez en To segundos."),
+        (
+            "No. Try again in 8 seconds. Try again in 9 seconds.",
+            "No. Otra vez en 8 seconds. Try again in 9 segundos.",
+        ),
+        ("At most 5.", "At most 5."),
+        ("Elsewhere said.", "Elsewhere said."),
+        ("No. Try again in 9 seconds." + "." * 600, "No. Try again in 9 seconds." + "." * 600),
+        ("", ""),
+    ],
+)
+def test_a_text_that_was_kept_in_english_is_said_again(kept: str, again: str) -> None:
+    spanish = Translations(read_po(io.BytesIO(PO.encode()), locale="es"))
+
+    assert retold(spanish, kept) == again
+    assert retold(NullTranslations(), kept) == kept
+
+
 def test_a_word_is_another_one_where_that_is_said() -> None:
     spanish = Translations(read_po(io.BytesIO(PO.encode()), locale="es"))
 
@@ -134,21 +176,38 @@ class Late(InvalidInput):
 class Other(Exception):
     text = "No text."
 
+class Unread(SaidError):
+    def __init__(self, fault, message): ...
+
+class Lacks(InvalidInput):
+    def __init__(self, ability): ...
+
 def f(x):
-    raise Late(f"{x} is late")
     raise InvalidInput(WRONG)
     raise InvalidInput("Too much" if x else "Too little")
-    raise NodeLacks("no text")
-    return Phrase("At most %(most)s", most=x)
+    raise Lacks("no text")
+    raise Unread("no text", "It cannot be read.")
+    why = "It is odd."
+    raise Late(why)
+    return Phrase("At most %(most)s", most=f"{x:,}")
 """
     )
     constants = dict(catalogues._constants(tree))
     refusals = catalogues._refusals([ast.parse("class InvalidInput(DomainError): ..."), tree])
 
-    assert refusals == {"DomainError", "InvalidInput", "Late"}
-    assert sorted(catalogues._of_service(tree, refusals, constants)) == [
+    assert refusals == {
+        "DomainError": 0,
+        "SaidError": 0,
+        "InvalidInput": 0,
+        "Late": 0,
+        "Unread": 1,
+        "Lacks": None,
+    }
+    assert sorted(catalogues._of_service(tree, "deep.py", refusals, constants)) == [
         "At most %(most)s",
+        "It cannot be read.",
         "It is late.",
+        "It is odd.",
         "It is wrong.",
         "Too little",
         "Too much",

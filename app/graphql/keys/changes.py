@@ -1,5 +1,7 @@
 """Making, changing and ending API keys. All refusals are top-level errors, as in Blink."""
 
+from uuid import UUID
+
 import strawberry
 
 from app.graphql.context import Info
@@ -33,8 +35,11 @@ class ApiKeyMutation:
         description="Make an API key. A key can make only keys that may do no more than itself."
     )
     async def api_key_create(self, info: Info, input: ApiKeyCreateInput) -> ApiKeyCreatePayload:
-        key, secret = await create_key(info.context.runtime, info.context.actor, input)
-        return ApiKeyCreatePayload.of(info.context, key, secret)
+        context = info.context
+        key, secret = await create_key(
+            context.runtime, context.actor, input, mark=context.idempotency_id
+        )
+        return ApiKeyCreatePayload.of(context, key, secret)
 
     @strawberry.mutation(
         description="Edit an API key; what is narrowed is in force everywhere once this has "
@@ -133,7 +138,7 @@ class ApiKeyMutation:
 
 
 async def create_key(
-    runtime: Runtime, actor: Actor, input: ApiKeyCreateInput
+    runtime: Runtime, actor: Actor, input: ApiKeyCreateInput, *, mark: UUID | None
 ) -> tuple[key_records.ApiKey, str]:
     """Return a new key, made as a client wishes, and its secret; raises as `api_keys.create`."""
     return await api_keys.create(
@@ -152,5 +157,6 @@ async def create_key(
         owner_id=None if input.owner_id is None else owner_id_of(input.owner_id),
         credited=credits_wished(input.credits),
         is_canary=input.is_canary or False,
+        mark=mark,
         **input.given(),
     )

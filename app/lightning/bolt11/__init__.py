@@ -25,6 +25,7 @@ from app.lightning.bolt11.model import (
     TaggedField,
 )
 from app.lightning.node_key import NodeKey
+from app.phrases import Phrase
 
 __all__ = [
     "AMOUNT_MSAT_MAX",
@@ -76,7 +77,8 @@ def encode(
     """
     if not 0 <= timestamp <= TIMESTAMP_MAX:
         raise Bolt11Error(
-            Reason.OUT_OF_RANGE, f"timestamp must be between 0 and {TIMESTAMP_MAX} unix seconds."
+            Reason.OUT_OF_RANGE,
+            Phrase("timestamp must be between 0 and %(most)s unix seconds.", most=TIMESTAMP_MAX),
         )
     words = bech32.words_from_int(timestamp, length=_TIMESTAMP_WORDS) + bolt11_fields.write(fields)
     if states_payee:
@@ -85,7 +87,12 @@ def encode(
     text = seal(f"ln{network.hrp}{_amount_text(amount_msat)}", words, key)
     if len(text) > LENGTH_MAX:
         raise Bolt11Error(
-            Reason.TOO_LONG, f"The invoice would have {len(text)} characters; {LENGTH_MAX} fit."
+            Reason.TOO_LONG,
+            Phrase(
+                "The invoice would have %(length)s characters; %(most)s fit.",
+                length=len(text),
+                most=LENGTH_MAX,
+            ),
         )
     return text
 
@@ -107,7 +114,7 @@ def decode(text: str) -> DecodedInvoice:
     try:
         hrp, words = bech32.decode(request, length_max=LENGTH_MAX)
     except bech32.Bech32Error as error:
-        raise Bolt11Error(Reason(error.fault), str(error)) from error
+        raise Bolt11Error(Reason(error.fault), error.message) from error
     network, amount_msat = _read_hrp(hrp)
     if len(words) < _TIMESTAMP_WORDS + _SIGNATURE_WORDS:
         raise Bolt11Error(Reason.MALFORMED, "The invoice is too short to hold a signature.")
@@ -145,7 +152,8 @@ def _amount_text(amount_msat: int | None) -> str:
         return ""
     if not 0 < amount_msat <= AMOUNT_MSAT_MAX:
         raise Bolt11Error(
-            Reason.BAD_AMOUNT, f"amount_msat must be between 1 and {AMOUNT_MSAT_MAX}."
+            Reason.BAD_AMOUNT,
+            Phrase("amount_msat must be between 1 and %(most)s.", most=AMOUNT_MSAT_MAX),
         )
     pico = amount_msat * _PICO_PER_MSAT
     letter = next(letter for letter, unit in _PICO.items() if pico % unit == 0)

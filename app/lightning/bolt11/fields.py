@@ -32,6 +32,7 @@ from app.lightning.bolt11.model import (
     RouteHop,
     TaggedField,
 )
+from app.phrases import Phrase
 
 
 class Tag(StrEnum):
@@ -121,7 +122,10 @@ def read(words: bytes) -> Content:
         elif tagged.tag == Tag.ROUTE_HINT:
             route_hints.append(_read_route_hint(tagged))
         elif tagged.tag in single:
-            raise Bolt11Error(Reason.DUPLICATE_FIELD, f"Field '{tagged.tag}' stands there twice.")
+            raise Bolt11Error(
+                Reason.DUPLICATE_FIELD,
+                Phrase("Field '%(tag)s' stands there twice.", tag=tagged.tag),
+            )
         else:
             single[tagged.tag] = tagged
     return Content(
@@ -135,7 +139,13 @@ def field(tag: str, words: bytes) -> bytes:
     length = len(words)
     if length > FIELD_WORDS_MAX:
         raise Bolt11Error(
-            Reason.TOO_LONG, f"Field '{tag}' has {length * 5 // 8} bytes; {FIELD_BYTES_MAX} fit."
+            Reason.TOO_LONG,
+            Phrase(
+                "Field '%(tag)s' has %(length)s bytes; %(most)s fit.",
+                tag=tag,
+                length=length * 5 // 8,
+                most=FIELD_BYTES_MAX,
+            ),
         )
     return bytes((bech32.CHARSET.index(tag), length >> 5, length & 31)) + words
 
@@ -169,7 +179,8 @@ def _unknown(tagged: TaggedField) -> bytes:
     is_wire = tagged.tag in _CHARACTERS and all(word <= _WORD_MAX for word in tagged.words)
     if not is_wire or _is_understood(tagged):
         raise Bolt11Error(
-            Reason.MALFORMED, f"Field '{tagged.tag}' is not one that readers would skip."
+            Reason.MALFORMED,
+            Phrase("Field '%(tag)s' is not one that readers would skip.", tag=tagged.tag),
         )
     return field(tagged.tag, tagged.words)
 
@@ -184,7 +195,9 @@ def _split(words: bytes) -> Iterator[TaggedField]:
         start += _HEADER_WORDS
         end = start + (header[1] << 5 | header[2])
         if end > len(words):
-            raise Bolt11Error(Reason.MALFORMED, f"The invoice ends within field '{tag}'.")
+            raise Bolt11Error(
+                Reason.MALFORMED, Phrase("The invoice ends within field '%(tag)s'.", tag=tag)
+            )
         yield TaggedField(tag, words[start:end])
         start = end
 
@@ -231,7 +244,8 @@ def _bytes(tagged: TaggedField, *, skip_words: int = 0) -> bytes:
         return bech32.bytes_from_words(tagged.words[skip_words:])
     except bech32.Bech32Error as error:
         raise Bolt11Error(
-            Reason.MALFORMED, f"Field '{tagged.tag}' is not padded with zero bits to whole bytes."
+            Reason.MALFORMED,
+            Phrase("Field '%(tag)s' is not padded with zero bits to whole bytes.", tag=tagged.tag),
         ) from error
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from app.lightning import node_key
+from app.phrases import Phrase, SaidError
 
 AMOUNT_MSAT_MAX: Final = 21_000_000 * 100_000_000_000
 """All the bitcoin there will be; it fits a signed 64-bit column."""
@@ -90,7 +91,7 @@ class Reason(StrEnum):
     UNKNOWN_FEATURE = "unknown_feature"
 
 
-class Bolt11Error(ValueError):
+class Bolt11Error(SaidError, ValueError):
     """An invoice cannot be read, or cannot be written; `reason` is the rule it breaks.
 
     Nothing was kept of it, and nothing about it may be relied on.
@@ -120,12 +121,16 @@ class Fallback:
         """Raise `Bolt11Error` unless the program's length is one its version allows."""
         if not self.is_known(self.version):
             raise Bolt11Error(
-                Reason.OUT_OF_RANGE, f"Fallback address version {self.version} is not defined."
+                Reason.OUT_OF_RANGE,
+                Phrase(
+                    "Fallback address version %(version)s is not defined.", version=self.version
+                ),
             )
         if len(self.program) not in _PROGRAM_BYTES[self.version]:
-            message = (
-                f"A fallback address of version {self.version} "
-                f"cannot have {len(self.program)} bytes."
+            message = Phrase(
+                "A fallback address of version %(version)s cannot have %(length)s bytes.",
+                version=self.version,
+                length=len(self.program),
             )
             raise Bolt11Error(Reason.MALFORMED, message)
 
@@ -195,7 +200,8 @@ class Fields:
         )
         if any(not 0 < len(hint) <= ROUTE_HOPS_MAX for hint in self.route_hints):
             raise Bolt11Error(
-                Reason.MALFORMED, f"A route hint has between 1 and {ROUTE_HOPS_MAX} hops."
+                Reason.MALFORMED,
+                Phrase("A route hint has between 1 and %(most)s hops.", most=ROUTE_HOPS_MAX),
             )
         _require_features(self.features)
 
@@ -227,20 +233,27 @@ class DecodedInvoice(Fields):
 
 def _require_range(name: str, value: int, maximum: int) -> None:
     if not 0 <= value <= maximum:
-        raise Bolt11Error(Reason.OUT_OF_RANGE, f"{name} must be between 0 and {maximum}.")
+        raise Bolt11Error(
+            Reason.OUT_OF_RANGE,
+            Phrase("%(name)s must be between 0 and %(most)s.", name=name, most=maximum),
+        )
 
 
 def _require_features(features: frozenset[int]) -> None:
     """Refuse what a payer must not ignore (BOLT 11 § Feature Bits, BOLT 9)."""
     if not all(0 <= bit < FEATURE_BITS for bit in features):
         raise Bolt11Error(
-            Reason.OUT_OF_RANGE, f"Feature bits have numbers between 0 and {FEATURE_BITS - 1}."
+            Reason.OUT_OF_RANGE,
+            Phrase("Feature bits have numbers between 0 and %(most)s.", most=FEATURE_BITS - 1),
         )
     unknown = [bit for bit in features if bit % 2 == 0 and bit not in KNOWN_FEATURES]
     if unknown:
         raise Bolt11Error(
             Reason.UNKNOWN_FEATURE,
-            f"The invoice requires feature {min(unknown)}, which is not known here.",
+            Phrase(
+                "The invoice requires feature %(feature)s, which is not known here.",
+                feature=min(unknown),
+            ),
         )
     offers_mpp = not features.isdisjoint({BASIC_MPP, BASIC_MPP + 1})
     if offers_mpp and features.isdisjoint({PAYMENT_SECRET, PAYMENT_SECRET + 1}):

@@ -19,6 +19,7 @@ from app.lightning.bolt11 import Bolt11Error, DecodedInvoice, Network, peek
 from app.lightning.lnurl import LightningAddress, LnurlError, PayOffer
 from app.money import MSAT_PER_SAT
 from app.outbound.client import OutboundClient, OutboundError
+from app.phrases import Phrase
 
 _OFFER_BYTES_MAX: Final = 262_144
 _ANSWER_BYTES_MAX: Final = 65_536
@@ -118,8 +119,11 @@ class AddressWallet:
             url = offer.invoice_url(amount_msat)
         except LnurlError as error:
             raise InvalidInput(
-                f"The address that this server receives at takes "
-                f"{-(-offer.least_msat // MSAT_PER_SAT)} to {offer.most_msat // MSAT_PER_SAT} sats."
+                Phrase(
+                    "The address that this server receives at takes %(least)s to %(most)s sats.",
+                    least=-(-offer.least_msat // MSAT_PER_SAT),
+                    most=offer.most_msat // MSAT_PER_SAT,
+                )
             ) from error
         told = f"&comment={quote(comment, safe='')}"
         is_taken = comment and len(comment) <= offer.comment_chars
@@ -128,7 +132,13 @@ class AddressWallet:
     def _check(self, invoice: DecodedInvoice, offer: PayOffer, amount_msat: int) -> None:
         """Raise `LnurlError` unless an invoice is what was asked for."""
         if invoice.network is not self._network:
-            raise LnurlError(f"The invoice is for {invoice.network}, not for {self._network}.")
+            raise LnurlError(
+                Phrase(
+                    "The invoice is for %(other)s, not for %(network)s.",
+                    other=invoice.network,
+                    network=self._network,
+                )
+            )
         if invoice.amount_msat != amount_msat:
             raise LnurlError("The invoice is not over the amount that was asked for.")
         if invoice.description_hash != offer.description_hash:

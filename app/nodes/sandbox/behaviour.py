@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from app.phrases import Phrase, SaidError
+
 FEE_BASE_MSAT: Final = 1_000
 FEE_PPM: Final = 100
 FEE_PPM_MAX: Final = 10_000_000
@@ -43,7 +45,7 @@ _VALID: Final = ", ".join(f"{action}:N" if action in _NUMBER_MAX else action for
 _HOLDABLE: Final = frozenset({Action.SETTLE, Action.NO_ROUTE, Action.REJECT, Action.FEE_PPM})
 
 
-class UnknownBehaviourError(ValueError):
+class UnknownBehaviourError(SaidError, ValueError):
     """A behaviour that does not exist; the message lists those that do."""
 
 
@@ -95,14 +97,22 @@ def parse(text: str) -> Behaviour:
     try:
         action = Action(name)
     except ValueError:
-        raise UnknownBehaviourError(f"Unknown behaviour. Use one of {_VALID}.") from None
+        raise UnknownBehaviourError(
+            Phrase("Unknown behaviour. Use one of %(valid)s.", valid=_VALID)
+        ) from None
     if action not in _NUMBER_MAX:
         if colon:
-            raise UnknownBehaviourError(f"{action} takes no number. Use one of {_VALID}.")
+            raise UnknownBehaviourError(
+                Phrase(
+                    "%(action)s takes no number. Use one of %(valid)s.", action=action, valid=_VALID
+                )
+            )
         return Behaviour(action)
     maximum = _NUMBER_MAX[action]
     # isdecimal() alone would let the digits of other scripts through.
     is_number = digits.isascii() and digits.isdecimal() and len(digits) <= len(str(maximum))
     if not is_number or int(digits) > maximum:
-        raise UnknownBehaviourError(f"{action}:N needs a number N from 0 to {maximum}.")
+        raise UnknownBehaviourError(
+            Phrase("%(action)s:N needs a number N from 0 to %(most)s.", action=action, most=maximum)
+        )
     return Behaviour(action, int(digits))

@@ -32,6 +32,7 @@ from app.nodes.answers import (
 from app.nodes.sandbox import payments
 from app.nodes.sandbox.behaviour import Action, Behaviour, parse
 from app.nodes.sandbox.database import lend, node_secret
+from app.phrases import Phrase, SaidError
 
 #: Blocks that payers leave the last hop (`min_final_cltv_expiry_delta`); what LND asks for.
 FINAL_CLTV_DELTA = 80
@@ -50,7 +51,7 @@ class WorldRefusal(StrEnum):
     WRONG_STATE = "WRONG_STATE"
 
 
-class WorldError(Exception):
+class WorldError(SaidError):
     """A refusal; nothing was changed."""
 
     def __init__(self, refusal: WorldRefusal, message: str) -> None:
@@ -182,8 +183,13 @@ class World:
             if target is None:
                 raise _not_found()
             if target.state not in {NodeInvoiceState.ACCEPTED, NodeInvoiceState.SETTLED}:
-                message = f"Nothing to settle: the invoice is {target.state}, not ACCEPTED."
-                raise WorldError(WorldRefusal.WRONG_STATE, message)
+                raise WorldError(
+                    WorldRefusal.WRONG_STATE,
+                    Phrase(
+                        "Nothing to settle: the invoice is %(state)s, not ACCEPTED.",
+                        state=target.state,
+                    ),
+                )
             preimage = preimage or target.preimage
             if preimage is None:
                 message = "The outside node does not know this invoice's preimage; send it."

@@ -128,7 +128,7 @@ async def acting_for_owner(runtime: Runtime, actor: Actor, key_id: KeyId) -> Act
     async with runtime.connection() as connection:
         account_id = await connection.fetchval(_OWNER_OF_KEY, key_id)
     if account_id is None:
-        raise NotFound(f"There is no API key {key_id}.")
+        raise NotFound(Phrase("There is no API key %(key_id)s.", key_id=key_id))
     return await acting_for(runtime, actor, AccountId(account_id))
 
 
@@ -158,7 +158,7 @@ async def _locked_row(connection: Connection, account_id: AccountId) -> Account:
     """Return an account whose row stays as it is until the transaction ends."""
     row = await connection.fetchrow(_GET_FOR_UPDATE, account_id)
     if row is None:
-        raise NotFound(f"There is no account {account_id}.")
+        raise NotFound(Phrase("There is no account %(account_id)s.", account_id=account_id))
     return accounts.of_row(row)
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 import structlog
 
 from app.errors import InvalidInput, NotFound, WalletArchived
+from app.phrases import Phrase
 from app.principal import AccountId, Actor, Principal, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, changes
@@ -73,7 +74,7 @@ async def set_push_of(
 ) -> Account:
     """Want notifications about something pushed, or not. Raises `NotFound` and `InvalidInput`."""
     if category not in set(map(str, Category)):
-        raise InvalidInput(f"Invalid notification category: {category}")
+        raise InvalidInput(Phrase("Invalid notification category: %(category)s", category=category))
     return await _change(
         runtime, account_id, _ENABLE_CATEGORY if enabled else _DISABLE_CATEGORY, category
     )
@@ -89,7 +90,7 @@ async def _change(runtime: Runtime, account_id: AccountId, sql: str, value: obje
         await connection.execute(sql, account_id, value)
         row = await connection.fetchrow(_GET, account_id)
     if row is None:
-        raise NotFound(f"There is no account {account_id}.")
+        raise NotFound(Phrase("There is no account %(account_id)s.", account_id=account_id))
     return accounts.of_row(row)
 
 

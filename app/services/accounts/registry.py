@@ -270,7 +270,7 @@ async def lock(connection: Connection, account_id: AccountId) -> None:
 async def _get(connection: Connection, account_id: AccountId) -> Account:
     row = await connection.fetchrow(_GET, account_id)
     if row is None:
-        raise NotFound(f"There is no account {account_id}.")
+        raise NotFound(Phrase("There is no account %(account_id)s.", account_id=account_id))
     return of_row(row)
 
 

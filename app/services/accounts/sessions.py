@@ -17,6 +17,7 @@ from app.addresses import bucket
 from app.addresses import parse as parse_address
 from app.database.pool import Connection
 from app.errors import DomainError, NotFound
+from app.phrases import Phrase
 from app.principal import AccountId, Actor, Principal, SessionId
 from app.process.runtime import Runtime
 from app.services import audit, changes
@@ -144,7 +145,7 @@ async def renew(runtime: Runtime, principal: Principal) -> str:
     token = _new_token()
     async with changes.announced(runtime, session_id) as connection:
         if await connection.fetchval(_RENEW, session_id, session_digest(token)) is None:
-            raise NotFound(f"There is no session {session_id}.")
+            raise NotFound(Phrase("There is no session %(session_id)s.", session_id=session_id))
     return token
 
 
@@ -168,7 +169,7 @@ async def list_of(runtime: Runtime, account_id: AccountId) -> list[LiveSession]:
 async def end(runtime: Runtime, account_id: AccountId, session_id: SessionId, actor: Actor) -> None:
     """End a session of an account, everywhere. Raises `NotFound`, also for one that has ended."""
     if not await _end(runtime, session_id, account_id, actor):
-        raise NotFound(f"There is no session {session_id}.")
+        raise NotFound(Phrase("There is no session %(session_id)s.", session_id=session_id))
 
 
 async def end_all(

@@ -35,6 +35,7 @@ from app.errors import (
     WalletArchived,
 )
 from app.money import Money
+from app.phrases import Phrase
 from app.principal import AccountId, Principal, WalletId
 from app.process.runtime import Runtime
 from app.services import authentication, destinations
@@ -238,7 +239,7 @@ async def _note(
 
 _PAID_BEFORE: Final = "This invoice was paid before, by another payment. Nothing was sent again."
 _RETURNED: Final = "The payment failed, and all of it is back in the wallet."
-_FAULT: Final = "Something went wrong on this server; it is tried again."
+_FAULT: Final = Phrase("Something went wrong on this server; it is tried again.")
 
 _IS_DUE = "SELECT EXISTS (SELECT FROM payment_batch WHERE due_at <= clock_timestamp())"
 _CLAIM = """
@@ -262,6 +263,7 @@ _TAKE = """
 UPDATE payment_batch_row r SET state = 'paying', tries = r.tries + 1
   FROM payment_batch b
  WHERE b.id = $1 AND b.worker = $2 AND b.state = 'running' AND r.batch_id = b.id
+   AND r.state IN ('waiting', 'paying')  -- asked again of a row that was discarded meanwhile
    AND r.number = (
        SELECT number FROM payment_batch_row
         WHERE batch_id = $1 AND state IN ('waiting', 'paying') AND due_at <= clock_timestamp()

@@ -3,9 +3,10 @@
     draft ──start──▶ running ──every row has ended──▶ done
                       │    ▲
        somebody, or ──┘    └── continue
-       what is wrong          stopped
+       what is wrong          stopped ──discard──▶ done, once what began has ended
 
-`.carrying` moves rows on. A draft is looked at, and either started or thrown away.
+`.carrying` moves rows on. A draft is looked at, and either started or thrown away. Of a list that
+was started the rows stay: when it is discarded, those that wait fail.
 """
 
 from collections import Counter
@@ -206,10 +207,17 @@ async def stop_all(connection: Connection, why: str) -> None:
     await connection.execute(_STOP_ALL, why)
 
 
-async def discard(runtime: Runtime, principal: Principal, batch_id: UUID) -> None:
-    """Throw a draft away; a list that was started stays. Raises `NotFound`."""
-    await find(runtime, principal, batch_id)
-    await runtime.change(_DISCARD, batch_id, principal.account_id)
+async def discard(runtime: Runtime, principal: Principal, batch_id: UUID) -> PaymentBatch | None:
+    """Throw a draft away, and return None; or fail what waits of a list that stopped, for good.
+
+    One that runs, or is done, is returned as it is. Raises `NotFound`.
+    """
+    batch = await find(runtime, principal, batch_id)
+    if batch.state is BatchState.DRAFT:
+        await runtime.change(_DISCARD, batch_id, principal.account_id)
+        return None
+    await runtime.change(_GIVE_UP, batch_id, _GIVEN_UP)
+    return await find(runtime, principal, batch_id)
 
 
 def row_of(row: asyncpg.Record) -> BatchRow:
@@ -310,6 +318,27 @@ RETURNING id
 _STOP_ALL = """
 UPDATE payment_batch SET state = 'stopped', why = $1, due_at = clock_timestamp()
  WHERE state = 'running'
+"""
+_GIVEN_UP: Final = Phrase("The list was discarded before it was paid. Nothing was sent.")
+# Whoever goes on with it meanwhile comes before or after: the row of the list is locked.
+_GIVE_UP = """
+WITH stopped AS (
+    SELECT id FROM payment_batch WHERE id = $1 AND state = 'stopped' FOR UPDATE
+), given_up AS (
+    UPDATE payment_batch_row r SET state = 'failed', message = $2
+      FROM stopped WHERE r.batch_id = stopped.id AND r.state = 'waiting'
+    RETURNING r.number
+), begun AS (
+    SELECT EXISTS (SELECT FROM payment_batch_row
+                    WHERE batch_id = $1 AND state IN ('paying', 'pending')) AS any_open
+)
+UPDATE payment_batch b
+   SET why = NULL,
+       state = CASE WHEN begun.any_open THEN b.state ELSE 'done' END,
+       ended_at = CASE WHEN begun.any_open THEN NULL ELSE clock_timestamp() END,
+       due_at = CASE WHEN begun.any_open THEN b.due_at END
+  FROM stopped, begun WHERE b.id = stopped.id
+RETURNING b.id
 """
 _DISCARD = """
 DELETE FROM payment_batch WHERE id = $1 AND account_id = $2 AND state = 'draft' RETURNING id

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from app.errors import Denied, InvalidInput
 from app.permissions import Permission
+from app.phrases import Phrase
 from app.principal import AccountId, Principal
 from app.process.hub import Event
 from app.process.runtime import Runtime
@@ -73,7 +74,11 @@ class Sight:
         if hidden := wanted - whole.types:
             names = ", ".join(sorted(hidden))
             raise Denied(
-                f"This credential lacks the permission to see {names}: docs/events.md says which."
+                Phrase(
+                    "This credential lacks the permission to see %(names)s: docs/events.md "
+                    "says which.",
+                    names=names,
+                )
             )
         return cls(wanted, whole.of_own_key & wanted, whole.key_id, whole.wallet_ids)
 
@@ -98,7 +103,11 @@ def types_of(names: Collection[str]) -> frozenset[EventType]:
     unknown = next((name for name in names if name not in known), None)
     if unknown is not None:
         raise InvalidInput(
-            f"There are no events of the type {unknown[:64]!r}. Types: {', '.join(known)}."
+            Phrase(
+                "There are no events of the type %(unknown)s. Types: %(known)s.",
+                unknown=repr(unknown[:64]),
+                known=", ".join(known),
+            )
         )
     return frozenset(known[name] for name in names)
 

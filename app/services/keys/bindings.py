@@ -6,6 +6,7 @@ The secret alone, wherever it leaked, then opens nothing. What a signature must 
 
 from app.database.pool import Connection
 from app.errors import InvalidInput
+from app.phrases import Phrase
 from app.principal import KeyId, Principal
 from app.signatures import client_keys
 from app.signatures.client_keys import ClientKey, ClientKeyError
@@ -27,7 +28,9 @@ def read(text: str) -> ClientKey:
     try:
         return client_keys.read(text)
     except ClientKeyError as error:
-        raise InvalidInput(f"clientKey cannot be used: {error}.") from None
+        raise InvalidInput(
+            Phrase("clientKey cannot be used: %(why)s.", why=error.message)
+        ) from None
 
 
 async def set_of_key(connection: Connection, key_id: KeyId, client: ClientKey | None) -> None:

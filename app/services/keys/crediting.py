@@ -89,7 +89,9 @@ def checked(wished: Iterable[WishedCredit]) -> tuple[WishedCredit, ...]:
     for one in wished:
         _check_amount(one.amount)
         if one.kind in found:
-            raise InvalidInput(f"There are two credits for {one.kind}; give one.")
+            raise InvalidInput(
+                Phrase("There are two credits for %(kind)s; give one.", kind=one.kind)
+            )
         found[one.kind] = one
     return tuple(found[kind] for kind in sorted(found))
 
@@ -162,7 +164,9 @@ async def add(
     _check_amount(amount)
     await changes.alone(connection, holder_id)
     if not await connection.fetchval(_ADD, holder_id, kind, amount):
-        raise InvalidInput(f"It has no credits for {kind}: it may make any number.")
+        raise InvalidInput(
+            Phrase("It has no credits for %(kind)s: it may make any number.", kind=kind)
+        )
 
 
 async def take(
@@ -219,19 +223,31 @@ def exhausted(
     `owner` is the external id of that.
     """
     of_owner = owner is not None
-    whose = f"the keys of the owner {owner!r} together have" if of_owner else None
+    whose = Phrase("this API key has")
+    if of_owner:
+        whose = Phrase("the keys of the owner %(owner)s together have", owner=repr(owner))
     adding = "apiKeyOwnerCreditsAdd" if of_owner else "apiKeyCreditsAdd"
     return CreditsExhausted(
-        f"Credits for {kind} exhausted: {whose or 'this API key has'} {left} left, and this needs "
-        f"{wanted}. {_when(refills_at)}, or have some added from a session ({adding}).",
+        Phrase(
+            "Credits for %(kind)s exhausted: %(whose)s %(left)s left, and this "
+            "needs %(wanted)s. %(refill)s, or have some added from a session "
+            "(%(adding)s).",
+            kind=kind,
+            whose=whose,
+            left=left,
+            wanted=wanted,
+            refill=_when(refills_at),
+            adding=adding,
+        ),
         refills_at=refills_at,
     )
 
 
-def _when(refills_at: datetime | None) -> str:
+def _when(refills_at: datetime | None) -> Phrase:
     if refills_at is None:
-        return "They are not refilled: use another key"
-    return f"They are refilled at {refills_at:%Y-%m-%dT%H:%M:%SZ}: wait until then"
+        return Phrase("They are not refilled: use another key")
+    when = f"{refills_at:%Y-%m-%dT%H:%M:%SZ}"
+    return Phrase("They are refilled at %(when)s: wait until then", when=when)
 
 
 def _check_amount(amount: int) -> None:

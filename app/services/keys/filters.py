@@ -7,6 +7,7 @@ from typing import Final
 import orjson
 
 from app.errors import InvalidInput
+from app.phrases import Phrase
 from app.principal import KeyOwnerId, KeyRoleId
 from app.services.keys import labels
 
@@ -40,9 +41,13 @@ class KeyFilter:
     def values(self) -> tuple[object, ...]:
         """Return the parameters of `condition`. Raises `InvalidInput`."""
         if len(self.metadata) > _CONDITIONS_MAX:
-            raise InvalidInput(f"Ask for at most {_CONDITIONS_MAX} places in the metadata.")
+            raise InvalidInput(
+                Phrase("Ask for at most %(most)s places in the metadata.", most=_CONDITIONS_MAX)
+            )
         if any(not 0 < len(one.path) <= labels.METADATA_DEPTH_MAX for one in self.metadata):
-            raise InvalidInput(f"A path has 1 to {labels.METADATA_DEPTH_MAX} names.")
+            raise InvalidInput(
+                Phrase("A path has 1 to %(most)s names.", most=labels.METADATA_DEPTH_MAX)
+            )
         places = [{"path": one.path, "text": one.text} for one in self.metadata]
         texts = orjson.dumps(places).decode()
         part = self.text.strip().lower()[:_TEXT_LENGTH_MAX]

@@ -20,6 +20,7 @@ import asyncpg
 from app.database.pool import Connection
 from app.errors import InvalidInput, NotFound, unexpected
 from app.permissions import Scope
+from app.phrases import Phrase
 from app.principal import AccountId, Actor, KeyId, KeyOwnerId, KeyRoleId, NamedLimit, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, changes, webhook_endpoints, webhook_urls
@@ -123,7 +124,7 @@ async def update(
         before = change.key
         require(before)
         if not edit.is_of_words:
-            guard_alive(before, "changed but for its name and what is noted of it")
+            guard_alive(before, Phrase("be changed but for its name and what is noted of it"))
         role_membership.guard_edit(before, edit.named, gives_role=edit.role_id is not None)
         if before.is_canary:
             canaries.guard_edit(edit.named)
@@ -156,7 +157,7 @@ async def add_credits(
     Raises `InvalidInput` when it has none of the kind, `NotFound`, `InsufficientScope`.
     """
     async with changing(runtime, actor, key_id, AuditKind.API_KEY_UPDATED) as change:
-        guard_alive(change.key, "given credits")
+        guard_alive(change.key, Phrase("be given credits"))
         authority.guard_credits_added(actor)
         await crediting.add(change.connection, key_id, kind, amount)
     return change.key
@@ -165,7 +166,7 @@ async def add_credits(
 async def suspend(runtime: Runtime, actor: Actor, key_id: KeyId) -> ApiKey:
     """Stop a key from working until it is resumed."""
     async with changing(runtime, actor, key_id, AuditKind.API_KEY_SUSPENDED) as change:
-        guard_alive(change.key, "suspended")
+        guard_alive(change.key, Phrase("be suspended"))
         await change.connection.execute(_SUSPEND, key_id)
     return change.key
 
@@ -176,7 +177,7 @@ async def resume(
     """Let a suspended key work again. A key may do so only if it was a key that suspended it."""
     async with changing(runtime, actor, key_id, AuditKind.API_KEY_RESUMED) as change:
         require(change.key)
-        guard_alive(change.key, "resumed")
+        guard_alive(change.key, Phrase("be resumed"))
         guard_listed(change.key)
         if change.key.suspended_at is not None:
             await authority.guard_giving_back(change.connection, actor, change.key, "suspended_at")
@@ -306,10 +307,12 @@ def guard_listed(key: ApiKey) -> None:
         raise InvalidInput("The key is archived; unarchive it first.")
 
 
-def guard_alive(key: ApiKey, done: str) -> None:
+def guard_alive(key: ApiKey, be_done: Phrase) -> None:
     """Refuse what is not done to a revoked key. Raises `InvalidInput`."""
     if key.status is KeyStatus.REVOKED:
-        raise InvalidInput(f"The key is revoked; a revoked key cannot be {done}.")
+        raise InvalidInput(
+            Phrase("The key is revoked; a revoked key cannot %(be_done)s.", be_done=be_done)
+        )
 
 
 @contextmanager

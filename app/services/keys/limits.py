@@ -7,6 +7,7 @@ leaked key gets no further than it was let.
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from app.phrases import Phrase
 from app.principal import Actor, KeyId
 from app.process.runtime import Runtime
 from app.services.audit import AuditKind
@@ -47,7 +48,7 @@ async def _changing(
 ) -> AsyncIterator[Change]:
     async with lifecycle.changing(runtime, actor, key_id, kind) as change:
         before = change.key
-        lifecycle.guard_alive(before, "limited")
+        lifecycle.guard_alive(before, Phrase("be limited"))
         role_membership.guard_own(before)
         yield change
         after = await api_keys.read(runtime, change.connection, before.account_id, key_id)

@@ -33,7 +33,13 @@ def checked(limits: Iterable[NamedLimit]) -> tuple[NamedLimit, ...]:
         _check(limit)
         if (limit.kind, limit.window_s) in found:
             per = window_text(limit.window_s)
-            raise InvalidInput(f"There are two limits of {limit.kind} per {per}; give one.")
+            raise InvalidInput(
+                Phrase(
+                    "There are two limits of %(kind)s per %(per)s; give one.",
+                    kind=limit.kind,
+                    per=per,
+                )
+            )
         found[limit.kind, limit.window_s] = limit
     if len(found) > LIMITS_MAX:
         raise InvalidInput(Phrase("A key has at most %(most)s rate limits.", most=LIMITS_MAX))
@@ -77,13 +83,23 @@ def _of_text(text: str) -> NamedLimit:
 def _check(limit: NamedLimit) -> None:
     if limit.kind not in KINDS and not _FIELD.fullmatch(limit.kind):
         raise InvalidInput(
-            f"{limit.kind[:_SHOWN_MAX]!r} is no kind of work. Use one of {', '.join(KINDS)}, or a "
-            "field, such as Mutation.lnInvoiceCreate."
+            Phrase(
+                "%(kind)s is no kind of work. Use one of %(kinds)s, or a field, such "
+                "as Mutation.lnInvoiceCreate.",
+                kind=repr(limit.kind[:_SHOWN_MAX]),
+                kinds=", ".join(KINDS),
+            )
         )
     if not 1 <= limit.window_s <= WINDOW_S_MAX:
-        raise InvalidInput(f"The window of a rate limit must be of 1 to {WINDOW_S_MAX} seconds.")
+        raise InvalidInput(
+            Phrase(
+                "The window of a rate limit must be of 1 to %(most)s seconds.", most=WINDOW_S_MAX
+            )
+        )
     if not 1 <= limit.amount <= AMOUNT_MAX:
-        raise InvalidInput(f"The amount of a rate limit must be from 1 to {AMOUNT_MAX}.")
+        raise InvalidInput(
+            Phrase("The amount of a rate limit must be from 1 to %(most)s.", most=AMOUNT_MAX)
+        )
 
 
 _SET = "UPDATE api_key SET rate_limits = $2::text[]::rate_limit[] WHERE id = $1"

@@ -7,6 +7,7 @@ from functools import partial
 
 from app.database.pool import Connection
 from app.errors import InvalidInput
+from app.phrases import Phrase
 from app.principal import Actor, KeyId, KeyOwnerId
 from app.process.runtime import Runtime
 from app.services import changes
@@ -37,7 +38,7 @@ async def _set_of_key(
         if row["is_revoked"]:
             raise InvalidInput("The owner is revoked; it gets no API keys any more.")
         if await connection.fetchval(_COUNT, owner_id, key_id) >= most:
-            raise InvalidInput(f"An owner has at most {most} API keys.")
+            raise InvalidInput(Phrase("An owner has at most %(most)s API keys.", most=most))
     await changes.alone(connection, key_id)
     await connection.execute(_SET, key_id, owner_id)
 

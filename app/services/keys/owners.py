@@ -226,7 +226,10 @@ async def delete(runtime: Runtime, actor: Actor, owner_id: KeyOwnerId) -> KeyOwn
     async with _managing(runtime, actor, owner_id) as change:
         if change.owner.keys:
             raise InvalidInput(
-                f"The owner has {change.owner.keys} API keys: revoke it, or give them to another."
+                Phrase(
+                    "The owner has %(keys)s API keys: revoke it, or give them to another.",
+                    keys=change.owner.keys,
+                )
             )
         await change.connection.execute(_DELETE, owner_id)
         kind = AuditKind.API_KEY_OWNER_DELETED
@@ -269,7 +272,12 @@ async def find(runtime: Runtime, account_id: AccountId, text: str) -> KeyOwner:
     async with runtime.connection() as connection:
         row = await connection.fetchrow(_FIND, account_id, text)
     if row is None:
-        raise NotFound(f"There is no owner of API keys with the external id {text[:100]!r}.")
+        raise NotFound(
+            Phrase(
+                "There is no owner of API keys with the external id %(text)s.",
+                text=repr(text[:100]),
+            )
+        )
     return _of_row(row)
 
 

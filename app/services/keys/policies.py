@@ -164,7 +164,10 @@ def time_text(minute: int) -> str:
 def _destinations(texts: Collection[str]) -> tuple[str, ...]:
     if not 0 < len(texts) <= _DESTINATIONS_MAX:
         raise InvalidInput(
-            f"Name 1 to {_DESTINATIONS_MAX} destinations, or do not restrict the key to any."
+            Phrase(
+                "Name 1 to %(most)s destinations, or do not restrict the key to any.",
+                most=_DESTINATIONS_MAX,
+            )
         )
     return tuple(dict.fromkeys(_destination(text) for text in texts))
 
@@ -177,9 +180,12 @@ def _destination(text: str) -> str:
         found = None
     if found is None:
         raise InvalidInput(
-            f"{text[:_SHOWN_MAX]!r} is no destination. Write wallet:UUID, username:alice, "
-            "address:alice@example.com, address:@example.com, node: and a public key in hex, or "
-            "onchain: and a Bitcoin address."
+            Phrase(
+                "%(text)s is no destination. Write wallet:UUID, username:alice, "
+                "address:alice@example.com, address:@example.com, node: and a public "
+                "key in hex, or onchain: and a Bitcoin address.",
+                text=repr(text[:_SHOWN_MAX]),
+            )
         )
     return f"{kind}:{found}"
 
@@ -200,7 +206,9 @@ def _name(kind: str, name: str) -> str | None:
 
 def _hours(wished: Collection[WishedHours]) -> tuple[OpenHours, ...]:
     if not 0 < len(wished) <= _HOURS_MAX:
-        raise InvalidInput(f"Name 1 to {_HOURS_MAX} hours, or do not restrict the key to any.")
+        raise InvalidInput(
+            Phrase("Name 1 to %(most)s hours, or do not restrict the key to any.", most=_HOURS_MAX)
+        )
     return tuple(_one_of_hours(one) for one in wished)
 
 
@@ -225,8 +233,11 @@ def _minute(text: str) -> int | None:
 def _zone(name: str) -> str:
     if len(name) > _SHOWN_MAX or zone_of(name) is None:
         raise InvalidInput(
-            f"{name[:_SHOWN_MAX]!r} is no time zone that this server knows. Write one of IANA's, "
-            "such as Europe/Berlin or UTC."
+            Phrase(
+                "%(name)s is no time zone that this server knows. Write one of IANA's, "
+                "such as Europe/Berlin or UTC.",
+                name=repr(name[:_SHOWN_MAX]),
+            )
         )
     return name
 

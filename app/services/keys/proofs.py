@@ -11,6 +11,7 @@ from typing import NamedTuple
 from app.errors import Unauthenticated, Unavailable
 from app.limits.seen import NotRememberedError
 from app.limits.windows import StorageDownError
+from app.phrases import Phrase
 from app.principal import Principal
 from app.process.runtime import Runtime
 from app.process.usage import WHOLE_REQUEST, Outcome
@@ -71,8 +72,11 @@ async def _require_signed(
         )
     except NotRememberedError as error:
         raise Unavailable(
-            "The server has not run long enough to know that this request is new. Sign it again, "
-            f"and send it in {ceil(error.wait_s)} seconds."
+            Phrase(
+                "The server has not run long enough to know that this request is new. "
+                "Sign it again, and send it in %(wait_s)s seconds.",
+                wait_s=ceil(error.wait_s),
+            )
         ) from None
     except StorageDownError as error:
         raise Unavailable(
@@ -86,11 +90,13 @@ def _require_timely(runtime: Runtime, signed: Signed, now: float) -> None:
     settings = runtime.settings
     flaw = None
     if signed.created - now > settings.signature_ahead_max_s:
-        flaw = "The signature was made in the future"
+        flaw = Phrase("The signature was made in the future")
     if now - signed.created > settings.signature_age_max_s or (
         signed.expires is not None and now > signed.expires
     ):
-        flaw = "The signature is too old"
+        flaw = Phrase("The signature is too old")
     if flaw is not None:
-        said = f"{runtime.clock.now():%Y-%m-%dT%H:%M:%SZ}"
-        raise Unauthenticated(f"{flaw}: this server's clock says {said}.")
+        now_text = f"{runtime.clock.now():%Y-%m-%dT%H:%M:%SZ}"
+        raise Unauthenticated(
+            Phrase("%(flaw)s: this server's clock says %(now)s.", flaw=flaw, now=now_text)
+        )

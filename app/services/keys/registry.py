@@ -3,6 +3,7 @@
 What becomes of a key afterwards is in `.lifecycle` and `.rotation`.
 """
 
+import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable
 from contextlib import asynccontextmanager
@@ -10,7 +11,7 @@ from datetime import datetime
 from enum import Enum, StrEnum, auto
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
-from uuid import UUID
+from uuid import UUID, uuid5
 
 import asyncpg
 
@@ -23,6 +24,7 @@ from app.principal import AccountId, Actor, KeyId, KeyOwnerId, KeyRoleId, NamedL
 from app.process.runtime import Runtime
 from app.services import audit, webhook_endpoints
 from app.services.audit import AuditKind
+from app.services.idempotency import AnswerNotKept
 from app.services.ids import FOUND_MAX, IdRange
 from app.services.keys import (
     authority,
@@ -70,6 +72,9 @@ class ByDefault(Enum):
 BY_DEFAULT: Final = ByDefault.BY_DEFAULT
 _NO_LIMITS: Final[Limits] = MappingProxyType({})
 
+#: So many of a list take about 10 ms to read.
+_READ_AT_ONCE: Final = 250
+
 #: Gives a key, in the caller's transaction, what it has beside the columns of its row.
 Facet: TypeAlias = Callable[[Connection, KeyId, Any], Awaitable[None]]
 
@@ -99,6 +104,7 @@ async def create(
     payment_policy: WishedPolicy | None = None,
     is_canary: bool = False,
     credited: Iterable[WishedCredit] = (),
+    mark: UUID | None = None,
 ) -> tuple[ApiKey, str]:
     """Return a new key of the account that the actor stands for, and its secret.
 
@@ -106,8 +112,10 @@ async def create(
     limit. Its rate limits, and the client that it is bound to (`client_key`: a public key), are by
     default those of the key that makes it, and chains of keys derived of it (`derivation_depth`)
     no longer than of that. 0 days give a key that has expired already, as in Blink. With a role
-    it has what that gives, and nothing of it may be said here. Raises `InvalidInput`,
-    `TooManyApiKeys`, and `InsufficientScope` when a key would make one beyond its own authority.
+    it has what that gives, and nothing of it may be said here. What has a `mark` is made once with
+    this name, however often it is asked for. Raises `InvalidInput`, `TooManyApiKeys`,
+    `AnswerNotKept` for what was made before, and `InsufficientScope` when a key would make one
+    beyond its own authority.
     """
     owner = authority.owner(actor)
     if role_id is not None:
@@ -130,6 +138,7 @@ async def create(
         requests_per_hour_of(runtime, actor, requests_per_hour),
         *_expiry(expires_in_days, expires_at),
         limits_include_fees,
+        None if mark is None else uuid5(mark, name),
     )
     if webhook_url is not None:
         webhooks.check(runtime, owner, webhook_url)
@@ -191,7 +200,12 @@ async def list_of(
             raise InvalidInput("`after` must be the id of one of your API keys.")
         values = (account_id, archived, statuses, after, first, *wanted.values())
         rows = await connection.fetch(_LIST, *values)
-    return [key_records.of_row(runtime, row) for row in rows]
+    found: list[ApiKey] = []
+    for begin in range(0, len(rows), _READ_AT_ONCE):
+        part = rows[begin : begin + _READ_AT_ONCE]
+        found += (key_records.of_row(runtime, row) for row in part)
+        await asyncio.sleep(0)  # others have their turn: there may be thousands
+    return found
 
 
 async def page(
@@ -377,9 +391,12 @@ def _expiry(
 
 async def _insert(connection: Connection, values: tuple[object, ...]) -> KeyId:
     try:
-        return KeyId(await connection.fetchval(_CREATE, *values))
+        key_id = await connection.fetchval(_CREATE, *values)
     except asyncpg.UniqueViolationError as error:
         raise name_taken(str(values[1])) from error
+    if key_id is None:
+        raise AnswerNotKept
+    return KeyId(key_id)
 
 
 async def _note(connection: Connection, actor: Actor, key: ApiKey) -> None:
@@ -403,8 +420,10 @@ def _cursor(request: PageRequest) -> UUID | None:
 
 _CREATE = """
 INSERT INTO api_key (account_id, name, description, scopes, grants, wallet_ids, networks,
-                     requests_per_hour, expires_at, limits_include_fees)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, coalesce($9, now() + make_interval(days => $10)), $11)
+                     requests_per_hour, expires_at, limits_include_fees, id)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, coalesce($9, now() + make_interval(days => $10)), $11,
+        coalesce($12, gen_random_uuid()))
+ON CONFLICT (id) DO NOTHING
 RETURNING id
 """
 _ADD_SECRET = """

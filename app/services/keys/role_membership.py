@@ -11,6 +11,7 @@ from uuid import UUID
 
 from app.database.pool import Connection
 from app.errors import InvalidInput
+from app.phrases import Phrase
 from app.principal import AccountId, KeyId, KeyRoleId
 from app.process.runtime import Runtime
 from app.services import audit
@@ -41,8 +42,11 @@ def guard_own(key: ApiKey) -> None:
     """Refuse to change at a key what its role gives. Raises `InvalidInput`."""
     if key.role is not None:
         raise InvalidInput(
-            f"The role {key.role.name!r} says what its keys may do: change the role "
-            "(apiKeyRoleUpdate), or take the key out of it first (roleId: null)."
+            Phrase(
+                "The role %(name)s says what its keys may do: change the role "
+                "(apiKeyRoleUpdate), or take the key out of it first (roleId: null).",
+                name=repr(key.role.name),
+            )
         )
 
 
@@ -83,7 +87,13 @@ async def set_of_key(
         raise InvalidInput("There is no such role: roleId must be one of `apiKeyRoles`.")
     role = await role_records.read(connection, account_id, role_id)
     if role.keys >= KEYS_MAX:
-        raise InvalidInput(f"The role {role.name!r} has {KEYS_MAX} keys already; make another.")
+        raise InvalidInput(
+            Phrase(
+                "The role %(name)s has %(most)s keys already; make another.",
+                name=repr(role.name),
+                most=KEYS_MAX,
+            )
+        )
     await connection.execute(_GIVE, [key_id], role_id)
     await spending.replace(connection, key_id, role.limits)
     await policies.set_of_key(connection, key_id, role.payment_policy)

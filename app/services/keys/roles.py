@@ -82,7 +82,7 @@ async def create(
     Raises `InvalidInput`, and `InsufficientScope` when a key would make one beyond itself.
     """
     owner = authority.owner(actor)
-    called = wishes.name(name, of="A role")
+    called = wishes.name(name, of=Phrase("A role"))
     spending.check(limits)
     values = (
         *wishes.authority(scopes, permissions),
@@ -159,10 +159,18 @@ async def delete(runtime: Runtime, actor: Actor, role_id: KeyRoleId) -> KeyRole:
         role = await role_records.read(connection, account_id, role_id)
         await authority.guard_role(connection, actor, role)
         if role.keys:
-            some = "1 API key has" if role.keys == 1 else f"{role.keys} API keys have"
+            some = (
+                Phrase("1 API key has")
+                if role.keys == 1
+                else Phrase("%(keys)s API keys have", keys=role.keys)
+            )
             raise InvalidInput(
-                f"The role {role.name!r} is in use: {some} it. Give them another, take them out of "
-                "it, or revoke them."
+                Phrase(
+                    "The role %(name)s is in use: %(some)s it. Give them another, take "
+                    "them out of it, or revoke them.",
+                    name=repr(role.name),
+                    some=some,
+                )
             )
         await connection.execute(_DELETE, role_id)
         await _note(connection, actor, AuditKind.API_KEY_ROLE_DELETED, before=role)
@@ -171,7 +179,7 @@ async def delete(runtime: Runtime, actor: Actor, role_id: KeyRoleId) -> KeyRole:
 
 async def _store(connection: Connection, actor: Actor, role: KeyRole, edit: RoleEdit) -> KeyRole:
     """Write an edit: a new name, and a new version if the role is to give something else."""
-    name = role.name if edit.name is KEEP else wishes.name(edit.name, of="A role")
+    name = role.name if edit.name is KEEP else wishes.name(edit.name, of=Phrase("A role"))
     if name != role.name:
         with _unique(name):
             await connection.execute(_RENAME, role.id, name)

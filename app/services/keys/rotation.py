@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from app.errors import InvalidInput
+from app.phrases import Phrase
 from app.principal import Actor, KeyId
 from app.process.runtime import Runtime
 from app.services.audit import AuditKind
@@ -60,8 +61,11 @@ async def rotate(
     ):
         require(change.key)
         if change.key.status in {KeyStatus.REVOKED, KeyStatus.EXPIRED}:
-            state = change.key.status.lower()
-            raise InvalidInput(f"The key is {state}; a key that is {state} cannot be rotated.")
+            raise InvalidInput(
+                "The key is revoked; a key that is revoked cannot be rotated."
+                if change.key.status is KeyStatus.REVOKED
+                else "The key is expired; a key that is expired cannot be rotated."
+            )
         lifecycle.guard_listed(change.key)
         await change.connection.execute(_END_REPLACED, key_id)
         await change.connection.execute(_REPLACE, key_id, _SPANS[overlap])
@@ -80,7 +84,7 @@ async def cancel(
     kind = AuditKind.API_KEY_ROTATION_CANCELLED
     async with lifecycle.changing(runtime, actor, key_id, kind) as change:
         require(change.key)
-        lifecycle.guard_alive(change.key, "changed")
+        lifecycle.guard_alive(change.key, Phrase("be changed"))
         replaced = [secret for secret in change.key.secrets if secret.expires_at is not None]
         if not replaced:
             raise InvalidInput(

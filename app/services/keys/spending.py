@@ -19,6 +19,7 @@ import orjson
 
 from app.database.pool import Connection
 from app.errors import InvalidInput, SpendingLimitReached
+from app.phrases import Phrase
 from app.principal import KeyId
 from app.process.runtime import Runtime
 from app.services import changes
@@ -43,13 +44,13 @@ class Window(StrEnum):
 Limits: TypeAlias = Mapping[Window, int]
 """The most satoshi for each window that is limited."""
 
-_NAMES: Final[Mapping[Window, tuple[str, str]]] = MappingProxyType(
+_NAMES: Final[Mapping[Window, tuple[Phrase, Phrase]]] = MappingProxyType(
     {
-        Window.PER_PAYMENT: ("per-payment", "in one payment"),
-        Window.DAILY: ("daily", "in 24 hours"),
-        Window.WEEKLY: ("weekly", "in 7 days"),
-        Window.MONTHLY: ("monthly", "in 30 days"),
-        Window.ANNUAL: ("annual", "in 365 days"),
+        Window.PER_PAYMENT: (Phrase("per-payment"), Phrase("in one payment")),
+        Window.DAILY: (Phrase("daily"), Phrase("in 24 hours")),
+        Window.WEEKLY: (Phrase("weekly"), Phrase("in 7 days")),
+        Window.MONTHLY: (Phrase("monthly"), Phrase("in 30 days")),
+        Window.ANNUAL: (Phrase("annual"), Phrase("in 365 days")),
     }
 )
 
@@ -90,7 +91,11 @@ def listed(pairs: Iterable[tuple[Window, int]]) -> Limits:
     found: dict[Window, int] = {}
     for window, limit_sat in pairs:
         if window in found:
-            raise InvalidInput(f"There are two limits for {window}; give one for each window.")
+            raise InvalidInput(
+                Phrase(
+                    "There are two limits for %(window)s; give one for each window.", window=window
+                )
+            )
         found[window] = limit_sat
     check(found)
     return found
@@ -102,7 +107,9 @@ def check(limits: Limits) -> None:
         if limit_sat <= 0:
             raise InvalidInput("Invalid limit amount (must be positive)")
         if limit_sat > LIMIT_SAT_MAX:
-            raise InvalidInput(f"Invalid limit amount (must be at most {LIMIT_SAT_MAX} sats)")
+            raise InvalidInput(
+                Phrase("Invalid limit amount (must be at most %(most)s sats)", most=LIMIT_SAT_MAX)
+            )
 
 
 def within(limits: Limits, bound: Limits) -> bool:
@@ -188,35 +195,72 @@ def refusal(error: asyncpg.PostgresError) -> SpendingLimitReached:
         detail["spent_sat"],
     )
     name, span = _NAMES[window]
-    fees = ", routing fees included" if detail["includes_fees"] else ""
     of_owner = detail.get("owner") is not None
-    have = "have" if of_owner else "has"
-    spent = "" if window is Window.PER_PAYMENT else f" and {have} spent {spent_sat} sats"
-    spent += waiting(detail["waiting_sat"])
-    whose = f"the keys of the owner {detail['owner']!r} together" if of_owner else "this API key"
+    spent: str = ""
+    if window is not Window.PER_PAYMENT and of_owner:
+        spent = Phrase(" and have spent %(spent_sat)s sats", spent_sat=spent_sat)
+    elif window is not Window.PER_PAYMENT:
+        spent = has_spent(spent_sat)
+    whose = Phrase("this API key")
+    if of_owner:
+        owner = repr(detail["owner"])
+        whose = Phrase("the keys of the owner %(owner)s together", owner=owner)
     return SpendingLimitReached(
-        f"{name} spending limit exceeded: {whose} may spend {limit_sat} sats {span}{spent}; "
-        f"this payment needs {detail['needed_sat']} sats{fees}. "
-        f"{_room(detail, of_owner=of_owner)}"
+        Phrase(
+            "%(name)s spending limit exceeded: %(whose)s may spend %(limit_sat)s sats "
+            "%(span)s%(spent)s%(waiting)s; this payment needs %(needed_sat)s sats%(fees)s. "
+            "%(room)s",
+            name=name,
+            whose=whose,
+            limit_sat=limit_sat,
+            span=span,
+            spent=spent,
+            waiting=waiting(detail["waiting_sat"]),
+            needed_sat=detail["needed_sat"],
+            fees=fees(detail),
+            room=_room(detail, of_owner=of_owner),
+        )
     )
 
 
 def waiting(waiting_sat: int) -> str:
     """Return what a refusal says of payments that wait to be approved, and count as spent."""
-    return f", and {waiting_sat} sats wait for approval" if waiting_sat else ""
+    if not waiting_sat:
+        return ""
+    return Phrase(", and %(waiting_sat)s sats wait for approval", waiting_sat=waiting_sat)
 
 
-def _room(detail: Mapping[str, int], *, of_owner: bool) -> str:
+def has_spent(spent_sat: int) -> Phrase:
+    """Return what a refusal says of what one key has spent."""
+    return Phrase(" and has spent %(spent_sat)s sats", spent_sat=spent_sat)
+
+
+def fees(detail: Mapping[str, object]) -> str:
+    """Return what a refusal says of fees, where they count."""
+    return Phrase(", routing fees included") if detail["includes_fees"] else ""
+
+
+def _room(detail: Mapping[str, int], *, of_owner: bool) -> Phrase:
     room_at_s = detail["room_at_s"]
     where = "apiKeyOwnerUpdate" if of_owner else "apiKeySetLimit"
-    raising = f"have the limit raised from a session ({where})"
+    raising = Phrase("have the limit raised from a session (%(where)s)", where=where)
     if room_at_s is None and detail["waiting_sat"] and detail["needed_sat"] <= detail["limit_sat"]:
-        return f"Have some of what waits declined, send less, or {raising}."
+        return Phrase(
+            "Have some of what waits declined, send less, or %(raising)s.", raising=raising
+        )
     if room_at_s is None:
-        whose = "of its owner" if of_owner else "of this key"
-        return f"It never fits the limits {whose}: send less, or {raising}."
+        whose = Phrase("of its owner") if of_owner else Phrase("of this key")
+        return Phrase(
+            "It never fits the limits %(whose)s: send less, or %(raising)s.",
+            whose=whose,
+            raising=raising,
+        )
     room_at = datetime.fromtimestamp(room_at_s, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    return f"There is room for it again at {room_at}: wait until then, send less, or {raising}."
+    return Phrase(
+        "There is room for it again at %(room_at)s: wait until then, send less, or %(raising)s.",
+        room_at=room_at,
+        raising=raising,
+    )
 
 
 _PUT = """

@@ -51,11 +51,15 @@ def authority(scopes: Iterable[Scope], grants: Iterable[str]) -> tuple[list[Scop
     if not chosen and not patterns:
         raise InvalidInput("scopes can not be empty: a key must be allowed something.")
     if len(patterns) > _GRANTS_MAX:
-        raise InvalidInput(f"Name at most {_GRANTS_MAX} permissions; * stands for all of a side.")
+        raise InvalidInput(
+            Phrase(
+                "Name at most %(most)s permissions; * stands for all of a side.", most=_GRANTS_MAX
+            )
+        )
     try:
         expand(chosen, [pattern[:_SHOWN_MAX] for pattern in patterns])
     except UnknownPermissionError as error:
-        raise InvalidInput(str(error)) from error
+        raise InvalidInput(error.message) from error
     return chosen, patterns
 
 
@@ -97,12 +101,12 @@ def networks(texts: Collection[str] | None) -> list[IPNetwork] | None:
 
 def requests_per_hour(value: int | None) -> int | None:
     """Return how many requests a key may make in an hour."""
-    return _in_range("Requests per hour", value, 1, _REQUESTS_PER_HOUR_MAX)
+    return _in_range(Phrase("Requests per hour"), value, 1, _REQUESTS_PER_HOUR_MAX)
 
 
 def expires_in_days(value: int | None) -> int | None:
     """Return after how many days a key expires; 0 is at once, as in Blink."""
-    return _in_range("The expiry in days", value, 0, _EXPIRES_IN_DAYS_MAX)
+    return _in_range(Phrase("The expiry in days"), value, 0, _EXPIRES_IN_DAYS_MAX)
 
 
 def _prose(what: str, text: str | None, length_max: int) -> str | None:
@@ -120,5 +124,12 @@ def _prose(what: str, text: str | None, length_max: int) -> str | None:
 
 def _in_range(what: str, value: int | None, least: int, most: int) -> int | None:
     if value is not None and not least <= value <= most:
-        raise InvalidInput(f"{what} must be from {least} to {most}, or absent.")
+        raise InvalidInput(
+            Phrase(
+                "%(what)s must be from %(least)s to %(most)s, or absent.",
+                what=what,
+                least=least,
+                most=most,
+            )
+        )
     return value

@@ -27,6 +27,7 @@ from app.database.statements import DATABASE_ERRORS
 from app.errors import DomainError, InvalidInput, OutcomeUnknown, Unauthenticated, Unavailable
 from app.lightning.bolt11 import DecodedInvoice, peek
 from app.money import MSAT_PER_SAT
+from app.phrases import Phrase
 from app.principal import Principal, VoucherId, WalletId
 from app.process.runtime import Runtime
 from app.services import authentication, changes
@@ -159,7 +160,11 @@ def _check(runtime: Runtime, voucher: Voucher, invoice: DecodedInvoice) -> None:
     least_msat, most_msat = voucher.least_sat * MSAT_PER_SAT, voucher.most_sat * MSAT_PER_SAT
     if invoice.amount_msat is None or not least_msat <= invoice.amount_msat <= most_msat:
         raise InvalidInput(
-            f"The invoice must be over {voucher.least_sat} to {voucher.most_sat} sats."
+            Phrase(
+                "The invoice must be over %(least_sat)s to %(most_sat)s sats.",
+                least_sat=voucher.least_sat,
+                most_sat=voucher.most_sat,
+            )
         )
     if payments.is_expired(runtime, invoice):
         raise InvalidInput("The invoice has expired.")

@@ -15,6 +15,7 @@ from app.errors import InvalidInput, InvoiceNotFound, NotFound
 from app.lightning import lnurl
 from app.lightning.lnurl import LightningAddress, LnurlError
 from app.money import MSAT_PER_SAT, Currency, sats
+from app.phrases import Phrase
 from app.principal import WalletId
 from app.process.runtime import Runtime
 from app.services.accounts import registry as accounts
@@ -108,7 +109,9 @@ async def invoice(
 def check_comment(comment: str) -> None:
     """Raise `InvalidInput` for a comment that no address takes."""
     if len(comment) > COMMENT_CHARS_MAX or len(comment.encode()) > _COMMENT_BYTES_MAX:
-        raise InvalidInput(f"The comment may have {COMMENT_CHARS_MAX} characters.")
+        raise InvalidInput(
+            Phrase("The comment may have %(most)s characters.", most=COMMENT_CHARS_MAX)
+        )
     if "\0" in comment:
         raise InvalidInput("The comment must not contain NUL characters.")
 
@@ -120,7 +123,13 @@ def check_amount(amount_msat: int) -> None:
             "Millisatoshi amount is not supported, please send a value in full sats."
         )
     if not LEAST_MSAT <= amount_msat <= MOST_MSAT:
-        raise InvalidInput(f"The amount must be {LEAST_MSAT} to {MOST_MSAT} millisatoshi.")
+        raise InvalidInput(
+            Phrase(
+                "The amount must be %(least)s to %(most)s millisatoshi.",
+                least=LEAST_MSAT,
+                most=MOST_MSAT,
+            )
+        )
 
 
 async def verify(runtime: Runtime, payment_hash: bytes) -> InvoiceStatus:
@@ -139,8 +148,12 @@ def _told_of_payer(payer_data: str) -> str:
     if not payer_data:
         return ""
     refusal = InvalidInput(
-        "payerdata must be a JSON object with texts for "
-        f"{', '.join(PAYER_FIELDS)}, of {_PAYER_BYTES_MAX} bytes at most."
+        Phrase(
+            "payerdata must be a JSON object with texts for %(payer_fields)s, of "
+            "%(most)s bytes at most.",
+            payer_fields=", ".join(PAYER_FIELDS),
+            most=_PAYER_BYTES_MAX,
+        )
     )
     if len(payer_data.encode()) > _PAYER_BYTES_MAX:
         raise refusal
@@ -160,4 +173,4 @@ def _told_of_payer(payer_data: str) -> str:
 
 def _unknown(local: str) -> NotFound:
     shown = "".join(filter(str.isprintable, local))[:100]
-    return NotFound(f"Couldn't find user '{shown}'.")
+    return NotFound(Phrase("Couldn't find user '%(shown)s'.", shown=shown))

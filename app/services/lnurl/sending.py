@@ -21,6 +21,7 @@ from app.lightning.bolt11 import DecodedInvoice, peek
 from app.lightning.lnurl import LightningAddress, LnurlError, PayOffer
 from app.money import MSAT_PER_SAT, Money
 from app.outbound.client import OutboundError
+from app.phrases import Phrase
 from app.principal import Principal, UsedCredential, WalletId
 from app.process.runtime import Runtime
 from app.services import rate_limits
@@ -71,7 +72,7 @@ async def pay_address(
     try:
         wanted = lnurl.address(address, own=runtime.settings.address_domains)
     except LnurlError as error:
-        raise AddressRefused(str(error)) from error
+        raise AddressRefused(error.message) from error
     own = wanted if wanted.host in runtime.settings.address_domains else None
     url = f"https://{wanted.host}{wanted.path}"
     return await _pay(
@@ -103,7 +104,7 @@ async def pay_link(
     try:
         url = lnurl.decode(link, own=runtime.settings.address_domains)
     except LnurlError as error:
-        raise AddressRefused(str(error)) from error
+        raise AddressRefused(error.message) from error
     return await _pay(
         runtime,
         principal,
@@ -131,7 +132,7 @@ async def offered(runtime: Runtime, principal: Principal, text: str, *, is_link:
             else f"https://{wanted.host}{wanted.path}"
         )
     except LnurlError as error:
-        raise AddressRefused(str(error)) from error
+        raise AddressRefused(error.message) from error
     own = wanted if wanted and wanted.host in runtime.settings.address_domains else None
     own = own or _own_address(runtime, url)
     await rate_limits.address_by(runtime, principal)
@@ -145,7 +146,7 @@ async def offered(runtime: Runtime, principal: Principal, text: str, *, is_link:
         answer = await runtime.outbound.get(url, body_bytes_max=_OFFER_BYTES_MAX)
         offer = lnurl.pay_offer(answer.body)
     except (LnurlError, OutboundError) as error:
-        raise AddressRefused(str(error)) from error
+        raise AddressRefused(error.message) from error
     least, most = -(-offer.least_msat // MSAT_PER_SAT), offer.most_msat // MSAT_PER_SAT
     return Offered(offer.description, least, most, offer.comment_chars)
 
@@ -155,7 +156,7 @@ async def foreseen_at(runtime: Runtime, address: str) -> ForeseenPayment:
     try:
         wanted = lnurl.address(address, own=runtime.settings.address_domains)
     except LnurlError as error:
-        raise AddressRefused(str(error)) from error
+        raise AddressRefused(error.message) from error
     own = wanted if wanted.host in runtime.settings.address_domains else None
     return await _foreseen(runtime, judging.to_address(str(wanted)), own)
 
@@ -165,7 +166,7 @@ async def foreseen_behind(runtime: Runtime, link: str) -> ForeseenPayment:
     try:
         url = lnurl.decode(link, own=runtime.settings.address_domains)
     except LnurlError as error:
-        raise AddressRefused(str(error)) from error
+        raise AddressRefused(error.message) from error
     return await _foreseen(runtime, _names(url), _own_address(runtime, url))
 
 
@@ -261,9 +262,11 @@ async def _foreign_invoice(runtime: Runtime, url: str, amount: Money, comment: s
         request = peek.normalise(lnurl.pay_invoice(given.body))
         _check(runtime, payments.decode(runtime, request), offer, amount_msat)
     except (LnurlError, OutboundError) as error:
-        raise AddressRefused(str(error)) from error
+        raise AddressRefused(error.message) from error
     except InvalidInput as error:
-        raise AddressRefused(f"The recipient's invoice cannot be used. {error.message}") from error
+        raise AddressRefused(
+            Phrase("The recipient's invoice cannot be used. %(why)s", why=error.message)
+        ) from error
     return request
 
 
@@ -304,5 +307,5 @@ def _own_address(runtime: Runtime, url: str) -> LightningAddress | None:
             try:
                 return lnurl.address(f"{path.removeprefix(beginning)}@{host}", own={host})
             except LnurlError as error:
-                raise AddressRefused(str(error)) from error
+                raise AddressRefused(error.message) from error
     raise AddressRefused("There is nothing to be paid at this link.")

@@ -25,6 +25,7 @@ import asyncpg
 from app.errors import InsufficientScope, InvalidInput, NotFound
 from app.lightning import lnurl
 from app.money import sats
+from app.phrases import Phrase
 from app.principal import AccountId, Actor, KeyId, Principal, VoucherId, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, changes, rate_limits
@@ -117,11 +118,11 @@ async def create(
     if least_sat > most_sat:
         raise InvalidInput("minAmount must not be more than amount.")
     if not 1 <= uses <= USES_MAX:
-        raise InvalidInput(f"uses must be 1 to {USES_MAX}.")
+        raise InvalidInput(Phrase("uses must be 1 to %(most)s.", most=USES_MAX))
     if expires_in_days is not None and not 1 <= expires_in_days <= DAYS_MAX:
-        raise InvalidInput(f"expireInDays must be 1 to {DAYS_MAX}.")
+        raise InvalidInput(Phrase("expireInDays must be 1 to %(most)s.", most=DAYS_MAX))
     if memo is not None and len(memo) > _MEMO_CHARS_MAX:
-        raise InvalidInput(f"memo may have {_MEMO_CHARS_MAX} characters.")
+        raise InvalidInput(Phrase("memo may have %(most)s characters.", most=_MEMO_CHARS_MAX))
     await rate_limits.invoice_by(runtime, principal)
     async with runtime.connection() as connection, connection.transaction():
         await changes.require(connection, used)

@@ -100,7 +100,9 @@ def of_our_network(runtime: Runtime, text: str) -> str:
     try:
         parsed = onchain_address.parse(text)
     except onchain_address.AddressError as error:
-        raise InvalidInput(f"Invalid value for OnChainAddress. {error}") from error
+        raise InvalidInput(
+            Phrase("Invalid value for OnChainAddress. %(why)s", why=error.message)
+        ) from error
     network = runtime.node.network
     if network not in parsed.networks:
         other = min(parsed.networks)

@@ -20,6 +20,7 @@ from app.addresses import bucket
 from app.addresses import parse as parse_address
 from app.errors import Denied, RateLimited
 from app.limits.windows import Limit
+from app.phrases import Phrase
 from app.process.runtime import Runtime
 from app.services.authentication import SESSION_TOKEN_LENGTH
 from app.services.keys.secret_format import ALPHABET
@@ -124,7 +125,10 @@ async def _require_key(runtime: Runtime, typed: str, *, address: str, user_agent
     refusal = await runtime.limiter.hit((_TRIES, place))
     if refusal is not None:
         raise RateLimited(
-            f"Too many tries from one address: at most {_TRIES.amount} per hour.",
+            Phrase(
+                "Too many tries from one address: at most %(amount)s per hour.",
+                amount=_TRIES.amount,
+            ),
             retry_after_s=max(1, refusal.reset_after_s),
             policy=_TRIES.name,
             amount=_TRIES.amount,

@@ -25,6 +25,7 @@ from app.database.pool import Connection
 from app.errors import DomainError, InvalidInput, PaymentRefused
 from app.ledger import overdraft
 from app.money import Currency, Money
+from app.phrases import Phrase
 from app.principal import (
     AccountId,
     ActorKind,
@@ -57,6 +58,16 @@ class ApprovalStatus(StrEnum):
     DECLINED = "declined"
     EXPIRED = "expired"
     CANCELLED = "cancelled"
+
+
+#: How a refusal says it.
+ENDED: Final = {
+    ApprovalStatus.WAITING: Phrase("was waiting"),
+    ApprovalStatus.APPROVED: Phrase("was approved"),
+    ApprovalStatus.DECLINED: Phrase("was declined"),
+    ApprovalStatus.EXPIRED: Phrase("was expired"),
+    ApprovalStatus.CANCELLED: Phrase("was cancelled"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -228,7 +239,9 @@ async def expire(runtime: Runtime) -> int:
 
 def refusal(approval: AskedPayment) -> PaymentRefused:
     """Return what whoever asked is told of a payment that waits no more, and was not made."""
-    return PaymentRefused(f"The payment waited for approval, and was {approval.status}.")
+    return PaymentRefused(
+        Phrase("The payment waited for approval, and %(ended)s.", ended=ENDED[approval.status])
+    )
 
 
 def not_approved(error: asyncpg.PostgresError) -> DomainError:
@@ -237,8 +250,13 @@ def not_approved(error: asyncpg.PostgresError) -> DomainError:
         needed, approved, code = error.detail.split()
         unit = overdraft.UNITS[Currency(code)]
         return PaymentRefused(
-            f"The payment takes {needed} {unit} by now, fees included, and {approved} were asked "
-            "for. Decline it, and have it asked for again."
+            Phrase(
+                "The payment takes %(needed)s %(unit)s by now, fees included, and "
+                "%(approved)s were asked for. Decline it, and have it asked for again.",
+                needed=needed,
+                unit=unit,
+                approved=approved,
+            )
         )
     return InvalidInput("The payment needs an approval, and does not wait for one any more.")
 
@@ -269,10 +287,18 @@ async def _require_room(connection: Connection, principal: Principal) -> None:
     if row["of_key"] < WAITING_MAX and row["of_link"] < WAITING_DERIVED_MAX:
         return
     full = row["of_key"] >= WAITING_MAX
-    whose = "this API key" if full else "this derived key, or of one that it was derived of,"
+    whose = (
+        Phrase("this API key")
+        if full
+        else Phrase("this derived key, or of one that it was derived of,")
+    )
     raise InvalidInput(
-        f"{WAITING_MAX if full else WAITING_DERIVED_MAX} payments of {whose} wait to be approved, "
-        "as many as may. Have some approved or declined, or take them back."
+        Phrase(
+            "%(most)s payments of %(whose)s wait to be approved, as many as may. "
+            "Have some approved or declined, or take them back.",
+            most=WAITING_MAX if full else WAITING_DERIVED_MAX,
+            whose=whose,
+        )
     )
 
 

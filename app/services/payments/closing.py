@@ -11,6 +11,7 @@ from app.database.pool import Connection
 from app.errors import Denied, DomainError, InsufficientScope, InvalidInput
 from app.money import Currency, Money
 from app.permissions import Permission
+from app.phrases import Phrase
 from app.principal import AccountId, Actor, Principal, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, changes, outbox
@@ -122,10 +123,14 @@ async def _require_empty(connection: Connection, account_id: AccountId) -> None:
     if row["waiting"]:
         raise _waiting()
     if row["sat"] or row["cents"]:
-        held = [f"{n} {unit}" for n, unit in ((row["sat"], "sats"), (row["cents"], "cents")) if n]
+        held = _held(row["sat"], row["cents"])
         raise DomainError(
-            f"The account holds {' and '.join(held)}. Send the money away first, or name in "
-            "`sweepTo` the username of another account of this server that is to have it.",
+            Phrase(
+                "The account holds %(held)s. Send the money away first, or name in "
+                "`sweepTo` the username of another account of this server that is to "
+                "have it.",
+                held=held,
+            ),
             code=_RESTRICTED,
         )
     if row["sending"]:
@@ -142,6 +147,12 @@ async def _require_empty(connection: Connection, account_id: AccountId) -> None:
             "A deposit to the account waits to be confirmed. Try again when it is.",
             code=_RESTRICTED,
         )
+
+
+def _held(sat: int, cents: int) -> Phrase:
+    if sat and cents:
+        return Phrase("%(sat)s sats and %(cents)s cents", sat=sat, cents=cents)
+    return Phrase("%(sat)s sats", sat=sat) if sat else Phrase("%(cents)s cents", cents=cents)
 
 
 def _waiting() -> DomainError:

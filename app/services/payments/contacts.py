@@ -18,6 +18,7 @@ import asyncpg
 
 from app.database.pool import Connection
 from app.errors import AnswerTooLarge, DomainError, InvalidInput, unexpected
+from app.phrases import Phrase
 from app.principal import AccountId
 from app.process.runtime import Runtime
 from app.services.accounts import usernames
@@ -68,8 +69,12 @@ async def list_of(
         rows = await connection.fetch(_LIST, account_id, after, size)
     if first is None and len(rows) > most:
         raise AnswerTooLarge(
-            f"There are more than {most} contacts, and this asks much of each. Ask for some of "
-            "them (`first`), and for those after the last that you have (`after`)."
+            Phrase(
+                "There are more than %(most)s contacts, and this asks much of each. "
+                "Ask for some of them (`first`), and for those after the last that you "
+                "have (`after`).",
+                most=most,
+            )
         )
     return [_contact(row) for row in rows]
 
@@ -102,7 +107,7 @@ async def note(
             _NOTE, account_id, uuid4(), handle, kind, display_name, most
         )
     if row is None:
-        raise InvalidInput(f"An account notes at most {most} contacts.")
+        raise InvalidInput(Phrase("An account notes at most %(most)s contacts.", most=most))
     return _contact(row)
 
 

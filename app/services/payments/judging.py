@@ -9,6 +9,7 @@ from collections.abc import Collection
 
 from app.errors import PolicyForbids
 from app.permissions import Permission
+from app.phrases import Phrase
 from app.principal import Principal, UsedCredential, WalletId
 from app.process.runtime import Runtime
 
@@ -47,8 +48,10 @@ def check_hour(runtime: Runtime, principal: Principal) -> None:
         return
     if not policy.is_open_at(runtime.clock.now()):
         raise PolicyForbids(
-            "The payment policy of the API key allows no payment at this hour "
-            f"({policy.time_zone})."
+            Phrase(
+                "The payment policy of the API key allows no payment at this hour (%(time_zone)s).",
+                time_zone=policy.time_zone,
+            )
         )
 
 
@@ -120,7 +123,10 @@ def _used(principal: Principal, wallet_id: WalletId) -> UsedCredential:
 def _other_destination(destinations: Collection[str]) -> PolicyForbids:
     """Return the refusal; of a wallet of this server it tells nothing."""
     names = sorted(one for one in destinations if one.partition(":")[0] not in _INSIDE)
-    where = ", ".join(names) or "a wallet of this server"
+    where = ", ".join(names) or Phrase("a wallet of this server")
     return PolicyForbids(
-        f"The payment policy of the API key does not allow this destination ({where})."
+        Phrase(
+            "The payment policy of the API key does not allow this destination (%(where)s).",
+            where=where,
+        )
     )

@@ -12,6 +12,7 @@ that nothing is returned twice.
 import asyncio
 from dataclasses import dataclass
 from functools import partial
+from typing import Final
 
 import asyncpg
 import structlog
@@ -177,16 +178,23 @@ async def _end(runtime: Runtime, wanted: Return, outcome: PayOutcome | TrackOutc
         if is_ours:
             return await _returned(runtime, wanted, outcome)
         await _back(runtime, wanted, is_doubtful=False)
-        raise _not_returned("the node had paid this invoice before")
+        raise _not_returned(_PAID_BEFORE)
     if isinstance(outcome, Failed | NoTrace):
         await _back(runtime, wanted)
-        why = outcome.reason if isinstance(outcome, Failed) else "the node did not send it"
+        why = outcome.reason if isinstance(outcome, Failed) else _UNSENT
         raise _not_returned(why)
     return False
 
 
+#: Said after a colon.
+_PAID_BEFORE: Final = Phrase("the node had paid this invoice before")
+_UNSENT: Final = Phrase("the node did not send it")
+
+
 def _not_returned(why: str) -> PaymentRefused:
-    return PaymentRefused(f"It was not returned and is in suspense as before: {why}.")
+    return PaymentRefused(
+        Phrase("It was not returned and is in suspense as before: %(why)s.", why=why)
+    )
 
 
 async def _returned(runtime: Runtime, wanted: Return, outcome: Succeeded) -> bool:

@@ -155,7 +155,9 @@ def decode(runtime: Runtime, request: str) -> bolt11.DecodedInvoice:
     try:
         decoded = bolt11.decode(request)
     except bolt11.Bolt11Error as error:
-        raise InvalidPaymentRequest(f"{InvalidPaymentRequest.text} {error}") from error
+        raise InvalidPaymentRequest(
+            Phrase("Invalid lightning request, couldn't decode. %(why)s", why=error.message)
+        ) from error
     if decoded.network is not runtime.node.network:
         raise InvalidPaymentRequest(
             Phrase(

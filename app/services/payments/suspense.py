@@ -19,6 +19,7 @@ from app.errors import InvalidInput, NotFound, WalletRefused, unexpected
 from app.ledger import model
 from app.ledger.model import Kind, System
 from app.money import Currency, Money, sat_floor, sats
+from app.phrases import Phrase
 from app.principal import Actor, WalletId
 from app.process.runtime import Runtime
 from app.services import audit
@@ -184,9 +185,23 @@ async def is_returned_by_within(connection: Connection, payment_hash: bytes) -> 
     return found
 
 
+#: How a refusal says where money is that is not in suspense.
+_STATES: Final = {
+    "quarantined": Phrase("quarantined"),
+    "returning": Phrase("returning"),
+    "assigned": Phrase("assigned"),
+    "returned": Phrase("returned"),
+    "kept": Phrase("kept"),
+}
+
+
 def not_there(stray: Stray) -> InvalidInput:
     """Return the refusal to do something with what is not in suspense."""
-    return InvalidInput(f"It is not in suspense; it is {stray.state}.")
+    return InvalidInput(
+        Phrase(
+            "It is not in suspense; it is %(state)s.", state=_STATES.get(stray.state, stray.state)
+        )
+    )
 
 
 def _stray(row: asyncpg.Record) -> Stray:

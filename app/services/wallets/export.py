@@ -12,6 +12,7 @@ from uuid import UUID
 
 from app.errors import AnswerTooLarge
 from app.money import Currency, Money
+from app.phrases import Phrase
 from app.prices.display import display_units
 from app.principal import WalletId
 from app.process.runtime import Runtime
@@ -60,8 +61,11 @@ async def csv_of(runtime: Runtime, wallet_ids: Sequence[WalletId], wish: Wish) -
         rows += len(some)
         if rows > most:
             raise AnswerTooLarge(
-                f"There are more than {most} transactions. Ask for fewer at a time: a filter with "
-                "`since` and `until`."
+                Phrase(
+                    "There are more than %(most)s transactions. Ask for fewer at a time: a "
+                    "filter with `since` and `until`.",
+                    most=most,
+                )
             )
         new = {it.api_key_id for it in some if it.api_key_id is not None} - names.keys()
         if new:

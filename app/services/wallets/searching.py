@@ -14,6 +14,7 @@ from uuid import UUID
 import asyncpg
 
 from app.errors import InvalidInput
+from app.phrases import Phrase
 from app.principal import WalletId
 from app.process.runtime import Runtime
 from app.services.pages import Page, PageRequest
@@ -57,7 +58,9 @@ class Wish:
         if self.since is not None and self.until is not None and self.since >= self.until:
             raise InvalidInput("`since` must be before `until`.")
         if self.text is not None and not 1 <= len(self.text) <= TEXT_CHARS_MAX:
-            raise InvalidInput(f"`text` must have 1 to {TEXT_CHARS_MAX} characters.")
+            raise InvalidInput(
+                Phrase("`text` must have 1 to %(most)s characters.", most=TEXT_CHARS_MAX)
+            )
 
 
 async def page(

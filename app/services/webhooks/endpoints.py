@@ -338,14 +338,21 @@ def _types(actor: Actor, texts: Collection[str] | None) -> list[EventType] | Non
     for text in dict.fromkeys(texts):
         if text not in TYPES:
             raise InvalidInput(
-                f"Unknown type of event {text[:_SHOWN_MAX]!r}. Use some of {', '.join(TYPES)}."
+                Phrase(
+                    "Unknown type of event %(text)s. Use some of %(types)s.",
+                    text=repr(text[:_SHOWN_MAX]),
+                    types=", ".join(TYPES),
+                )
             )
         found.append(EventType(text))
     unseen = [one for one in found if not _may_see(actor, one)]
     if unseen:
         raise InvalidInput(
-            f"The API key of this request may not see {', '.join(unseen)}; what it adds is told no "
-            "more than that."
+            Phrase(
+                "The API key of this request may not see %(unseen)s; what it adds is "
+                "told no more than that.",
+                unseen=", ".join(unseen),
+            )
         )
     return found
 

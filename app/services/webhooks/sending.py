@@ -26,6 +26,7 @@ from app import tasks
 from app.database.pool import CONNECTION_ERRORS
 from app.errors import Unavailable
 from app.outbound.client import Line, OutboundClient, OutboundError, PostAnswer
+from app.phrases import Phrase
 from app.process.runtime import Runtime
 from app.services import webhook_endpoints, webhook_urls
 from app.services.webhooks import backoff, deliveries, signing
@@ -90,16 +91,20 @@ def meaning(answer: PostAnswer | None) -> Meaning:
     return Meaning.AWAY if is_busy else Meaning.REFUSED
 
 
-def reason(status: int) -> str:
+def reason(status: int) -> Phrase:
     """Say what is wrong with an answer that takes nothing."""
     if HTTPStatus.MULTIPLE_CHOICES <= status < HTTPStatus.BAD_REQUEST:
-        return f"It answered {status}: it refers to another place, which is not followed."
+        return Phrase(
+            "It answered %(status)s: it refers to another place, which is not followed.",
+            status=status,
+        )
     if status == HTTPStatus.GONE:
-        return "It answered 410: it wants nothing any more."
+        return Phrase("It answered 410: it wants nothing any more.")
     try:
-        return f"It answered {status} ({HTTPStatus(status).phrase})."
+        phrase = HTTPStatus(status).phrase
     except ValueError:
-        return f"It answered {status}."
+        return Phrase("It answered %(status)s.", status=status)
+    return Phrase("It answered %(status)s (%(phrase)s).", status=status, phrase=phrase)
 
 
 class Sender:

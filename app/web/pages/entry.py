@@ -218,7 +218,7 @@ async def signed_in(visit: Visit, token: str) -> Response:
 
 def again(visit: Visit, template: str, error: DomainError, **facts: Any) -> Response:
     """Answer with a form of the way in again, and why it was refused in words for people."""
-    text = error.message
+    text: str = error.message
     if isinstance(error, LoginRefused | TotpRefused):
         text = N_("That is not the code, or it is too old. Ask for a new one after a few tries.")
     if isinstance(error, PasswordRefused):

@@ -105,7 +105,9 @@ async def _stop(visit: Visit) -> Response:
 
 
 async def _discard(visit: Visit) -> Response:
-    await registry.discard(visit.runtime, visit.member, _id_of_path(visit))
+    batch = await registry.discard(visit.runtime, visit.member, _id_of_path(visit))
+    if batch is not None:
+        return visit.go(f"/send/many/{batch.id}")
     return visit.go("/send/many", "The list is gone. Nothing of it was sent.")
 
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from app.database.pool import Connection
 from app.errors import InvalidInput
+from app.phrases import Phrase
 from app.principal import KeyId
 from app.services.keys.derivation.caveats import DEPTH_MAX
 
@@ -11,7 +12,7 @@ from app.services.keys.derivation.caveats import DEPTH_MAX
 async def set_of_key(connection: Connection, key_id: KeyId, depth: int) -> None:
     """Set it, in the caller's transaction. Raises `InvalidInput`."""
     if not 0 <= depth <= DEPTH_MAX:
-        raise InvalidInput(f"derivationDepth must be 0 to {DEPTH_MAX}.")
+        raise InvalidInput(Phrase("derivationDepth must be 0 to %(most)s.", most=DEPTH_MAX))
     await connection.execute(_SET, key_id, depth)
 
 

@@ -7,6 +7,7 @@ answered, no process honours what was ended, nor what was derived of it.
 from uuid import UUID
 
 from app.errors import InvalidInput
+from app.phrases import Phrase
 from app.principal import Actor, KeyId
 from app.process.runtime import Runtime
 from app.services import audit
@@ -28,7 +29,7 @@ async def end(
     """
     kind = AuditKind.API_KEY_UPDATED
     async with lifecycle.changing(runtime, actor, key_id, kind, oneself=True) as change:
-        lifecycle.guard_alive(change.key, "changed")
+        lifecycle.guard_alive(change.key, Phrase("be changed"))
         ended = id_ if id_ is not None else await _id_of(runtime, change, text)
         generation = change.key.derivation_generation
         if await links.end(change.connection, key_id, ended, generation):
@@ -50,7 +51,7 @@ async def end_all(runtime: Runtime, actor: Actor, key_id: KeyId) -> ApiKey:
     """
     kind = AuditKind.API_KEY_UPDATED
     async with lifecycle.changing(runtime, actor, key_id, kind, oneself=True) as change:
-        lifecycle.guard_alive(change.key, "changed")
+        lifecycle.guard_alive(change.key, Phrase("be changed"))
         await depths.raise_generation(change.connection, key_id)
         await links.forget(change.connection, key_id)
     return change.key
@@ -61,7 +62,7 @@ async def _id_of(runtime: Runtime, change: Change, text: str) -> UUID:
     try:
         chain = chains.parse(text, runtime.settings.key_prefix)
     except chains.MalformedChainError as error:
-        raise InvalidInput(f"That is no derived key: {error}.") from None
+        raise InvalidInput(Phrase("That is no derived key: %(why)s.", why=error)) from None
     rows = await lineages.of_key(runtime, change.connection, change.key.id)
     if not any(chain.locator == it.locator and chain.verified(it.root) for it in rows):
         raise InvalidInput("That was not derived of this API key.")

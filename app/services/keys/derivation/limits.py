@@ -10,6 +10,7 @@ import asyncpg
 import orjson
 
 from app.errors import SpendingLimitReached
+from app.phrases import Phrase
 from app.services.keys import spending
 
 #: SQLSTATE of a payment that a limit of a derived key forbids.
@@ -19,14 +20,22 @@ LIMIT_REACHED: Final = "LK009"
 def refusal(error: asyncpg.PostgresError) -> SpendingLimitReached:
     """Return the refusal that a database error with SQLSTATE `LIMIT_REACHED` stands for."""
     detail = orjson.loads(error.detail or "{}")
-    name = "total" if detail["is_total"] else "per-payment"
-    span = "in all" if detail["is_total"] else "in one payment"
+    name, span = Phrase("per-payment"), Phrase("in one payment")
+    if detail["is_total"]:
+        name, span = Phrase("total"), Phrase("in all")
     label = detail["label"] or detail["id"]
-    spent = f" and has spent {detail['spent_sat']} sats" if detail["is_total"] else ""
-    spent += spending.waiting(detail["waiting_sat"])
-    fees = ", routing fees included" if detail["includes_fees"] else ""
     return SpendingLimitReached(
-        f"{name} spending limit exceeded: the derived key {label!r} may spend "
-        f"{detail['limit_sat']} sats {span}{spent}; this payment needs {detail['needed_sat']} sats"
-        f"{fees}. Send less, or have another key derived for it."
+        Phrase(
+            "%(name)s spending limit exceeded: the derived key %(label)s may spend "
+            "%(limit_sat)s sats %(span)s%(spent)s%(waiting)s; this payment needs "
+            "%(needed_sat)s sats%(fees)s. Send less, or have another key derived for it.",
+            name=name,
+            label=repr(label),
+            limit_sat=detail["limit_sat"],
+            span=span,
+            spent=spending.has_spent(detail["spent_sat"]) if detail["is_total"] else "",
+            waiting=spending.waiting(detail["waiting_sat"]),
+            needed_sat=detail["needed_sat"],
+            fees=spending.fees(detail),
+        )
     )

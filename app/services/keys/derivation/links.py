@@ -15,6 +15,7 @@ import asyncpg
 from app.addresses import parse as parse_address
 from app.database.pool import Connection
 from app.errors import InvalidInput
+from app.phrases import Phrase
 from app.principal import KeyId
 from app.process.runtime import Runtime
 from app.process.usage import LinkUse
@@ -115,8 +116,12 @@ async def end(connection: Connection, key_id: KeyId, id_: UUID, generation: int)
         return False
     if await connection.fetchval(_COUNT_ENDED, key_id, generation) > LINKS_OF_KEY_MAX:
         raise InvalidInput(
-            f"{LINKS_OF_KEY_MAX} derived keys of this key have been ended one by one, and that is "
-            "the most: end all that were derived so far, and derive anew those that shall go on."
+            Phrase(
+                "%(most)s derived keys of this key have been ended one by one, and "
+                "that is the most: end all that were derived so far, and derive anew "
+                "those that shall go on.",
+                most=LINKS_OF_KEY_MAX,
+            )
         )
     return True
 

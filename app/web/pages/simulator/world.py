@@ -34,4 +34,4 @@ def in_words() -> Iterator[None]:
     try:
         yield
     except (AddressError, Bolt11Error, UnknownBehaviourError, WorldError) as refused:
-        raise InvalidInput(str(refused)) from None
+        raise InvalidInput(refused.message) from None
