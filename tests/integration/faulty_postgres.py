@@ -86,6 +86,7 @@ async def faulty(database_url: str) -> AsyncIterator[FaultyPostgres]:
         except asyncio.CancelledError:
             pass  # the test is over
         finally:
+            writer.close()
             tasks.discard(task)
 
     server = await asyncio.start_server(serve, "127.0.0.1", 0)
@@ -118,8 +119,10 @@ class _Link:
             for pump in pumps:
                 pump.cancel()
             await asyncio.gather(*pumps, return_exceptions=True)
+            # Both before either is waited for: that may be cancelled when the test is over.
             for _, writer in (self.client, self.server):
                 writer.close()
+            for _, writer in (self.client, self.server):
                 with contextlib.suppress(OSError):
                     await writer.wait_closed()
 

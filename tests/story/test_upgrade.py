@@ -217,8 +217,10 @@ _CLOSED = "INSERT INTO restoration (kind, state_of) VALUES ('recovery', now())"
 
 async def _is_paid(server: Server, people: list[Person]) -> bool:
     """Have the first pay the second; tell whether that was done."""
-    variables = {"wallet": people[0].btc, "recipient": people[1].btc, "amount": BACK_SAT}
-    response = await server.post(documents.SEND, key=people[0].key, **variables)
+    payer, payee = people[:2]
+    response = await server.post(
+        documents.SEND, key=payer.key, wallet=payer.btc, recipient=payee.btc, amount=BACK_SAT
+    )
     payload = (response.json().get("data") or {}).get("intraLedgerPaymentSend") or {}
     return payload.get("status") == "SUCCESS"
 
