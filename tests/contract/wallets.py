@@ -22,7 +22,8 @@ from tests import factories
 from tests.contract.network import Network
 from tests.factories import Person, balance
 
-PATIENCE_S = 10
+#: Longer than any machine is slow.
+PATIENCE_S = 120
 
 _PENDING = "SELECT count(*) FROM payment WHERE state = 'sending'"
 _NOBODY_SENDS = """

@@ -127,6 +127,19 @@ async def test_a_btc_wallet_cannot_hold_part_of_a_satoshi(pool: Pool) -> None:
             )
 
 
+async def test_a_wallet_below_zero_is_refused_whoever_has_not_looked(pool: Pool) -> None:
+    async with pool.acquire() as connection:
+        wallet_id = await _wallet(connection)
+
+        with pytest.raises(asyncpg.CheckViolationError, match="ledger_account"):
+            await connection.execute(
+                "WITH made AS (INSERT INTO journal (kind) VALUES ('suspense') RETURNING id)"
+                " INSERT INTO entry (journal_id, ledger_account_id, amount)"
+                " SELECT id, unnest($1::uuid[]), unnest(ARRAY[-1000, 1000]) FROM made",
+                [wallet_id, System.LIGHTNING.id],
+            )
+
+
 async def test_crossed_transfers_never_deadlock(pool: Pool) -> None:
     async with pool.acquire() as connection:
         wallets = [await _wallet(connection, 1_000) for _ in range(3)]

@@ -114,7 +114,9 @@ async def test_one_private_address_among_public_ones_is_enough_to_refuse() -> No
     ],
 )
 async def test_what_is_no_url_of_the_web_is_refused(url: str) -> None:
-    await refusal(url, resolve=resolving(["8.8.8.8"]))
+    told = await refusal(url, resolve=resolving(["8.8.8.8"]))
+
+    assert told.startswith(("A URL ", "That is no URL.")), "nobody was asked"
 
 
 async def test_without_tls_only_chosen_networks_are_reached() -> None:

@@ -155,9 +155,9 @@ HOLES = (
         file="app/web/visit.py",
         was='safe = path.startswith("/") and not path.startswith(("//", "/\\\\"))'
         ' and "\\\\" not in path',
-        now='safe = path.startswith("/")',
+        now='safe = path.startswith("/") and not path.startswith("//")',
         why="A link to the login goes on to a page that looks like ours.",
-        tests=_DASHBOARD,
+        tests=("tests/unit/test_ways_within.py",),
     ),
     Hole(
         name="scripts in a page",
