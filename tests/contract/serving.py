@@ -291,7 +291,7 @@ class Place:
         await asyncio.gather(*tasks, return_exceptions=True)
         await self._server.wait_closed()
         async with asyncio.timeout(PATIENCE_S):
-            while self._state.connections:  # noqa: ASYNC110 — nobody is told
+            while self._state.connections:
                 # Who had come before it closed may be let in a moment after.
                 self._cut_connections()
                 await asyncio.sleep(0)
