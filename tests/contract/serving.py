@@ -284,17 +284,22 @@ class Place:
         """Cut all connections, and take no more; wait until nobody is being answered."""
         assert self._server is not None
         self._server.close()
-        for connection in list(self._state.connections):
-            transport: Any = connection.transport
-            transport.abort()
+        self._cut_connections()
         tasks = list(self._state.tasks)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         await self._server.wait_closed()
         async with asyncio.timeout(PATIENCE_S):
-            while self._state.connections:  # noqa: ASYNC110 — nobody is told
+            while self._state.connections:
+                # Who had come before it closed may be let in a moment after.
+                self._cut_connections()
                 await asyncio.sleep(0)
+
+    def _cut_connections(self) -> None:
+        for connection in list(self._state.connections):
+            transport: Any = connection.transport
+            transport.abort()
 
     async def was_asked(self, path: str, times: int = 1) -> None:
         """Wait until so many requests for paths that begin so have come."""

@@ -14,7 +14,12 @@ from tests.contract.sending_scripts import SENDING
 from tests.contract.wallets import Wallets
 from tests.examples import SEED, TIMES
 
-pytestmark = [pytest.mark.sweep, pytest.mark.needs(Play.WIRE, Ability.PAYMENTS)]
+pytestmark = [
+    pytest.mark.sweep,
+    pytest.mark.needs(Play.WIRE, Ability.PAYMENTS),
+    # Whom asyncio lets in while the server is being closed, it leaves open for the collector.
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+]
 
 SCRIPTS = SENDING | RECEIVING
 SEEDS = range(SEED, SEED + max(TIMES, 1))

@@ -32,6 +32,18 @@ def test_bitcoin_and_dollars_do_not_balance_each_other() -> None:
         )
 
 
+def test_one_currency_that_balances_does_not_excuse_the_other() -> None:
+    with pytest.raises(UnbalancedError):
+        model.posting(
+            Kind.SUSPENSE,
+            [
+                model.system(System.LIGHTNING, 5),
+                model.system(System.SUSPENSE, -5),
+                model.system(System.DEALER_USD, 1),
+            ],
+        )
+
+
 def test_an_account_stands_once_in_a_posting() -> None:
     with pytest.raises(UnbalancedError, match="twice"):
         model.posting(

@@ -130,14 +130,6 @@ HOLES = (
         tests=("tests/contract/test_wallets.py", *_PAYMENTS),
     ),
     Hole(
-        name="expired invoice",
-        file="app/services/payments/invoices.py",
-        was="return self.status is InvoiceState.OPEN and self.expires_at > now",
-        now="return self.status is InvoiceState.OPEN",
-        why="An old price can be paid when it suits the payer.",
-        tests=_PAYMENTS,
-    ),
-    Hole(
         name="overdrawn wallet",
         file="db/migrations/0002_ledger.sql",
         was="IF v_account.free + v_entry.amount < 0 THEN",
