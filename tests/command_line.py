@@ -53,9 +53,9 @@ async def made_key(
     installation: Installation, account_id: str, *, scopes: str, more: str = ""
 ) -> str:
     """Make an API key, named after its scopes; return its secret."""
-    words = ("key", "create", "--account", account_id, "--name", scopes, "--scopes", scopes)
-    words += ("--rate-limit", "20000")  # an hour: tests ask often
-    made = await CommandLine(installation).ask(*words, *(("--permissions", more) if more else ()))
+    words = ["key", "create", "--account", account_id, "--name", scopes, "--scopes", scopes]
+    words += ["--rate-limit", "20000"]  # an hour: tests ask often
+    made = await CommandLine(installation).ask(*words, *(["--permissions", more] if more else []))
     secret: str = made["secret"]
     return secret
 
