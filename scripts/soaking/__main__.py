@@ -26,7 +26,7 @@ from scripts.benchmark.world import World
 from scripts.soaking import journal, judging, people, plant, report, watching
 from scripts.soaking.absences import KILLS, Taking
 from scripts.soaking.children import Child
-from scripts.soaking.clients import Assignment
+from scripts.soaking.clients import WAITING, Assignment
 from scripts.soaking.plant import Plant
 from scripts.soaking.report import Soaked
 from scripts.soaking.watching import Watch
@@ -34,6 +34,7 @@ from scripts.soaking.watching import Watch
 _TOP_S: Final = 10.0
 _PATIENCE_S: Final = 60.0
 _SEED: Final = 20_261_128
+_WAITING_MIN: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,8 @@ async def soak(options: SoakOptions) -> Soaked:
             top = None
             if options.rate is None:
                 _say(f"measuring how many can be served, {_TOP_S:g} s ...")
-                counted = await _clients(running, world, rate=0.0, seconds=_TOP_S)
+                # By other dice: whose idempotency keys were the same would be told what was then.
+                counted = await _clients(running, world, rate=0.0, seconds=_TOP_S, seed=_SEED - 1)
                 top = len(counted.kinds) / _TOP_S
             rate = options.rate or options.share * (top or 0.0)
             if not rate:
@@ -142,7 +144,7 @@ async def _soaked(
     began_at = time.monotonic()
     async with asyncio.TaskGroup() as group:
         watching_task = group.create_task(watch.run())
-        taking = group.create_task(Taking(running, options.seconds, options.kills).work())
+        taking = group.create_task(_taking(options, running, rate).work())
         noted = await _clients(running, world, rate=rate, seconds=options.seconds)
         absences = await taking
         watching_task.cancel()
@@ -171,6 +173,17 @@ async def _soaked(
     )
 
 
+def _taking(options: SoakOptions, running: Plant, rate: float) -> Taking:
+    def waiting() -> int:
+        try:
+            return int((running.folder / WAITING).read_text())
+        except (OSError, ValueError):  # they have not begun, or write at this moment
+            return 0
+
+    # As many as come in a second, and who keeps the stock.
+    return Taking(running, options.seconds, options.kills, waiting, _WAITING_MIN + int(rate))
+
+
 async def _streams(
     listening: Child, folder: Path, wallets: dict[str, UUID]
 ) -> list[tuple[UUID, list[str]]]:
@@ -192,7 +205,9 @@ async def _listening(
     return child
 
 
-async def _clients(running: Plant, world: World, *, rate: float, seconds: float) -> journal.Journal:
+async def _clients(
+    running: Plant, world: World, *, rate: float, seconds: float, seed: int = _SEED
+) -> journal.Journal:
     """Have clients at work for some seconds, in a process of their own; return what they noted."""
     order, result = running.folder / "clients.json", running.folder / "noted.json"
     assignment = Assignment(
@@ -201,7 +216,7 @@ async def _clients(running: Plant, world: World, *, rate: float, seconds: float)
         payees=world.payees + world.listeners,
         rate=rate,
         seconds=seconds,
-        seed=_SEED,
+        seed=seed,
         patience_s=_PATIENCE_S,
     )
     assignment.write(order)

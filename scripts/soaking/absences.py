@@ -20,15 +20,21 @@ _FROZEN_S: Final = 10.0
 _AWAY_S: Final = 10.0
 _PAUSE_S: Final = 30.0
 _ANNOUNCED_S: Final = 0.1
+#: What is not served by then of what came meanwhile is not waited for with the next absence.
+_CATCHING_UP_S: Final = 180
 
 
 @dataclass(frozen=True, slots=True)
 class Absence:
-    """Something was not there, from its announcement until it could be used again."""
+    """Something was not there, from its announcement until it could be used again.
+
+    A while later nobody waited any more who had come meanwhile.
+    """
 
     what: str
     began_at: float
     back_at: float
+    caught_up_at: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,9 @@ class Taking:
     plant: Plant
     seconds: float
     kills: tuple[str, ...]
+    #: How many clients wait, and how many do at most while all is well.
+    waiting: Callable[[], int]
+    waiting_max: int
 
     async def work(self) -> list[Absence]:
         """Take away what is to be taken away, everything at least once."""
@@ -58,7 +67,12 @@ class Taking:
         began_at = time.monotonic()
         await asyncio.sleep(_ANNOUNCED_S)
         await self._ways[what]()
-        return Absence(what, began_at, time.monotonic())
+        back_at = time.monotonic()
+        for _ in range(_CATCHING_UP_S):
+            await asyncio.sleep(1.0)
+            if self.waiting() <= self.waiting_max:
+                break
+        return Absence(what, began_at, back_at, time.monotonic())
 
     @property
     def _ways(self) -> dict[str, Callable[[], Awaitable[None]]]:

@@ -29,6 +29,9 @@ from scripts.soaking.wire import Servers, Upstream
 
 _STOCK: Final = 40
 _STOCKING_S: Final = 0.02
+_TELLING_S: Final = 0.5
+#: The file beside the result that tells how many clients wait.
+WAITING: Final = "waiting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ async def main(order: Path, result: Path) -> None:
     servers = Servers([Upstream(url) for url in wanted.urls])
     shop = Shop(servers, journal, wanted.payers, wanted.payees, dice, wanted.patience_s)
     stocking = asyncio.create_task(_keep_stocked(shop))
+    telling = asyncio.create_task(_keep_telling(result.with_name(WAITING)))
     print("ready", flush=True)
     try:
         if wanted.rate:
@@ -77,8 +81,16 @@ async def main(order: Path, result: Path) -> None:
             stocking.result()  # it ends only by what went wrong
     finally:
         stocking.cancel()
+        telling.cancel()
         servers.close()
     journal.write(result)
+
+
+async def _keep_telling(file: Path) -> None:
+    """Tell how many clients wait for an answer, every now and then."""
+    while True:
+        await asyncio.to_thread(file.write_text, str(len(asyncio.all_tasks())))
+        await asyncio.sleep(_TELLING_S)
 
 
 async def _arrive(shop: Shop, rate: float, seconds: float) -> None:

@@ -37,12 +37,13 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Recovery:
-    """How long something was away, and for how long after it tries still failed."""
+    """How long something was away, for how long after it tries failed, and clients waited."""
 
     what: str
     away_s: float
     failed_tries: int
     failed_after_s: float
+    caught_up_after_s: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +105,11 @@ def soaked(
 def _met(
     began_at: float, ended_at: float, absences: Iterable[Absence], grace_s: float = GRACE_S
 ) -> bool:
-    """Say whether something was away, or just back, between two moments."""
-    return any(one.began_at < ended_at and began_at < one.back_at + grace_s for one in absences)
+    """Say whether something was away, just back, or caught up with, between two moments."""
+    return any(
+        one.began_at < ended_at and began_at < max(one.back_at + grace_s, one.caught_up_at)
+        for one in absences
+    )
 
 
 def _failures(
@@ -129,6 +133,7 @@ def _recoveries(journal: Journal, absences: Sequence[Absence]) -> Iterable[Recov
             away_s=one.back_at - one.began_at,
             failed_tries=len(tried),
             failed_after_s=max(0.0, max(tried, default=one.back_at) - one.back_at),
+            caught_up_after_s=one.caught_up_at - one.back_at,
         )
 
 
@@ -193,7 +198,10 @@ def text_of(found: Soaked) -> str:
             ],
         ),
         _table(
-            ("taken away", "times", "for s, at most", "tries that failed", "last of them s after"),
+            (
+                *("taken away", "times", "for s, at most", "tries that failed"),
+                *("last of them s after", "caught up s after"),
+            ),
             list(_absence_rows(found.absences)),
         ),
         _table(("what", "number"), [(name, f"{n:,}") for name, n in _numbers(found).items()]),
@@ -213,6 +221,7 @@ def _absence_rows(absences: Sequence[Recovery]) -> Iterable[tuple[str, ...]]:
             f"{max(one.away_s for one in ones):.1f}",
             f"{sum(one.failed_tries for one in ones):,}",
             f"{max(one.failed_after_s for one in ones):.1f}",
+            f"{max(one.caught_up_after_s for one in ones):.1f}",
         )
 
 

@@ -12,7 +12,8 @@ from scripts.soaking.wire import Answer, NoAnswerError
 
 TRY_TIMEOUT_S: Final = 15.0
 _FIRST_PAUSE_S: Final = 0.1
-_LONGEST_PAUSE_S: Final = 1.0
+#: Who asks again every second keeps those busy who cannot serve them: it was tried.
+_LONGEST_PAUSE_S: Final = 10.0
 
 
 class WrongAnswerError(Exception):

@@ -24,7 +24,7 @@ def test_what_fails_while_nothing_is_away_is_a_problem() -> None:
         journal.ended("balances", due_at, took_s, tries=2 if took_s > 1 else 1)
     journal.failed += [("balances", 101.0, 102.0, "503"), ("balances", 200.0, 200.1, "500")]
     journal.unresolved.append(("pay outside", 101.0, "timeout"))
-    absences = [Absence("database", 100.0, 104.0)]
+    absences = [Absence("database", 100.0, 104.0, 105.0)]
     watch = Watch(plant=None, seconds=300.0)  # type: ignore[arg-type] # nothing runs
 
     found = soaked(
