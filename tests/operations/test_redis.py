@@ -54,6 +54,7 @@ async def _lost(url: str, master: RedisServer, key: str) -> None:
     for number in range(4):
         assert await (here, there)[number % 2].hit((KNOWN, key)) is None
 
+    await _replicated(master)  # a master tells its replicas after it has answered
     await master.kill()
     outcomes: Counter[str] = Counter()
     strangers: Counter[str] = Counter()
@@ -79,6 +80,26 @@ async def _lost(url: str, master: RedisServer, key: str) -> None:
     assert not await _within_patience(lambda: seen.first("a", keep_s=60, age_s=-5))
     for one in (here, there, seen):
         await one.close()
+
+
+async def _replicated(master: RedisServer) -> None:
+    """Wait until the replicas of a master have what it has now."""
+
+    protected = "--requirepass" in master.options
+    words = ("--no-auth-warning", "-a", "secret") if protected else ()
+
+    async def offsets() -> tuple[int, list[int]]:
+        told = await master.ask(*words, "info", "replication")
+        (own,) = re.findall(r"master_repl_offset:(\d+)", told)
+        return int(own), [int(one) for one in re.findall(r"slave\d+:.*offset=(\d+)", told)]
+
+    wanted, _ = await offsets()
+
+    async def have_it() -> bool:
+        _, have = await offsets()
+        return bool(have) and min(have) >= wanted
+
+    await until(have_it, "replicas that have what their master has")
 
 
 async def _within_patience(ask: Callable[[], Awaitable[bool]]) -> bool:
